@@ -1,0 +1,26 @@
+package dinosaurus.grader.grading;
+
+import dinosaurus.grader.score.Outcome;
+
+/** Carries an outcome that isn't a comparison's: the call timed out, crashed or was refused. */
+public final class SubmissionFault extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Outcome outcome;
+
+  /**
+   * Creates the fault.
+   *
+   * @param outcome how the graded test that made the call ends
+   */
+  public SubmissionFault(Outcome outcome) {
+    super(outcome.toString(), null, false, false);
+    this.outcome = outcome;
+  }
+
+  /** Returns how the graded test that made the call ends. */
+  public Outcome outcome() {
+    return outcome;
+  }
+}
