@@ -13,9 +13,13 @@ public final class SubmissionFault extends RuntimeException {
    * Creates the fault.
    *
    * @param outcome how the graded test that made the call ends
+   * @throws IllegalArgumentException if the outcome would earn points
    */
   public SubmissionFault(Outcome outcome) {
     super(outcome.toString(), null, false, false);
+    if (outcome.earnsPoints()) {
+      throw new IllegalArgumentException("A fault can't earn points.");
+    }
     this.outcome = outcome;
   }
 

@@ -21,6 +21,23 @@ public record GradedResult(
     Visibility visibility,
     Outcome outcome) {
 
+  /**
+   * Checks the components.
+   *
+   * @throws IllegalArgumentException if one is null or empty, or the points aren't positive
+   */
+  public GradedResult {
+    Require.text("id", id);
+    Require.present("exercise", exercise);
+    Require.text("sentence", sentence);
+    Require.present("visibility", visibility);
+    Require.present("outcome", outcome);
+    if (points < 1) {
+      throw new IllegalArgumentException(
+          "The test " + id + " is worth " + points + " points, but it must be at least 1.");
+    }
+  }
+
   /** Returns the points the test earned: all or none. */
   public int earned() {
     return outcome.earnsPoints() ? points : 0;

@@ -1,0 +1,57 @@
+package dinosaurus.grader.score;
+
+import dinosaurus.fixtures.Exercise;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Holds the verdicts of a submission, every graded test's.
+ *
+ * @param results the verdicts, in the order of the exercises
+ */
+public record Score(List<GradedResult> results) {
+
+  /**
+   * Copies the list, so that a score never changes.
+   *
+   * @throws IllegalArgumentException if it is empty or a test comes twice
+   */
+  public Score {
+    results = List.copyOf(results);
+    if (results.isEmpty()) {
+      throw new IllegalArgumentException("A score needs the result of at least one graded test.");
+    }
+    Set<String> ids = new HashSet<>();
+    for (GradedResult result : results) {
+      if (!ids.add(result.id())) {
+        throw new IllegalArgumentException("The graded test " + result.id() + " comes twice.");
+      }
+    }
+  }
+
+  /** Returns the points earned. */
+  public int earned() {
+    return results.stream().mapToInt(GradedResult::earned).sum();
+  }
+
+  /** Returns the points that can be earned. */
+  public int possible() {
+    return results.stream().mapToInt(GradedResult::points).sum();
+  }
+
+  /** Returns 100 x earned / possible. */
+  public double outOf100() {
+    return 100.0 * earned() / possible();
+  }
+
+  /** Returns the parts of the score, an exercise each, in the order of the assignment. */
+  public List<ExerciseScore> exercises() {
+    return Arrays.stream(Exercise.values())
+        .map(exercise -> results.stream().filter(result -> result.exercise() == exercise).toList())
+        .filter(part -> !part.isEmpty())
+        .map(part -> new ExerciseScore(part.get(0).exercise(), part))
+        .toList();
+  }
+}

@@ -1,0 +1,41 @@
+package dinosaurus.grader.score;
+
+import java.util.List;
+
+/**
+ * Holds everything there is to say about one submission.
+ *
+ * @param submission whose it is: a file, a folder, or the name of the student's class
+ * @param status how far grading came
+ * @param messages what else to tell, such as the compiler's messages; each may have several lines
+ * @param score the verdicts of every graded test, whether it ran or not
+ */
+public record SubmissionReport(
+    String submission, Status status, List<String> messages, Score score) {
+
+  /** Says how far grading came. */
+  public enum Status {
+    /** Every graded test ran. */
+    GRADED,
+    /** Some graded tests ran, as the student asked for. */
+    PARTLY_GRADED,
+    /** The compiler refused the submission. */
+    DID_NOT_COMPILE,
+    /** There is nothing to grade. */
+    NO_SUBMISSION,
+    /** The grader itself failed; the submission isn't to blame. */
+    GRADER_FAILED
+  }
+
+  /**
+   * Checks the components and makes the texts fit to be shown.
+   *
+   * @throws IllegalArgumentException if a component is null, or the submission has no name
+   */
+  public SubmissionReport {
+    submission = Require.text("submission", PlainText.line(submission));
+    Require.present("status", status);
+    messages = messages.stream().map(PlainText::block).toList();
+    Require.present("score", score);
+  }
+}
