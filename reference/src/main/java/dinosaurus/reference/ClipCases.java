@@ -1,0 +1,126 @@
+package dinosaurus.reference;
+
+import dinosaurus.fixtures.ClipFixture;
+import dinosaurus.toolkit.CharacterModel;
+import dinosaurus.toolkit.Gradients;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
+import org.ejml.simple.SimpleMatrix;
+
+/** Makes the cases of {@code clip}. */
+final class ClipCases {
+
+  private final CharacterModel reference;
+
+  ClipCases(CharacterModel reference) {
+    this.reference = reference;
+  }
+
+  List<ClipFixture> all() {
+    return Stream.concat(shown(), hidden()).toList();
+  }
+
+  private Stream<ClipFixture> shown() {
+    return Stream.of(
+        clip("public/clip/bound-10", "gradients of mixed sizes, bound 10", notebook(), 10),
+        clip("public/clip/bound-5", "the same gradients, bound 5", notebook(), 5),
+        clip("public/clip/bound-a-tenth", "a bound below 1", draw(11, 1), 0.1),
+        clip("public/clip/nothing-to-clip", "no entry beyond the bound", draw(12, 10), 100),
+        clip("public/clip/on-the-bound", "entries exactly on the bound", steps(2.5), 2.5),
+        clip("public/clip/signed-zeros", "zeros of both signs", zeros(), 1),
+        clip("public/clip/all-beyond", "every entry beyond the bound", beyond(14), 1),
+        clip(
+            "public/clip/negatives",
+            "negative entries alone",
+            map(draw(15, 8), x -> -Math.abs(x)),
+            3),
+        clip("public/clip/infinite", "infinite entries", infinite(), 5));
+  }
+
+  private Stream<ClipFixture> hidden() {
+    return Stream.of(
+        clip("hidden/clip/bound-2-5", "a bound with a fraction", draw(21, 5), 2.5),
+        clip("hidden/clip/bound-7", "another bound", draw(22, 10), 7),
+        clip("hidden/clip/only-dwax", "dWax alone beyond the bound", beyondIn(0), 5),
+        clip("hidden/clip/only-dwaa", "dWaa alone beyond the bound", beyondIn(1), 5),
+        clip("hidden/clip/only-dwya", "dWya alone beyond the bound", beyondIn(2), 5),
+        clip("hidden/clip/only-db", "db alone beyond the bound", beyondIn(3), 5),
+        clip("hidden/clip/only-dby", "dby alone beyond the bound", beyondIn(4), 5),
+        clip("hidden/clip/beside-the-bound", "the doubles next to the bound", besides(5), 5),
+        clip("hidden/clip/positives", "positive entries alone", map(draw(24, 8), Math::abs), 3),
+        clip("hidden/clip/tiny-bound", "a tiny bound", draw(25, 1e-6), 1e-6),
+        clip(
+            "hidden/clip/one-hidden-unit",
+            "one hidden unit",
+            new Draws(26, 1, 1, 1).gradients(10),
+            5),
+        clip(
+            "hidden/clip/wide",
+            "more inputs than hidden units",
+            new Draws(27, 2, 9, 7).gradients(10),
+            6));
+  }
+
+  private ClipFixture clip(String id, String title, Gradients gradients, double maxValue) {
+    return new ClipFixture(
+        id, title, gradients, maxValue, reference.clip(gradients.copy(), maxValue));
+  }
+
+  /** Draws what the original notebook tests with. */
+  private static Gradients notebook() {
+    return draw(3, 10);
+  }
+
+  private static Gradients draw(long seed, double scale) {
+    return new Draws(seed, 5, 3, 2).gradients(scale);
+  }
+
+  /** Fills in multiples of half the bound, from -2 to 2 times the bound. */
+  private static Gradients steps(double bound) {
+    return map(draw(13, 1.5), x -> bound / 2 * Math.max(-4, Math.min(4, Math.rint(2 * x))));
+  }
+
+  private static Gradients zeros() {
+    return map(draw(16, 1), x -> Math.abs(x) < 0.8 ? Math.copySign(0.0, x) : x);
+  }
+
+  private static Gradients beyond(long seed) {
+    return map(draw(seed, 1), x -> x + Math.copySign(1.0, x));
+  }
+
+  private static Gradients infinite() {
+    return map(draw(17, 5), x -> Math.abs(x) > 4 ? Math.copySign(Double.POSITIVE_INFINITY, x) : x);
+  }
+
+  private static Gradients besides(double bound) {
+    return map(
+        draw(23, 1),
+        x -> Math.copySign(Math.abs(x) < 0.7 ? Math.nextDown(bound) : Math.nextUp(bound), x));
+  }
+
+  /** Draws small entries for all but one of the gradients. */
+  private static Gradients beyondIn(int which) {
+    Gradients small = draw(30 + which, 1);
+    Gradients large = draw(40 + which, 20);
+    return new Gradients(
+        (which == 0 ? large : small).dWax(),
+        (which == 1 ? large : small).dWaa(),
+        (which == 2 ? large : small).dWya(),
+        (which == 3 ? large : small).db(),
+        (which == 4 ? large : small).dby());
+  }
+
+  private static Gradients map(Gradients gradients, DoubleUnaryOperator operator) {
+    return new Gradients(
+        map(gradients.dWax(), operator),
+        map(gradients.dWaa(), operator),
+        map(gradients.dWya(), operator),
+        map(gradients.db(), operator),
+        map(gradients.dby(), operator));
+  }
+
+  private static SimpleMatrix map(SimpleMatrix matrix, DoubleUnaryOperator operator) {
+    return matrix.elementOp((int row, int column, double value) -> operator.applyAsDouble(value));
+  }
+}
