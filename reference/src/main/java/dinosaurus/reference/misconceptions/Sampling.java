@@ -1,0 +1,96 @@
+package dinosaurus.reference.misconceptions;
+
+import dinosaurus.reference.ReferenceModel;
+import dinosaurus.toolkit.NumpyRandom;
+import dinosaurus.toolkit.Parameters;
+import dinosaurus.toolkit.Rnn;
+import dinosaurus.toolkit.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import org.ejml.simple.SimpleMatrix;
+
+/** Samples correctly, each step a method that a misconception may override. */
+class Sampling extends ReferenceModel {
+
+  private static final int MAX_LENGTH = 50;
+
+  private final int maxLength;
+
+  Sampling() {
+    this(MAX_LENGTH);
+  }
+
+  /** Samples with another limit, in the loop and after it. */
+  Sampling(int maxLength) {
+    this.maxLength = maxLength;
+  }
+
+  @Override
+  public final List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
+    int newline = vocabulary.newline();
+    SimpleMatrix x = firstInput(parameters.inputs(), newline);
+    SimpleMatrix aPrev = firstState(parameters.hiddenUnits());
+    List<Integer> indices = new ArrayList<>();
+    int index = -1;
+    int step = 0;
+    while (goesOn(index == newline, step)) {
+      SimpleMatrix a = Entries.map(beforeActivation(x, aPrev, parameters), this::activation);
+      SimpleMatrix y = Rnn.softmax(scores(a, aPrev, parameters));
+      index = draw(new NumpyRandom(seedOf(step, seed)), y);
+      indices.add(index);
+      x = nextInput(x, index);
+      aPrev = nextState(a, aPrev);
+      step++;
+    }
+    return finished(indices, vocabulary, step == maxLength);
+  }
+
+  SimpleMatrix firstInput(int inputs, int newline) {
+    return new SimpleMatrix(inputs, 1);
+  }
+
+  SimpleMatrix firstState(int hiddenUnits) {
+    return new SimpleMatrix(hiddenUnits, 1);
+  }
+
+  boolean goesOn(boolean afterNewline, int step) {
+    return !afterNewline && step != maxLength;
+  }
+
+  SimpleMatrix beforeActivation(SimpleMatrix x, SimpleMatrix aPrev, Parameters parameters) {
+    return parameters.Wax().mult(x).plus(parameters.Waa().mult(aPrev)).plus(parameters.b());
+  }
+
+  double activation(double value) {
+    return StrictMath.tanh(value);
+  }
+
+  SimpleMatrix scores(SimpleMatrix a, SimpleMatrix aPrev, Parameters parameters) {
+    return parameters.Wya().mult(a).plus(parameters.by());
+  }
+
+  int seedOf(int step, int seed) {
+    return seed + 2 * step;
+  }
+
+  int draw(NumpyRandom random, SimpleMatrix y) {
+    return random.choice(y);
+  }
+
+  SimpleMatrix nextInput(SimpleMatrix x, int index) {
+    SimpleMatrix next = new SimpleMatrix(x.getNumRows(), 1);
+    next.set(index, 1);
+    return next;
+  }
+
+  SimpleMatrix nextState(SimpleMatrix a, SimpleMatrix aPrev) {
+    return a;
+  }
+
+  List<Integer> finished(List<Integer> indices, Vocabulary vocabulary, boolean atLimit) {
+    if (atLimit) {
+      indices.add(vocabulary.newline());
+    }
+    return indices;
+  }
+}
