@@ -1,0 +1,22 @@
+package dinosaurus.grader.protocol;
+
+/** The sizes that neither side sends or accepts more than. */
+public final class Bounds {
+
+  /** Bytes in a frame, its length not counted. */
+  public static final int FRAME_BYTES = 32 << 20;
+
+  /** Numbers in all the matrices of a message together. */
+  public static final int NUMBERS = 2 << 20;
+
+  /** Matrices in a message, and as many arrays. */
+  public static final int MATRICES = 1_000;
+
+  /** Entries of a list or an array of integers. */
+  public static final int ENTRIES = 100_000;
+
+  /** Characters of a text. */
+  public static final int CHARACTERS = 65_536;
+
+  private Bounds() {}
+}

@@ -1,0 +1,92 @@
+package dinosaurus.grader.worker;
+
+import dinosaurus.grader.protocol.Answer;
+import dinosaurus.grader.protocol.Call;
+import dinosaurus.grader.protocol.Frames;
+import dinosaurus.grader.protocol.Invocation;
+import dinosaurus.grader.protocol.UnsendableException;
+import dinosaurus.toolkit.NotYetImplemented;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * Answers requests, one at a time.
+ *
+ * <p>The student's code runs in a thread of its own, so that the end of the requests is noticed
+ * while it is busy.
+ */
+final class Service {
+
+  private final Submission submission;
+  private final InputStream requests;
+  private final OutputStream responses;
+  private final BlockingQueue<Invocation<?>> waiting = new LinkedBlockingQueue<>();
+
+  Service(Submission submission, InputStream requests, OutputStream responses) {
+    this.submission = submission;
+    this.requests = requests;
+    this.responses = responses;
+  }
+
+  /**
+   * Greets, then serves until the requests end.
+   *
+   * @throws IOException if the requests are malformed or the other side is gone
+   */
+  void run() throws IOException {
+    Frames.write(responses, Frames.greeting());
+    Thread student = new Thread(this::serve, "submission");
+    student.setDaemon(true);
+    student.start();
+    try {
+      while (true) {
+        waiting.add(Invocation.read(Frames.read(requests)));
+      }
+    } catch (EOFException e) {
+      // The harness needs nothing more.
+    }
+  }
+
+  private void serve() {
+    try {
+      while (true) {
+        Frames.write(responses, response(waiting.take()));
+        Thread.interrupted(); // The student's code may have left the mark.
+      }
+    } catch (InterruptedException | IOException e) {
+      Runtime.getRuntime().halt(0);
+    } catch (OutOfMemoryError e) {
+      Runtime.getRuntime().halt(Worker.EXHAUSTED);
+    }
+  }
+
+  private <R> byte[] response(Invocation<R> invocation) {
+    try {
+      return invocation.response(answer(invocation.call()));
+    } catch (UnsendableException e) {
+      return invocation.response(new Answer.Refused<>(e.getMessage()));
+    } catch (OutOfMemoryError e) {
+      throw e;
+    } catch (Throwable e) {
+      return invocation.response(
+          new Answer.Refused<>("reading the result failed: " + Failure.of(e).error()));
+    }
+  }
+
+  private <R> Answer<R> answer(Call<R> call) {
+    try {
+      return new Answer.Returned<>(call.invoke(submission.model()));
+    } catch (NotYetImplemented e) {
+      return new Answer.NotImplemented<>(Failure.clip(e.getMessage()));
+    } catch (NoModelException e) {
+      return new Answer.Refused<>(e.getMessage());
+    } catch (Throwable e) {
+      Failure failure = Failure.of(e);
+      return new Answer.Threw<>(failure.error(), failure.location(), e instanceof OutOfMemoryError);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dinosaurus.grader.protocol;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dinosaurus.toolkit.Gradients;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.ejml.simple.SimpleMatrix;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bytes that nobody sane would send end in a ProtocolException, quickly and in little memory. */
+class MalformedTest {
+
+  @Property
+  void anyBytesAreReadOrRefused(@ForAll @Size(max = 300) byte[] bytes) {
+    readOrRefuse(request(), bytes);
+    readOrRefuseRequest(bytes);
+  }
+
+  @Property
+  void aResponseWithAnyFourBytesChangedIsReadOrRefused(
+      @ForAll @IntRange(min = 0, max = 10_000) int place, @ForAll int value)
+      throws ProtocolException {
+    Request<Gradients> request = request();
+    readOrRefuse(request, changed(response(request), place, value));
+    readOrRefuseRequest(changed(request.bytes(), place, value));
+  }
+
+  @Property
+  void aMessageCutShortIsRefused(@ForAll @IntRange(min = 0, max = 10_000) int length)
+      throws ProtocolException {
+    Request<Gradients> request = request();
+    byte[] response = response(request);
+    byte[] cut = Arrays.copyOf(response, length % response.length);
+    assertThrows(ProtocolException.class, () -> request().answer(cut));
+    byte[] cutRequest = Arrays.copyOf(request.bytes(), length % request.bytes().length);
+    assertThrows(ProtocolException.class, () -> Invocation.read(cutRequest));
+  }
+
+  @Test
+  void bytesLeftOverAreRefused() throws ProtocolException {
+    byte[] response = response(request());
+    byte[] longer = Arrays.copyOf(response, response.length + 1);
+    ProtocolException e = assertThrows(ProtocolException.class, () -> request().answer(longer));
+    assertEquals("1 bytes are left over", e.getMessage());
+  }
+
+  @Test
+  void anotherRequestsResponseIsRefused() throws ProtocolException {
+    byte[] response = response(new Request<>(8, call()));
+    ProtocolException e = assertThrows(ProtocolException.class, () -> request().answer(response));
+    assertEquals("a response to request 8", e.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE, Bounds.FRAME_BYTES + 1})
+  void aFrameOfAnImpossibleLengthIsRefused(int length) {
+    byte[] bytes = ByteBuffer.allocate(100).putInt(length).array();
+    assertThrows(ProtocolException.class, () -> Frames.read(new ByteArrayInputStream(bytes)));
+  }
+
+  @Test
+  void aFrameThatEndsEarlyIsTheEnd() {
+    byte[] bytes = ByteBuffer.allocate(10).putInt(Bounds.FRAME_BYTES).array();
+    assertThrows(EOFException.class, () -> Frames.read(new ByteArrayInputStream(bytes)));
+  }
+
+  private static byte[] changed(byte[] message, int place, int value) {
+    byte[] changed = message.clone();
+    ByteBuffer.wrap(changed).putInt(place % (changed.length - Integer.BYTES), value);
+    return changed;
+  }
+
+  private static void readOrRefuse(Request<Gradients> request, byte[] response) {
+    try {
+      request.answer(response);
+    } catch (ProtocolException e) {
+      assertEquals(ProtocolException.class, e.getClass());
+    }
+  }
+
+  private static void readOrRefuseRequest(byte[] request) {
+    try {
+      Invocation.read(request);
+    } catch (ProtocolException e) {
+      assertEquals(ProtocolException.class, e.getClass());
+    }
+  }
+
+  private static Request<Gradients> request() {
+    return new Request<>(7, call());
+  }
+
+  private static ClipCall call() {
+    SimpleMatrix one = SimpleMatrix.filled(1, 1, 1);
+    return new ClipCall(new Gradients(one, one.copy(), one.copy(), one.copy(), one.copy()), 10);
+  }
+
+  private static byte[] response(Request<Gradients> request) throws ProtocolException {
+    return Wire.respond(request, (ClipCall call) -> call.gradients().copy());
+  }
+}
