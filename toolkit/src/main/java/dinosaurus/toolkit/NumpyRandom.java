@@ -7,43 +7,84 @@ import org.ejml.simple.SimpleMatrix;
 /**
  * Draws the same random numbers as NumPy's legacy generator ({@code numpy.random.seed} and its
  * friends).
+ *
+ * <p>Seeds, uniform draws, choices and shuffles are NumPy's to the last bit. Normal draws lie
+ * within an ulp or two of NumPy's: those use the C library's logarithm, which differs between
+ * machines, and these use {@link StrictMath#log}, which doesn't.
  */
 public final class NumpyRandom {
 
-  private static final int STATE_SIZE = 624;
-  private static final int SHIFT_SIZE = 397;
+  private static final long MAX_SEED = 0xFFFFFFFFL;
 
-  private final int[] state = new int[STATE_SIZE];
-  private int position;
+  private MersenneTwister twister;
   private boolean hasCachedGaussian;
   private double cachedGaussian;
 
-  /** Creates a generator, as {@code numpy.random.seed(seed)} does. */
+  /**
+   * Creates a generator, as {@code numpy.random.seed(seed)} does.
+   *
+   * @param seed from 0 to 2^32 - 1
+   * @throws IllegalArgumentException if the seed is out of range
+   */
   public NumpyRandom(long seed) {
-    seed(seed);
+    twister = seeded(seed);
   }
 
-  /** Starts again from a seed, from 0 to 2^32 - 1. */
+  /**
+   * Starts again from a seed, as if the generator were new.
+   *
+   * @param seed from 0 to 2^32 - 1
+   * @throws IllegalArgumentException if the seed is out of range
+   */
   public void seed(long seed) {
-    if (seed < 0 || seed > 0xFFFFFFFFL) {
-      throw new IllegalArgumentException("Seed must be between 0 and 2**32 - 1, not " + seed + ".");
-    }
-    state[0] = (int) seed;
-    for (int i = 1; i < STATE_SIZE; i++) {
-      state[i] = 1812433253 * (state[i - 1] ^ (state[i - 1] >>> 30)) + i;
-    }
-    position = STATE_SIZE;
+    twister = seeded(seed);
     hasCachedGaussian = false;
   }
 
-  /** Draws a double from [0, 1). */
-  public double randomSample() {
-    int high = nextInt() >>> 5;
-    int low = nextInt() >>> 6;
-    return (high * 67108864.0 + low) / 9007199254740992.0;
+  private static MersenneTwister seeded(long seed) {
+    if (seed < 0 || seed > MAX_SEED) {
+      throw new IllegalArgumentException(
+          "Seed must be between 0 and 2**32 - 1, but it is " + seed + ".");
+    }
+    return new MersenneTwister((int) seed);
   }
 
-  /** Draws from the standard normal distribution. */
+  /**
+   * Draws a double evenly from [0, 1), a multiple of 2^-53.
+   *
+   * @return the double {@code numpy.random.random_sample()} gives
+   */
+  public double randomSample() {
+    int high = twister.next() >>> 5;
+    int low = twister.next() >>> 6;
+    return (high * 0x1p26 + low) * 0x1p-53;
+  }
+
+  /**
+   * Draws a matrix evenly from [0, 1), row by row.
+   *
+   * @param rows at least 0
+   * @param columns at least 0
+   * @return a new matrix, (rows, columns)
+   * @throws IllegalArgumentException if a dimension is negative
+   */
+  public SimpleMatrix rand(int rows, int columns) {
+    SimpleMatrix matrix = Shapes.zeros(rows, columns);
+    for (int i = 0; i < matrix.getNumElements(); i++) {
+      matrix.set(i, randomSample());
+    }
+    return matrix;
+  }
+
+  /**
+   * Draws from the standard normal distribution.
+   *
+   * <p>The polar method gives two draws at a time (G. Marsaglia and T. A. Bray, "A convenient
+   * method for generating normal variables", SIAM Review 6(3), 1964); the second waits for the next
+   * call.
+   *
+   * @return the double {@code numpy.random.randn()} gives, but for its last bit or two
+   */
   public double randn() {
     if (hasCachedGaussian) {
       hasCachedGaussian = false;
@@ -53,74 +94,83 @@ public final class NumpyRandom {
     double x2;
     double r2;
     do {
-      x1 = 2.0 * randomSample() - 1.0;
-      x2 = 2.0 * randomSample() - 1.0;
+      x1 = 2 * randomSample() - 1;
+      x2 = 2 * randomSample() - 1;
       r2 = x1 * x1 + x2 * x2;
-    } while (r2 >= 1.0 || r2 == 0.0);
-    double f = StrictMath.sqrt(-2.0 * StrictMath.log(r2) / r2);
+    } while (r2 >= 1 || r2 == 0);
+    double f = Math.sqrt(-2 * Elementary.log(r2) / r2);
     cachedGaussian = f * x1;
     hasCachedGaussian = true;
     return f * x2;
   }
 
-  /** Draws a matrix of standard normals, row by row. */
+  /**
+   * Draws a matrix of standard normals, row by row.
+   *
+   * @param rows at least 0
+   * @param columns at least 0
+   * @return a new matrix, (rows, columns)
+   * @throws IllegalArgumentException if a dimension is negative
+   */
   public SimpleMatrix randn(int rows, int columns) {
-    double[] values = new double[rows * columns];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = randn();
+    SimpleMatrix matrix = Shapes.zeros(rows, columns);
+    for (int i = 0; i < matrix.getNumElements(); i++) {
+      matrix.set(i, randn());
     }
-    return new SimpleMatrix(rows, columns, true, values);
+    return matrix;
   }
 
-  /** Draws an index from a probability distribution. */
+  /**
+   * Draws an index from a probability distribution with one uniform draw.
+   *
+   * @param probabilities one per index, none negative, with sum 1 (1.4e-8 off at most); not
+   *     modified
+   * @return an index, from 0 to probabilities.length - 1, that {@code numpy.random.choice} gives
+   * @throws IllegalArgumentException if the probabilities are empty, have NaN or a negative entry,
+   *     or don't sum to 1
+   */
   public int choice(double[] probabilities) {
-    double[] cumulative = new double[probabilities.length];
-    double sum = 0;
-    for (int i = 0; i < probabilities.length; i++) {
-      sum += probabilities[i];
-      cumulative[i] = sum;
-    }
-    if (!(Math.abs(sum - 1.0) <= 1.4901161193847656e-08)) {
-      throw new IllegalArgumentException("probabilities do not sum to 1");
-    }
-    double u = randomSample();
-    int index = 0;
-    while (cumulative[index] / sum <= u) {
-      index++;
-    }
-    return index;
+    Distribution.require(probabilities);
+    return Distribution.index(probabilities, randomSample());
   }
 
-  /** Draws an index from a probability distribution given as a vector. */
+  /**
+   * Draws an index from a probability distribution given as a vector.
+   *
+   * @param probabilities a column (n, 1) or a row (1, n), otherwise as in {@link
+   *     #choice(double[])}; not modified
+   * @return an index, from 0 to n - 1
+   * @throws IllegalArgumentException if this is not a vector, or not a distribution
+   */
   public int choice(SimpleMatrix probabilities) {
-    return choice(probabilities.getDDRM().getData().clone());
+    Shapes.requireVector("probabilities", probabilities);
+    double[] values = new double[probabilities.getNumElements()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = probabilities.get(i);
+    }
+    return choice(values);
   }
 
-  /** Shuffles a list in place. */
+  /**
+   * Shuffles a list in place, from its end to its start (R. Durstenfeld, "Algorithm 235",
+   * Communications of the ACM 7(7), 1964), as {@code numpy.random.shuffle} does.
+   *
+   * @param list the list; modified
+   * @throws UnsupportedOperationException if the list can't be changed, as those of {@code List.of}
+   */
   public void shuffle(List<?> list) {
     for (int i = list.size() - 1; i > 0; i--) {
-      int mask = (Integer.highestOneBit(i) << 1) - 1;
-      int j;
-      do {
-        j = nextInt() & mask;
-      } while (j > i);
-      Collections.swap(list, i, j);
+      Collections.swap(list, i, upTo(i));
     }
   }
 
-  private int nextInt() {
-    if (position == STATE_SIZE) {
-      for (int i = 0; i < STATE_SIZE; i++) {
-        int y = (state[i] & 0x80000000) | (state[(i + 1) % STATE_SIZE] & 0x7FFFFFFF);
-        state[i] =
-            state[(i + SHIFT_SIZE) % STATE_SIZE] ^ (y >>> 1) ^ ((y & 1) == 0 ? 0 : 0x9908B0DF);
-      }
-      position = 0;
-    }
-    int y = state[position++];
-    y ^= y >>> 11;
-    y ^= (y << 7) & 0x9D2C5680;
-    y ^= (y << 15) & 0xEFC60000;
-    return y ^ (y >>> 18);
+  /** Draws from 0 to max: masks to the bits that max needs, and draws again while too large. */
+  private int upTo(int max) {
+    int mask = (Integer.highestOneBit(max) << 1) - 1;
+    int draw;
+    do {
+      draw = twister.next() & mask;
+    } while (draw > max);
+    return draw;
   }
 }
