@@ -1,0 +1,101 @@
+package dinosaurus.toolkit;
+
+import java.util.Arrays;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.simple.SimpleMatrix;
+
+/**
+ * Computes the gradients of {@link Rnn} on arrays.
+ *
+ * <p>The loop over time finds the slopes of the loss at z and at the argument u of tanh. The
+ * gradients of the weights are gathered afterwards, row by row. Everything is summed from the last
+ * time step to the first.
+ */
+final class BackwardKernel {
+
+  private BackwardKernel() {}
+
+  /** Runs back over a sequence that has been checked. */
+  static Gradients run(int[] x, int[] y, Weights weights, ForwardPass pass) {
+    double[][] before = pass.states();
+    double[][] after = Arrays.copyOfRange(before, 1, before.length);
+    double[][] dz = slopesAtZ(y, pass.probabilities());
+    double[][] du = slopesAtU(dz, after, weights);
+    return new Gradients(
+        matrix(weights.inputs(), columnSums(du, x, weights.inputs())),
+        matrix(weights.hiddenUnits(), outerProducts(du, before)),
+        matrix(weights.hiddenUnits(), outerProducts(dz, after)),
+        matrix(1, sum(du)),
+        matrix(1, sum(dz)));
+  }
+
+  /** Computes the probabilities less the one-hot vector of the character to predict. */
+  private static double[][] slopesAtZ(int[] y, double[][] probabilities) {
+    double[][] dz = new double[y.length][];
+    for (int t = 0; t < y.length; t++) {
+      dz[t] = probabilities[t].clone();
+      dz[t][y[t]] -= 1;
+    }
+    return dz;
+  }
+
+  /** Computes (1 - a^2) (Waa^T du of the next time step + Wya^T dz) for each time step. */
+  private static double[][] slopesAtU(double[][] dz, double[][] states, Weights weights) {
+    double[][] du = new double[dz.length][weights.hiddenUnits()];
+    for (int t = dz.length - 1; t >= 0; t--) {
+      if (t + 1 < dz.length) {
+        Products.addTransposed(du[t], weights.Waa(), du[t + 1]);
+      }
+      Products.addTransposed(du[t], weights.Wya(), dz[t]);
+      for (int i = 0; i < du[t].length; i++) {
+        du[t][i] *= 1 - states[t][i] * states[t][i];
+      }
+    }
+    return du;
+  }
+
+  /** Sums each slope into the column of its input. */
+  private static double[] columnSums(double[][] slopes, int[] x, int columns) {
+    double[] sums = new double[slopes[0].length * columns];
+    for (int t = x.length - 1; t >= 0; t--) {
+      if (x[t] != Rnn.NO_INPUT) {
+        for (int i = 0; i < slopes[t].length; i++) {
+          sums[i * columns + x[t]] += slopes[t][i];
+        }
+      }
+    }
+    return sums;
+  }
+
+  /** Sums the outer products of slopes and states over time. */
+  private static double[] outerProducts(double[][] slopes, double[][] states) {
+    int rows = slopes[0].length;
+    int columns = states[0].length;
+    double[] products = new double[rows * columns];
+    double[] row = new double[columns];
+    double[] factors = new double[slopes.length];
+    for (int i = 0; i < rows; i++) {
+      for (int t = 0; t < factors.length; t++) {
+        factors[t] = slopes[t][i];
+      }
+      Arrays.fill(row, 0);
+      Products.addDescending(row, factors, states);
+      System.arraycopy(row, 0, products, i * columns, columns);
+    }
+    return products;
+  }
+
+  private static double[] sum(double[][] slopes) {
+    double[] sum = new double[slopes[0].length];
+    for (int t = slopes.length - 1; t >= 0; t--) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += slopes[t][i];
+      }
+    }
+    return sum;
+  }
+
+  private static SimpleMatrix matrix(int columns, double[] values) {
+    return SimpleMatrix.wrap(DMatrixRMaj.wrap(values.length / columns, columns, values));
+  }
+}
