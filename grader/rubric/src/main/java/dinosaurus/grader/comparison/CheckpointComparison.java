@@ -1,0 +1,92 @@
+package dinosaurus.grader.comparison;
+
+import dinosaurus.toolkit.Checkpoint;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Compares the checkpoints of a training run with the expected ones. */
+public final class CheckpointComparison {
+
+  private final List<Checkpoint> expected;
+  private final List<Checkpoint> actual;
+
+  /**
+   * Creates the comparison.
+   *
+   * @param expected the expected checkpoints
+   * @param actual the checkpoints of the answer
+   */
+  public CheckpointComparison(List<Checkpoint> expected, List<Checkpoint> actual) {
+    this.expected = expected;
+    this.actual = actual;
+  }
+
+  /** Compares at which iterations there are checkpoints. */
+  public Optional<String> iterations() {
+    int count = Math.min(expected.size(), actual.size());
+    for (int i = 0; i < count; i++) {
+      int right = expected.get(i).iteration();
+      int given = actual.get(i).iteration();
+      if (right != given) {
+        return ScalarComparison.compare("the iteration of checkpoint " + i, right, given);
+      }
+    }
+    return ScalarComparison.compare("the number of checkpoints", expected.size(), actual.size());
+  }
+
+  /** Compares the smoothed losses, checkpoint by checkpoint. */
+  public Optional<String> losses(Closeness closeness) {
+    return firstDifference(
+        (right, given) ->
+            ScalarComparison.compare(
+                "the smoothed loss at iteration " + right.iteration(),
+                right.smoothedLoss(),
+                given.smoothedLoss(),
+                closeness));
+  }
+
+  /** Compares the names, checkpoint by checkpoint. */
+  public Optional<String> names() {
+    return firstDifference(CheckpointComparison::names);
+  }
+
+  private static Optional<String> names(Checkpoint right, Checkpoint given) {
+    String where = " at iteration " + right.iteration();
+    int count = Math.min(right.names().size(), given.names().size());
+    for (int i = 0; i < count; i++) {
+      String name = "\"" + right.names().get(i) + "\"";
+      String other = "\"" + given.names().get(i) + "\"";
+      if (!name.equals(other)) {
+        return ScalarComparison.compare("name " + i + where, name, other);
+      }
+    }
+    return ScalarComparison.compare(
+        "the number of names" + where, right.names().size(), given.names().size());
+  }
+
+  /** Finds the first difference between checkpoints of the same iteration. */
+  private Optional<String> firstDifference(Difference difference) {
+    Map<Integer, Checkpoint> byIteration =
+        actual.stream()
+            .collect(Collectors.toMap(Checkpoint::iteration, Function.identity(), (a, b) -> a));
+    for (Checkpoint right : expected) {
+      Checkpoint given = byIteration.get(right.iteration());
+      Optional<String> found =
+          given == null
+              ? Optional.of("there is no checkpoint at iteration " + right.iteration() + ".")
+              : difference.between(right, given);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  @FunctionalInterface
+  private interface Difference {
+    Optional<String> between(Checkpoint expected, Checkpoint actual);
+  }
+}

@@ -1,0 +1,36 @@
+package dinosaurus.grader.comparison;
+
+import java.util.Optional;
+
+/** Compares single values with the expected ones. */
+public final class ScalarComparison {
+
+  private ScalarComparison() {}
+
+  /**
+   * Compares a number.
+   *
+   * @param name what the number is, as the subject of a sentence
+   * @param expected the expected number
+   * @param actual the number of the answer
+   * @param closeness when two numbers count as the same
+   * @return the difference in a sentence; nothing if there is none
+   */
+  public static Optional<String> compare(
+      String name, double expected, double actual, Closeness closeness) {
+    return closeness.accepts(expected, actual)
+        ? Optional.empty()
+        : Optional.of(parting(name, Numbers.shortest(actual), Numbers.shortest(expected)));
+  }
+
+  /** Compares anything else with {@code equals}. */
+  public static Optional<String> compare(String name, Object expected, Object actual) {
+    return expected.equals(actual)
+        ? Optional.empty()
+        : Optional.of(parting(name, actual.toString(), expected.toString()));
+  }
+
+  private static String parting(String name, String actual, String expected) {
+    return name + " is " + actual + ", but should be " + expected + ".";
+  }
+}

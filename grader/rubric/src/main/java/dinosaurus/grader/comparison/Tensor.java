@@ -1,0 +1,57 @@
+package dinosaurus.grader.comparison;
+
+import dinosaurus.toolkit.Gradients;
+import dinosaurus.toolkit.Parameters;
+import java.util.List;
+import org.ejml.simple.SimpleMatrix;
+
+/**
+ * Names a matrix as the equations do.
+ *
+ * @param name such as {@code dWax}
+ * @param matrix its values
+ */
+public record Tensor(String name, SimpleMatrix matrix) {
+
+  /** Returns the five gradients in the order of the record. */
+  public static List<Tensor> of(Gradients gradients) {
+    return List.of(
+        new Tensor("dWax", gradients.dWax()),
+        new Tensor("dWaa", gradients.dWaa()),
+        new Tensor("dWya", gradients.dWya()),
+        new Tensor("db", gradients.db()),
+        new Tensor("dby", gradients.dby()));
+  }
+
+  /** Returns the five parameters in the order of the record. */
+  public static List<Tensor> of(Parameters parameters) {
+    return List.of(
+        new Tensor("Wax", parameters.Wax()),
+        new Tensor("Waa", parameters.Waa()),
+        new Tensor("Wya", parameters.Wya()),
+        new Tensor("b", parameters.b()),
+        new Tensor("by", parameters.by()));
+  }
+
+  /** Tells whether two tensors keep their values in the same memory. */
+  public boolean sharesMemoryWith(Tensor other) {
+    return matrix.getDDRM().getData() == other.matrix.getDDRM().getData();
+  }
+
+  int rows() {
+    return matrix.getNumRows();
+  }
+
+  int columns() {
+    return matrix.getNumCols();
+  }
+
+  String shape() {
+    return "(" + rows() + ", " + columns() + ")";
+  }
+
+  /** Names an entry: {@code dWax[3][1]}, or {@code db[4]} in a column. */
+  String entry(int row, int column) {
+    return name + "[" + row + "]" + (columns() == 1 ? "" : "[" + column + "]");
+  }
+}

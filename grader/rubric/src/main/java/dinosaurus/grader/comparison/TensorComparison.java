@@ -1,0 +1,60 @@
+package dinosaurus.grader.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares tensors with the expected ones and words the first difference. */
+public final class TensorComparison {
+
+  private TensorComparison() {}
+
+  /** Compares every entry. */
+  public static Optional<String> compare(
+      List<Tensor> expected, List<Tensor> actual, Closeness closeness) {
+    return compare(expected, actual, closeness, Selection.EVERYTHING);
+  }
+
+  /**
+   * Compares the entries that a selection names.
+   *
+   * @param expected the expected tensors
+   * @param actual the tensors of the answer, in the same order
+   * @param closeness when two numbers count as the same
+   * @param selection the entries to compare
+   * @return the first difference in a sentence; nothing if there is none
+   */
+  public static Optional<String> compare(
+      List<Tensor> expected, List<Tensor> actual, Closeness closeness, Selection selection) {
+    List<TensorDifference> differences = new ArrayList<>();
+    for (int i = 0; i < expected.size(); i++) {
+      Tensor right = expected.get(i);
+      Tensor given = actual.get(i);
+      if (!right.shape().equals(given.shape())) {
+        return Optional.of(wrongShape(right, given));
+      }
+      int tensor = i;
+      TensorDifference.between(
+              right, given, closeness, (row, column) -> selection.includes(tensor, row, column))
+          .ifPresent(differences::add);
+    }
+    return differences.isEmpty() ? Optional.empty() : Optional.of(sentence(differences));
+  }
+
+  private static String wrongShape(Tensor expected, Tensor actual) {
+    return expected.name()
+        + " has the shape "
+        + actual.shape()
+        + ", but should have "
+        + expected.shape()
+        + ".";
+  }
+
+  private static String sentence(List<TensorDifference> differences) {
+    String first = differences.get(0).sentence();
+    List<String> others = differences.stream().skip(1).map(TensorDifference::name).toList();
+    return others.isEmpty()
+        ? first + "."
+        : first + "; also wrong: " + String.join(", ", others) + ".";
+  }
+}

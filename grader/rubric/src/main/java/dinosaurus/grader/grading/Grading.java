@@ -1,0 +1,71 @@
+package dinosaurus.grader.grading;
+
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.grader.rubric.Rubric;
+import dinosaurus.grader.rubric.Subject;
+import dinosaurus.grader.rubric.SubjectResolver;
+import dinosaurus.grader.score.Score;
+import dinosaurus.toolkit.CharacterModel;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs the graded tests on a model. */
+public final class Grading {
+
+  private static final LauncherConfig CONFIG =
+      LauncherConfig.builder()
+          .enableLauncherSessionListenerAutoRegistration(false)
+          .enableLauncherDiscoveryListenerAutoRegistration(false)
+          .enableTestExecutionListenerAutoRegistration(false)
+          .enablePostDiscoveryFilterAutoRegistration(false)
+          .build();
+
+  private Grading() {}
+
+  /**
+   * Grades a model with every graded test; several threads may grade at the same time.
+   *
+   * <p>The calls are made on the thread of the caller without a deadline. A model that stands for
+   * another process throws {@link SubmissionFault} when that is late or dies; any other exception
+   * counts as the submission's own.
+   *
+   * @param model the model
+   * @param fixtures the cases
+   * @return the verdicts of all graded tests
+   * @throws IllegalStateException if a graded test itself is broken
+   */
+  public static Score grade(CharacterModel model, FixtureSet fixtures) {
+    ResultCollector collector = new ResultCollector();
+    Culprit culprit = Culprit.of(model.getClass());
+    try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
+      session
+          .getStore()
+          .put(
+              Namespace.create(SubjectResolver.NAMESPACE),
+              Subject.class,
+              new Subject(model, fixtures, new DirectCaller(culprit)));
+      session.getLauncher().execute(request(), collector);
+    }
+    collector
+        .grader()
+        .ifPresent(
+            thrown -> {
+              throw new IllegalStateException("A graded test is broken: " + thrown, thrown);
+            });
+    return collector.score("The test didn't run.");
+  }
+
+  private static LauncherDiscoveryRequest request() {
+    return LauncherDiscoveryRequestBuilder.request()
+        .selectors(Rubric.classes().stream().map(DiscoverySelectors::selectClass).toList())
+        .filters(EngineFilter.includeEngines("junit-jupiter"))
+        .enableImplicitConfigurationParameters(false)
+        .build();
+  }
+}

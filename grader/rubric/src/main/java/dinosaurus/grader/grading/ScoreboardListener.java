@@ -1,0 +1,66 @@
+package dinosaurus.grader.grading;
+
+import dinosaurus.grader.report.ReportFiles;
+import dinosaurus.grader.report.Scoreboard;
+import dinosaurus.grader.rubric.Rubric;
+import dinosaurus.grader.score.Score;
+import dinosaurus.grader.score.SubmissionReport;
+import dinosaurus.grader.score.SubmissionReport.Status;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Prints the scoreboard at the end of a student's test run, and writes the report files.
+ *
+ * <p>JUnit finds it through {@link java.util.ServiceLoader}. It keeps silent where no graded test
+ * ran. The files are written to the folder that the system property {@value #FOLDER} names.
+ */
+public final class ScoreboardListener implements LauncherSessionListener {
+
+  /** The system property that names the folder of the report files. */
+  public static final String FOLDER = "dinosaurus.score";
+
+  private final ResultCollector collector = new ResultCollector();
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    session.getLauncher().registerTestExecutionListeners(collector);
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    if (collector.count() > 0) {
+      SubmissionReport report = report();
+      System.out.print(System.lineSeparator() + Scoreboard.of(report));
+      write(report);
+    }
+  }
+
+  private SubmissionReport report() {
+    int all = Rubric.tests().size();
+    Score score = collector.score("Not part of this run.");
+    return collector.count() == all
+        ? new SubmissionReport(collector.model(), Status.GRADED, List.of(), score)
+        : new SubmissionReport(
+            collector.model(),
+            Status.PARTLY_GRADED,
+            List.of("Only %d of the %d graded tests ran.".formatted(collector.count(), all)),
+            score);
+  }
+
+  private static void write(SubmissionReport report) {
+    String folder = System.getProperty(FOLDER);
+    if (folder == null) {
+      return;
+    }
+    try {
+      ReportFiles.write(Path.of(folder), report);
+      System.out.println("The full report: " + Path.of(folder, ReportFiles.MARKDOWN));
+    } catch (IOException e) {
+      System.out.println("The report files can't be written: " + e);
+    }
+  }
+}

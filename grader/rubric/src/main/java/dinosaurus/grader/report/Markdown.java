@@ -1,0 +1,33 @@
+package dinosaurus.grader.report;
+
+import java.util.regex.Pattern;
+
+/** Keeps text from being read as Markdown or HTML, as a link or as a mention. */
+final class Markdown {
+
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]#|~$^]");
+  private static final Pattern BACKTICKS = Pattern.compile("`+");
+  private static final int SHORTEST_FENCE = 3;
+
+  private Markdown() {}
+
+  /** Escapes a line of text. */
+  static String escape(String text) {
+    String escaped = SPECIAL.matcher(text).replaceAll("\\\\$0");
+    return escaped
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("@", "&#64;")
+        .replace("://", "&#58;//")
+        .replace("www.", "www&#46;");
+  }
+
+  /** Shows a text of several lines as it is, in a block that it can't break out of. */
+  static String block(String text) {
+    int longest =
+        BACKTICKS.matcher(text).results().mapToInt(run -> run.end() - run.start()).max().orElse(0);
+    String fence = "`".repeat(Math.max(SHORTEST_FENCE, longest + 1));
+    return fence + "text\n" + text + "\n" + fence + "\n";
+  }
+}

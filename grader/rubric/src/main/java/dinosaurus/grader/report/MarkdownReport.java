@@ -1,0 +1,63 @@
+package dinosaurus.grader.report;
+
+import dinosaurus.grader.score.ExerciseScore;
+import dinosaurus.grader.score.GradedResult;
+import dinosaurus.grader.score.SubmissionReport;
+
+/** Writes the verdict as Markdown: an overview, then every exercise with all feedback. */
+final class MarkdownReport {
+
+  private final StringBuilder out = new StringBuilder();
+
+  private MarkdownReport() {}
+
+  /** Returns the text, which ends with a line break. */
+  static String of(SubmissionReport report) {
+    MarkdownReport markdown = new MarkdownReport();
+    markdown.overview(report);
+    report.messages().forEach(message -> markdown.line(Markdown.block(message)));
+    report.score().exercises().forEach(markdown::exercise);
+    return markdown.out.toString();
+  }
+
+  private void overview(SubmissionReport report) {
+    line("# " + Markdown.escape(report.submission()));
+    line("");
+    line("**" + report.score().earned() + " of " + report.score().possible() + " points**");
+    line("");
+    line("| Exercise | Points |");
+    line("|---|---:|");
+    for (ExerciseScore exercise : report.score().exercises()) {
+      line("| " + exercise.exercise().folder() + " | " + points(exercise) + " |");
+    }
+    line("");
+    line(Markdown.escape(NextStep.of(report)));
+    line("");
+  }
+
+  private void exercise(ExerciseScore exercise) {
+    line("## " + exercise.exercise().folder() + ": " + points(exercise));
+    line("");
+    exercise.results().forEach(this::result);
+    line("");
+  }
+
+  private void result(GradedResult result) {
+    line(
+        "- **%s** %s (%d of %d)"
+            .formatted(
+                OutcomeName.of(result.outcome()).mark(),
+                Markdown.escape(result.sentence()),
+                result.earned(),
+                result.points()));
+    result.outcome().feedback().forEach(text -> line("  - " + Markdown.escape(text)));
+  }
+
+  private static String points(ExerciseScore exercise) {
+    return exercise.earned() + " of " + exercise.possible();
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+}

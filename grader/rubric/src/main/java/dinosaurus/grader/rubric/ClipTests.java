@@ -1,0 +1,106 @@
+package dinosaurus.grader.rubric;
+
+import static dinosaurus.grader.comparison.Closeness.SAME_BITS;
+import static dinosaurus.grader.comparison.TensorComparison.compare;
+
+import dinosaurus.fixtures.ClipFixture;
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.grader.comparison.Selection;
+import dinosaurus.grader.comparison.Tensor;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Grades exercise 1. */
+@DisplayName("clip")
+@ExtendWith(SubjectResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public class ClipTests {
+
+  /** Entries above the bound. */
+  @Order(1)
+  @DisplayName("brings entries above maxValue down to maxValue")
+  @Graded(id = "clip.above", exercise = Exercise.CLIP, points = 6)
+  void above(Subject subject) {
+    subject
+        .clip()
+        .expect((fixture, answer) -> entries(fixture, answer, value -> value > fixture.maxValue()));
+  }
+
+  /** Entries below minus the bound. */
+  @Order(2)
+  @DisplayName("brings entries below -maxValue up to -maxValue")
+  @Graded(id = "clip.below", exercise = Exercise.CLIP, points = 6)
+  void below(Subject subject) {
+    subject
+        .clip()
+        .expect(
+            (fixture, answer) -> entries(fixture, answer, value -> value < -fixture.maxValue()));
+  }
+
+  /** Entries within the bounds, to the last bit. */
+  @Order(3)
+  @DisplayName("returns entries within the bounds exactly as they were")
+  @Graded(id = "clip.within", exercise = Exercise.CLIP, points = 3)
+  void within(Subject subject) {
+    clipped(subject)
+        .expect(
+            (fixture, answer) ->
+                entries(fixture, answer, value -> Math.abs(value) <= fixture.maxValue()));
+  }
+
+  /** The argument, after the call. */
+  @Order(4)
+  @DisplayName("leaves the gradients it was given as they were")
+  @Graded(id = "clip.argument", exercise = Exercise.CLIP, points = 3)
+  void argument(Subject subject) {
+    clipped(subject)
+        .expect(
+            (fixture, answer) ->
+                compare(Tensor.of(fixture.gradients()), Tensor.of(answer.argument()), SAME_BITS)
+                    .map(difference -> "after the call, the argument's " + difference));
+  }
+
+  /** The memory of the result. */
+  @Order(5)
+  @DisplayName("returns new matrices, even where there is nothing to clip")
+  @Graded(id = "clip.fresh", exercise = Exercise.CLIP, points = 2)
+  void fresh(Subject subject) {
+    clipped(subject)
+        .expect(
+            (fixture, answer) ->
+                answer.shared().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                        String.join(", ", answer.shared())
+                            + " of the result is the argument's own matrix; return a copy."));
+  }
+
+  private static Optional<String> entries(
+      ClipFixture fixture, ClipAnswer answer, DoublePredicate condition) {
+    return compare(
+        Tensor.of(fixture.expected()),
+        Tensor.of(answer.result()),
+        SAME_BITS,
+        Selection.where(Tensor.of(fixture.gradients()), condition));
+  }
+
+  private static Trial<ClipFixture, ClipAnswer> clipped(Subject subject) {
+    return subject
+        .clip()
+        .provided(
+            "nothing is clipped yet, here or in any other case.",
+            answers ->
+                answers.entrySet().stream()
+                    .anyMatch(entry -> changed(entry.getKey(), entry.getValue())));
+  }
+
+  private static boolean changed(ClipFixture fixture, ClipAnswer answer) {
+    return compare(Tensor.of(fixture.gradients()), Tensor.of(answer.result()), SAME_BITS)
+        .isPresent();
+  }
+}

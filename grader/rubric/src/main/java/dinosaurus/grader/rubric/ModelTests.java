@@ -1,0 +1,157 @@
+package dinosaurus.grader.rubric;
+
+import static dinosaurus.grader.comparison.Closeness.SAME_BITS;
+import static dinosaurus.grader.comparison.TensorComparison.compare;
+
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.ModelFixture;
+import dinosaurus.grader.comparison.CheckpointComparison;
+import dinosaurus.grader.comparison.ScalarComparison;
+import dinosaurus.grader.comparison.Tensor;
+import dinosaurus.toolkit.Checkpoint;
+import dinosaurus.toolkit.Rnn;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Grades exercise 4. */
+@DisplayName("model")
+@ExtendWith(SubjectResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public class ModelTests {
+
+  private static final int SHORT_RUN = 500;
+
+  /** The parameters, on corpora that last. */
+  @Order(1)
+  @DisplayName("trains on one name after the other, the state carried along")
+  @Graded(id = "model.parameters", exercise = Exercise.MODEL, points = 6)
+  void parameters(Subject subject) {
+    subject.model().where(fixture -> !wraps(fixture)).expect(ModelTests::wrongParameters);
+  }
+
+  /** The parameters, on corpora that are used up. */
+  @Order(2)
+  @DisplayName("starts again from the first name after the last")
+  @Graded(id = "model.wrap", exercise = Exercise.MODEL, points = 3)
+  void wrap(Subject subject) {
+    subject.model().where(ModelTests::wraps).expect(ModelTests::wrongParameters);
+  }
+
+  /** The smoothed losses. */
+  @Order(3)
+  @DisplayName("reports the smoothed loss at every checkpoint")
+  @Graded(id = "model.loss", exercise = Exercise.MODEL, points = 5)
+  void loss(Subject subject) {
+    subject
+        .model()
+        .expect(
+            (fixture, answer) -> comparison(fixture, answer).losses(fixture.tolerance()::accepts));
+  }
+
+  /** The names. */
+  @Order(4)
+  @DisplayName("samples the names of every checkpoint after its update, with seeds 0, 1, 2, ...")
+  @Graded(id = "model.names", exercise = Exercise.MODEL, points = 5)
+  void names(Subject subject) {
+    subject.model().expect((fixture, answer) -> comparison(fixture, answer).names());
+  }
+
+  /** The iterations of the checkpoints. */
+  @Order(5)
+  @DisplayName("makes a checkpoint at iterations 0, 2000, 4000, ... and nowhere else")
+  @Graded(id = "model.checkpoints", exercise = Exercise.MODEL, points = 2)
+  void checkpoints(Subject subject) {
+    subject.model().expect((fixture, answer) -> comparison(fixture, answer).iterations());
+  }
+
+  /** The last name. */
+  @Order(6)
+  @DisplayName("returns the last name of the last checkpoint")
+  @Graded(id = "model.last-name", exercise = Exercise.MODEL, points = 2)
+  void lastName(Subject subject) {
+    trained(subject)
+        .expect(
+            (fixture, answer) ->
+                ScalarComparison.compare(
+                    "lastName", quoted(lastName(fixture, answer)), quoted(answer.lastName())));
+  }
+
+  /** The argument, after the call. */
+  @Order(7)
+  @DisplayName("leaves the list of names as it was")
+  @Graded(id = "model.argument", exercise = Exercise.MODEL, points = 1)
+  void argument(Subject subject) {
+    trained(subject)
+        .expect(
+            (fixture, answer) ->
+                answer.names().equals(fixture.corpus().names())
+                    ? Optional.empty()
+                    : Optional.of("the call changed the list of names; shuffle a copy."));
+  }
+
+  /** A second call. */
+  @Order(8)
+  @DisplayName("trains anew every time it is called")
+  @Graded(id = "model.again", exercise = Exercise.MODEL, points = 1)
+  void again(Subject subject) {
+    trained(subject)
+        .where(fixture -> fixture.options().iterations() <= SHORT_RUN)
+        .expectAgain(
+            (first, second) ->
+                compare(Tensor.of(first.parameters()), Tensor.of(second.parameters()), SAME_BITS)
+                    .map(difference -> "in a second call with the same arguments, " + difference));
+  }
+
+  private static Optional<String> wrongParameters(ModelFixture fixture, ModelAnswer answer) {
+    return compare(
+        Tensor.of(fixture.expected().parameters()),
+        Tensor.of(answer.parameters()),
+        fixture.tolerance()::accepts);
+  }
+
+  private static boolean wraps(ModelFixture fixture) {
+    return fixture.options().iterations() > fixture.corpus().names().size();
+  }
+
+  private static CheckpointComparison comparison(ModelFixture fixture, ModelAnswer answer) {
+    return new CheckpointComparison(fixture.expected().checkpoints(), answer.checkpoints());
+  }
+
+  /**
+   * Returns the last name that the answer itself reports, so that a wrong one costs points once.
+   */
+  private static String lastName(ModelFixture fixture, ModelAnswer answer) {
+    List<Checkpoint> checkpoints = answer.checkpoints();
+    List<String> names =
+        checkpoints.isEmpty() ? List.of() : checkpoints.get(checkpoints.size() - 1).names();
+    return names.isEmpty() ? fixture.expected().lastName() : names.get(names.size() - 1);
+  }
+
+  private static String quoted(String name) {
+    return "\"" + name.replace("\n", "\\n") + "\"";
+  }
+
+  private static Trial<ModelFixture, ModelAnswer> trained(Subject subject) {
+    return subject
+        .model()
+        .provided(
+            "the parameters are still the initial ones, here and in every other case.",
+            answers ->
+                answers.entrySet().stream()
+                    .anyMatch(entry -> isTrained(entry.getKey(), entry.getValue())));
+  }
+
+  private static boolean isTrained(ModelFixture fixture, ModelAnswer answer) {
+    int size = fixture.corpus().vocabulary().size();
+    return compare(
+            Tensor.of(Rnn.initialize(fixture.options().hiddenUnits(), size, size)),
+            Tensor.of(answer.parameters()),
+            SAME_BITS)
+        .isPresent();
+  }
+}

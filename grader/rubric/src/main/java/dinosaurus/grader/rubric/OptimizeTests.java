@@ -1,0 +1,164 @@
+package dinosaurus.grader.rubric;
+
+import static dinosaurus.grader.comparison.Closeness.SAME_BITS;
+import static dinosaurus.grader.comparison.TensorComparison.compare;
+
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.OptimizeFixture;
+import dinosaurus.grader.comparison.ScalarComparison;
+import dinosaurus.grader.comparison.Selection;
+import dinosaurus.grader.comparison.Tensor;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Grades exercise 3. */
+@DisplayName("optimize")
+@ExtendWith(SubjectResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public class OptimizeTests {
+
+  private static final double BOUND = 5;
+
+  /** The loss. */
+  @Order(1)
+  @DisplayName("returns the loss of the example before the update")
+  @Graded(id = "optimize.loss", exercise = Exercise.OPTIMIZE, points = 4)
+  void loss(Subject subject) {
+    subject
+        .optimize()
+        .expect(
+            (fixture, answer) ->
+                ScalarComparison.compare(
+                    "the loss",
+                    fixture.expected().loss(),
+                    answer.loss(),
+                    fixture.tolerance()::accepts));
+  }
+
+  /** The gradients returned, where the bound isn't reached. */
+  @Order(2)
+  @DisplayName("returns the gradients of the loss")
+  @Graded(id = "optimize.gradients", exercise = Exercise.OPTIMIZE, points = 4)
+  void gradients(Subject subject) {
+    subject
+        .optimize()
+        .expect((fixture, answer) -> gradients(fixture, answer, value -> Math.abs(value) < BOUND));
+  }
+
+  /** The gradients returned, where the bound is reached. */
+  @Order(3)
+  @DisplayName("returns the gradients clipped to the range from -5 to 5")
+  @Graded(id = "optimize.clipped", exercise = Exercise.OPTIMIZE, points = 4)
+  void clipped(Subject subject) {
+    subject
+        .optimize()
+        .where(OptimizeTests::reachesBound)
+        .expect((fixture, answer) -> gradients(fixture, answer, value -> Math.abs(value) == BOUND));
+  }
+
+  /** The parameters, after the call. */
+  @Order(4)
+  @DisplayName("updates every parameter in place, against its clipped gradient")
+  @Graded(id = "optimize.update", exercise = Exercise.OPTIMIZE, points = 6)
+  void update(Subject subject) {
+    subject
+        .optimize()
+        .expect(
+            (fixture, answer) ->
+                compare(
+                        Tensor.of(fixture.updated()),
+                        Tensor.of(answer.parameters()),
+                        fixture.tolerance()::accepts)
+                    .map(difference -> "after the call, " + difference));
+  }
+
+  /** The last state. */
+  @Order(5)
+  @DisplayName("returns the state after the last time step")
+  @Graded(id = "optimize.state", exercise = Exercise.OPTIMIZE, points = 3)
+  void state(Subject subject) {
+    subject
+        .optimize()
+        .expect(
+            (fixture, answer) ->
+                compare(
+                    List.of(new Tensor("aLast", fixture.expected().aLast())),
+                    List.of(new Tensor("aLast", answer.aLast())),
+                    fixture.tolerance()::accepts));
+  }
+
+  /** The arguments that aren't parameters, after the call. */
+  @Order(6)
+  @DisplayName("leaves x, y and aPrev as they were")
+  @Graded(id = "optimize.argument", exercise = Exercise.OPTIMIZE, points = 2)
+  void argument(Subject subject) {
+    updated(subject).expect(OptimizeTests::changedArgument);
+  }
+
+  /** A second call. */
+  @Order(7)
+  @DisplayName("takes the same step again when asked the same again")
+  @Graded(id = "optimize.again", exercise = Exercise.OPTIMIZE, points = 2)
+  void again(Subject subject) {
+    updated(subject).expectAgain(OptimizeTests::changedStep);
+  }
+
+  private static Optional<String> gradients(
+      OptimizeFixture fixture, OptimizeAnswer answer, DoublePredicate condition) {
+    List<Tensor> expected = Tensor.of(fixture.expected().gradients());
+    return compare(
+        expected,
+        Tensor.of(answer.gradients()),
+        fixture.tolerance()::accepts,
+        Selection.where(expected, condition));
+  }
+
+  private static boolean reachesBound(OptimizeFixture fixture) {
+    return Tensor.of(fixture.expected().gradients()).stream()
+        .anyMatch(tensor -> tensor.matrix().elementMaxAbs() == BOUND);
+  }
+
+  private static Optional<String> changedArgument(OptimizeFixture fixture, OptimizeAnswer answer) {
+    if (!Arrays.equals(fixture.x(), answer.x())) {
+      return Optional.of("the call changed x; work on a copy.");
+    }
+    if (!Arrays.equals(fixture.y(), answer.y())) {
+      return Optional.of("the call changed y; work on a copy.");
+    }
+    return compare(
+            List.of(new Tensor("aPrev", fixture.aPrev())),
+            List.of(new Tensor("aPrev", answer.aPrev())),
+            SAME_BITS)
+        .map(difference -> "after the call, the argument's " + difference);
+  }
+
+  private static Optional<String> changedStep(OptimizeAnswer first, OptimizeAnswer second) {
+    return ScalarComparison.compare("the loss", first.loss(), second.loss(), SAME_BITS)
+        .or(() -> compare(Tensor.of(first.gradients()), Tensor.of(second.gradients()), SAME_BITS))
+        .or(() -> compare(Tensor.of(first.parameters()), Tensor.of(second.parameters()), SAME_BITS))
+        .map(difference -> "in a second call with the same arguments, " + difference);
+  }
+
+  private static Trial<OptimizeFixture, OptimizeAnswer> updated(Subject subject) {
+    return subject
+        .optimize()
+        .provided(
+            "no parameter is updated yet, here or in any other case.",
+            answers ->
+                answers.entrySet().stream()
+                    .anyMatch(
+                        entry ->
+                            compare(
+                                    Tensor.of(entry.getKey().parameters()),
+                                    Tensor.of(entry.getValue().parameters()),
+                                    SAME_BITS)
+                                .isPresent()));
+  }
+}

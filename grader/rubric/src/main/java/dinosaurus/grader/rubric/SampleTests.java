@@ -1,0 +1,127 @@
+package dinosaurus.grader.rubric;
+
+import static dinosaurus.grader.comparison.Closeness.SAME_BITS;
+import static dinosaurus.grader.comparison.TensorComparison.compare;
+
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.SampleFixture;
+import dinosaurus.grader.comparison.SampleComparison;
+import dinosaurus.grader.comparison.Tensor;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Grades exercise 2. */
+@DisplayName("sample")
+@ExtendWith(SubjectResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public class SampleTests {
+
+  /** Every character drawn, whatever becomes of the end. */
+  @Order(1)
+  @DisplayName("draws every character from the network's probabilities")
+  @Graded(id = "sample.characters", exercise = Exercise.SAMPLE, points = 14)
+  void characters(Subject subject) {
+    subject.sample().expect((fixture, answer) -> comparison(fixture, answer).draws());
+  }
+
+  /** Names that end before the limit. */
+  @Order(2)
+  @DisplayName("ends a name with the newline it draws, once")
+  @Graded(id = "sample.newline", exercise = Exercise.SAMPLE, points = 4)
+  void newline(Subject subject) {
+    sampled(subject)
+        .where(fixture -> !reachesLimit(fixture) && fixture.vocabulary().newline() == 0)
+        .expect((fixture, answer) -> comparison(fixture, answer).ending());
+  }
+
+  /** Names without a newline among the first 50 characters. */
+  @Order(3)
+  @DisplayName("stops after 50 characters and adds the newline")
+  @Graded(id = "sample.limit", exercise = Exercise.SAMPLE, points = 4)
+  void limit(Subject subject) {
+    subject
+        .sample()
+        .where(
+            fixture ->
+                reachesLimit(fixture)
+                    && !drawsNewlineAtLimit(fixture)
+                    && fixture.vocabulary().newline() == 0)
+        .expect((fixture, answer) -> comparison(fixture, answer).length());
+  }
+
+  /** Names whose 50th character is the newline. */
+  @Order(4)
+  @DisplayName("adds the newline at the limit even if the 50th character drawn is one")
+  @Graded(id = "sample.newline-at-limit", exercise = Exercise.SAMPLE, points = 2)
+  void newlineAtLimit(Subject subject) {
+    subject
+        .sample()
+        .where(fixture -> drawsNewlineAtLimit(fixture) && fixture.vocabulary().newline() == 0)
+        .expect((fixture, answer) -> comparison(fixture, answer).length());
+  }
+
+  /** Vocabularies that don't begin with the newline. */
+  @Order(5)
+  @DisplayName("finds the newline wherever the vocabulary has it")
+  @Graded(id = "sample.vocabulary", exercise = Exercise.SAMPLE, points = 3)
+  void vocabulary(Subject subject) {
+    subject
+        .sample()
+        .where(fixture -> fixture.vocabulary().newline() != 0)
+        .expect((fixture, answer) -> comparison(fixture, answer).length());
+  }
+
+  /** The argument, after the call. */
+  @Order(6)
+  @DisplayName("leaves the parameters it was given as they were")
+  @Graded(id = "sample.argument", exercise = Exercise.SAMPLE, points = 2)
+  void argument(Subject subject) {
+    sampled(subject)
+        .expect(
+            (fixture, answer) ->
+                compare(Tensor.of(fixture.parameters()), Tensor.of(answer.parameters()), SAME_BITS)
+                    .map(difference -> "after the call, the argument's " + difference));
+  }
+
+  /** A second call. */
+  @Order(7)
+  @DisplayName("samples the same name again when asked the same again")
+  @Graded(id = "sample.again", exercise = Exercise.SAMPLE, points = 1)
+  void again(Subject subject) {
+    sampled(subject)
+        .expectAgain(
+            (first, second) ->
+                first.indices().equals(second.indices())
+                    ? Optional.empty()
+                    : Optional.of("a second call with the same arguments samples another name."));
+  }
+
+  private static SampleComparison comparison(SampleFixture fixture, SampleAnswer answer) {
+    return new SampleComparison(fixture.vocabulary(), fixture.expected(), answer.indices());
+  }
+
+  private static boolean reachesLimit(SampleFixture fixture) {
+    return fixture.expected().size() > SampleComparison.LIMIT;
+  }
+
+  private static boolean drawsNewlineAtLimit(SampleFixture fixture) {
+    List<Integer> expected = fixture.expected();
+    return reachesLimit(fixture)
+        && expected.get(SampleComparison.LIMIT - 1) == fixture.vocabulary().newline();
+  }
+
+  private static Trial<SampleFixture, SampleAnswer> sampled(Subject subject) {
+    return subject
+        .sample()
+        .provided(
+            "every case has the same answer; sample from the probabilities first.",
+            answers ->
+                answers.size() < 2
+                    || answers.values().stream().map(SampleAnswer::indices).distinct().count() > 1);
+  }
+}

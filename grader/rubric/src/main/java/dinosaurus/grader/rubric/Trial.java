@@ -1,0 +1,101 @@
+package dinosaurus.grader.rubric;
+
+import dinosaurus.fixtures.Fixture;
+import dinosaurus.grader.score.Outcome;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Tries the model on the cases of one exercise.
+ *
+ * @param <F> the type of the cases
+ * @param <A> the type of the answers
+ */
+final class Trial<F extends Fixture, A> {
+
+  private final List<F> cases;
+  private final Function<F, Reply<A>> remembered;
+  private final Function<F, Reply<A>> fresh;
+  private final Prerequisites prerequisites;
+
+  Trial(
+      List<F> cases,
+      Function<F, Reply<A>> remembered,
+      Function<F, Reply<A>> fresh,
+      Prerequisites prerequisites) {
+    this.cases = cases;
+    this.remembered = remembered;
+    this.fresh = fresh;
+    this.prerequisites = prerequisites;
+  }
+
+  /** Leaves out the cases that don't fulfil the condition. */
+  Trial<F, A> where(Predicate<F> condition) {
+    return new Trial<>(cases.stream().filter(condition).toList(), remembered, fresh, prerequisites);
+  }
+
+  /**
+   * Goes on only with answers that show some work, so that doing nothing earns nothing.
+   *
+   * @param otherwise what to tell if they don't
+   * @param work tells it from all answers
+   */
+  Trial<F, A> provided(String otherwise, Predicate<Map<F, A>> work) {
+    Map<F, A> answers = new LinkedHashMap<>();
+    for (F fixture : cases) {
+      if (remembered.apply(fixture) instanceof Reply.Answered<A> answered) {
+        answers.put(fixture, answered.answer());
+      }
+    }
+    if (!answers.isEmpty() && !work.test(answers)) {
+      where(answers.keySet().iterator().next()::equals)
+          .expect((fixture, answer) -> Optional.of(otherwise));
+    }
+    return this;
+  }
+
+  /**
+   * Ends the test as failed unless every answer is right.
+   *
+   * @param judge what is wrong with an answer; nothing if it is right
+   */
+  void expect(BiFunction<F, A, Optional<String>> judge) {
+    end(fixture -> remembered.apply(fixture).map(answer -> judge.apply(fixture, answer)));
+  }
+
+  /**
+   * Calls the model once more on every case, after it has been called on all of them, and ends the
+   * test as failed unless every second answer is like the first.
+   *
+   * @param judge what differs between the first answer and the second; nothing if they are alike
+   */
+  void expectAgain(BiFunction<A, A, Optional<String>> judge) {
+    cases.forEach(remembered::apply);
+    end(
+        fixture ->
+            remembered
+                .apply(fixture)
+                .then(first -> fresh.apply(fixture).map(second -> judge.apply(first, second))));
+  }
+
+  /** Returns what came of the first case instead of an answer; null if there is an answer. */
+  Outcome firstOutcome() {
+    return !cases.isEmpty() && remembered.apply(cases.get(0)) instanceof Reply.Faulted<A> faulted
+        ? faulted.outcome()
+        : null;
+  }
+
+  private void end(Function<F, Reply<Optional<String>>> judge) {
+    if (cases.isEmpty()) {
+      throw new GradedAbort(new Outcome.NotRun("There is no case of this kind to try it on."));
+    }
+    Verdict verdict = new Verdict(prerequisites);
+    cases.forEach(fixture -> verdict.add(fixture, judge.apply(fixture)));
+    verdict.end();
+  }
+}

@@ -1,0 +1,25 @@
+package dinosaurus.student;
+
+import dinosaurus.grader.grading.ModelUnderTest;
+import dinosaurus.grader.rubric.OptimizeTests;
+
+/**
+ * Grades exercise 3, {@code optimize}: 25 points. It calls your {@code clip}.
+ *
+ * <p>Run this class in your IDE, or with {@code mvn test -Dtest=OptimizeTest}. It checks that your {@code
+ * optimize}
+ *
+ * <ul>
+ *   <li>returns the loss of the example before the update (4),
+ *   <li>returns the gradients of the loss (4),
+ *   <li>returns the gradients clipped to the range from -5 to 5 (4),
+ *   <li>updates every parameter in place, against its clipped gradient (6),
+ *   <li>returns the state after the last time step (3),
+ *   <li>leaves x, y and aPrev as they were (2),
+ *   <li>takes the same step again when asked the same again (2).
+ * </ul>
+ *
+ * <p>A behaviour that isn't right yet is told with the case, the place and the numbers.
+ */
+@ModelUnderTest(DinosaurModel.class)
+class OptimizeTest extends OptimizeTests {}

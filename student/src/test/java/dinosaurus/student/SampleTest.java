@@ -1,0 +1,25 @@
+package dinosaurus.student;
+
+import dinosaurus.grader.grading.ModelUnderTest;
+import dinosaurus.grader.rubric.SampleTests;
+
+/**
+ * Grades exercise 2, {@code sample}: 30 points.
+ *
+ * <p>Run this class in your IDE, or with {@code mvn test -Dtest=SampleTest}. It checks that your {@code
+ * sample}
+ *
+ * <ul>
+ *   <li>draws every character from the network's probabilities (14),
+ *   <li>ends a name with the newline it draws, once (4),
+ *   <li>stops after 50 characters and adds the newline (4),
+ *   <li>adds the newline at the limit even if the 50th character drawn is one (2),
+ *   <li>finds the newline wherever the vocabulary has it (3),
+ *   <li>leaves the parameters it was given as they were (2),
+ *   <li>samples the same name again when asked the same again (1).
+ * </ul>
+ *
+ * <p>A behaviour that isn't right yet is told with the case, the place and the numbers.
+ */
+@ModelUnderTest(DinosaurModel.class)
+class SampleTest extends SampleTests {}
