@@ -6,8 +6,8 @@ import dinosaurus.grader.rubric.ClipTests;
 /**
  * Grades exercise 1, {@code clip}: 20 points.
  *
- * <p>Run this class in your IDE, or with {@code mvn test -Dtest=ClipTest}. It checks that your {@code
- * clip}
+ * <p>Run this class in your IDE, or with {@code mvn test -Dtest=ClipTest}. It checks that your
+ * {@code clip}
  *
  * <ul>
  *   <li>brings entries above maxValue down to maxValue (6),

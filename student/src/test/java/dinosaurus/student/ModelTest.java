@@ -6,8 +6,8 @@ import dinosaurus.grader.rubric.ModelTests;
 /**
  * Grades exercise 4, {@code model}: 25 points. It calls your {@code optimize} and {@code sample}.
  *
- * <p>Run this class in your IDE, or with {@code mvn test -Dtest=ModelTest}. It checks that your {@code
- * model}
+ * <p>Run this class in your IDE, or with {@code mvn test -Dtest=ModelTest}. It checks that your
+ * {@code model}
  *
  * <ul>
  *   <li>trains on one name after the other, the state carried along (6),

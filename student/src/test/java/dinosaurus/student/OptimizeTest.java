@@ -6,8 +6,8 @@ import dinosaurus.grader.rubric.OptimizeTests;
 /**
  * Grades exercise 3, {@code optimize}: 25 points. It calls your {@code clip}.
  *
- * <p>Run this class in your IDE, or with {@code mvn test -Dtest=OptimizeTest}. It checks that your {@code
- * optimize}
+ * <p>Run this class in your IDE, or with {@code mvn test -Dtest=OptimizeTest}. It checks that your
+ * {@code optimize}
  *
  * <ul>
  *   <li>returns the loss of the example before the update (4),

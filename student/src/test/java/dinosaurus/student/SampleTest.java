@@ -6,8 +6,8 @@ import dinosaurus.grader.rubric.SampleTests;
 /**
  * Grades exercise 2, {@code sample}: 30 points.
  *
- * <p>Run this class in your IDE, or with {@code mvn test -Dtest=SampleTest}. It checks that your {@code
- * sample}
+ * <p>Run this class in your IDE, or with {@code mvn test -Dtest=SampleTest}. It checks that your
+ * {@code sample}
  *
  * <ul>
  *   <li>draws every character from the network's probabilities (14),
