@@ -1,0 +1,72 @@
+package dinosaurus.toolkit;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** Holds the fused loops to the bits of the plain ones. */
+class ProductsTest {
+
+  @Property(tries = 200, seed = "1")
+  void add(@ForAll @IntRange(max = 13) int rows, @ForAll @IntRange(max = 13) int columns) {
+    NumpyRandom random = new NumpyRandom(rows * 100L + columns);
+    double[] matrix = draw(random, rows * columns);
+    double[] vector = draw(random, columns);
+    double[] expected = draw(random, rows);
+    double[] actual = expected.clone();
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++) {
+        expected[i] += matrix[i * columns + j] * vector[j];
+      }
+    }
+    Products.add(actual, matrix, vector);
+    assertArrayEquals(expected, actual);
+  }
+
+  @Property(tries = 200, seed = "1")
+  void addTransposed(
+      @ForAll @IntRange(max = 13) int rows, @ForAll @IntRange(max = 13) int columns) {
+    NumpyRandom random = new NumpyRandom(rows * 100L + columns);
+    double[] matrix = draw(random, rows * columns);
+    double[] vector = draw(random, rows);
+    double[] expected = draw(random, columns);
+    double[] actual = expected.clone();
+    for (int j = 0; j < columns; j++) {
+      for (int i = 0; i < rows; i++) {
+        expected[j] += matrix[i * columns + j] * vector[i];
+      }
+    }
+    Products.addTransposed(actual, matrix, vector);
+    assertArrayEquals(expected, actual);
+  }
+
+  @Property(tries = 200, seed = "1")
+  void addDescending(
+      @ForAll @IntRange(max = 13) int count, @ForAll @IntRange(max = 13) int columns) {
+    NumpyRandom random = new NumpyRandom(count * 100L + columns);
+    double[][] rows = new double[count][];
+    for (int t = 0; t < count; t++) {
+      rows[t] = draw(random, columns);
+    }
+    double[] factors = draw(random, count);
+    double[] expected = draw(random, columns);
+    double[] actual = expected.clone();
+    for (int j = 0; j < columns; j++) {
+      for (int t = count - 1; t >= 0; t--) {
+        expected[j] += factors[t] * rows[t][j];
+      }
+    }
+    Products.addDescending(actual, factors, rows);
+    assertArrayEquals(expected, actual);
+  }
+
+  private static double[] draw(NumpyRandom random, int count) {
+    double[] values = new double[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = random.randn();
+    }
+    return values;
+  }
+}
