@@ -104,11 +104,11 @@ final class ModelCases {
             5),
         train(
             "hidden/model/three-checkpoints",
-            "4,001 iterations on a few names",
-            ISLANDS,
+            "4,001 iterations on the dinosaurs",
+            DINOSAURS,
             4001,
-            12,
-            10));
+            30,
+            5));
   }
 
   private ModelFixture train(

@@ -1,0 +1,119 @@
+package dinosaurus.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import dinosaurus.fixtures.ClipFixture;
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.ModelFixture;
+import dinosaurus.fixtures.OptimizeFixture;
+import dinosaurus.fixtures.SampleFixture;
+import dinosaurus.toolkit.Checkpoint;
+import dinosaurus.toolkit.Gradients;
+import dinosaurus.toolkit.Parameters;
+import java.io.InputStream;
+import java.util.List;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.simple.SimpleMatrix;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayName("NumPy's own figures are those of")
+class NumpyFiguresTest {
+
+  private static final double RELATIVE = 1e-12;
+
+  /** Matters where entries all but cancel out: some ulps of a single update. */
+  private static final double ABSOLUTE = 1e-17;
+
+  private static final JsonNode FIGURES = read().get("figures");
+
+  static final List<Named<ClipFixture>> CLIP = Authored.named(FixtureSet::clip);
+  static final List<Named<SampleFixture>> SAMPLE = Authored.named(FixtureSet::sample);
+  static final List<Named<OptimizeFixture>> OPTIMIZE = Authored.named(FixtureSet::optimize);
+  static final List<Named<ModelFixture>> MODEL = Authored.named(FixtureSet::model);
+
+  @ParameterizedTest(name = "{0}")
+  @FieldSource("CLIP")
+  void clip(ClipFixture fixture) {
+    agree(figures(fixture.id()), fixture.expected());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @FieldSource("SAMPLE")
+  void sample(SampleFixture fixture) {
+    List<Integer> indices =
+        figures(fixture.id()).get("indices").valueStream().map(JsonNode::intValue).toList();
+    assertEquals(indices, fixture.expected());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @FieldSource("OPTIMIZE")
+  void optimize(OptimizeFixture fixture) {
+    JsonNode figures = figures(fixture.id());
+    double loss = figures.get("loss").doubleValue();
+    assertEquals(loss, fixture.expected().loss(), RELATIVE * loss);
+    agree(figures, fixture.expected().gradients());
+    agree(figures, fixture.updated());
+    agree(figures, "aLast", fixture.expected().aLast());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @FieldSource("MODEL")
+  void model(ModelFixture fixture) {
+    JsonNode figures = figures(fixture.id());
+    agree(figures, fixture.expected().parameters());
+    List<Checkpoint> checkpoints = fixture.expected().checkpoints();
+    assertEquals(figures.get("checkpoints").size(), checkpoints.size());
+    for (int i = 0; i < checkpoints.size(); i++) {
+      JsonNode expected = figures.get("checkpoints").get(i);
+      double loss = expected.get("smoothedLoss").doubleValue();
+      assertEquals(loss, checkpoints.get(i).smoothedLoss(), RELATIVE * loss);
+      List<String> names = expected.get("names").valueStream().map(JsonNode::stringValue).toList();
+      assertEquals(names, checkpoints.get(i).names());
+    }
+  }
+
+  private static void agree(JsonNode figures, Gradients gradients) {
+    agree(figures, "dWax", gradients.dWax());
+    agree(figures, "dWaa", gradients.dWaa());
+    agree(figures, "dWya", gradients.dWya());
+    agree(figures, "db", gradients.db());
+    agree(figures, "dby", gradients.dby());
+  }
+
+  private static void agree(JsonNode figures, Parameters parameters) {
+    agree(figures, "Wax", parameters.Wax());
+    agree(figures, "Waa", parameters.Waa());
+    agree(figures, "Wya", parameters.Wya());
+    agree(figures, "b", parameters.b());
+    agree(figures, "by", parameters.by());
+  }
+
+  /** Compares the sum of the entries, the sum of their magnitudes, the first and the last entry. */
+  private static void agree(JsonNode figures, String name, SimpleMatrix actual) {
+    JsonNode expected = figures.get(name);
+    double magnitude = expected.get("magnitude").doubleValue();
+    double allowed = RELATIVE * magnitude + ABSOLUTE;
+    assertEquals(magnitude, CommonOps_DDRM.elementSumAbs(actual.getDDRM()), allowed, name);
+    assertEquals(expected.get("sum").doubleValue(), actual.elementSum(), allowed, name);
+    assertEquals(expected.get("first").doubleValue(), actual.get(0), allowed, name);
+    int last = actual.getNumElements() - 1;
+    assertEquals(expected.get("last").doubleValue(), actual.get(last), allowed, name);
+  }
+
+  private static JsonNode figures(String id) {
+    JsonNode figures = FIGURES.get(id);
+    assertNotNull(figures, () -> "There are no figures by NumPy for " + id + ".");
+    return figures;
+  }
+
+  private static JsonNode read() {
+    InputStream resource = NumpyFiguresTest.class.getResourceAsStream("numpy-figures.json");
+    return JsonMapper.shared().readTree(resource);
+  }
+}
