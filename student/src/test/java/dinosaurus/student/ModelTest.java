@@ -10,11 +10,11 @@ import dinosaurus.grader.rubric.ModelTests;
  * {@code model}
  *
  * <ul>
- *   <li>trains on one name after the other, the state carried along (6),
+ *   <li>trains on one name after the other, carrying the state along (6),
  *   <li>starts again from the first name after the last (3),
  *   <li>reports the smoothed loss at every checkpoint (5),
- *   <li>samples the names of every checkpoint after its update, with seeds 0, 1, 2, ... (5),
- *   <li>makes a checkpoint at iterations 0, 2000, 4000, ... and nowhere else (2),
+ *   <li>samples names after the update, with seeds 0, 1, 2, ... (5),
+ *   <li>makes a checkpoint every 2000 iterations, from the first on (2),
  *   <li>returns the last name of the last checkpoint (2),
  *   <li>leaves the list of names as it was (1),
  *   <li>trains anew every time it is called (1).

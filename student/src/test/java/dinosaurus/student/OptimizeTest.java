@@ -13,7 +13,7 @@ import dinosaurus.grader.rubric.OptimizeTests;
  *   <li>returns the loss of the example before the update (4),
  *   <li>returns the gradients of the loss (4),
  *   <li>returns the gradients clipped to the range from -5 to 5 (4),
- *   <li>updates every parameter in place, against its clipped gradient (6),
+ *   <li>updates every parameter in place, against its gradient (6),
  *   <li>returns the state after the last time step (3),
  *   <li>leaves x, y and aPrev as they were (2),
  *   <li>takes the same step again when asked the same again (2).

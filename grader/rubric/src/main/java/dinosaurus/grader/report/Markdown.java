@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Keeps text from being read as Markdown or HTML, as a link or as a mention. */
 final class Markdown {
 
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]#|~$^]");
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_#|~$]|(?<=])\\(");
   private static final Pattern BACKTICKS = Pattern.compile("`+");
   private static final int SHORTEST_FENCE = 3;
 

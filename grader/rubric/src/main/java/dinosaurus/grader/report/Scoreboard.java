@@ -4,18 +4,21 @@ import dinosaurus.grader.score.ExerciseScore;
 import dinosaurus.grader.score.GradedResult;
 import dinosaurus.grader.score.Outcome;
 import dinosaurus.grader.score.SubmissionReport;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Draws the verdict for a console, in ASCII, 80 columns wide where words allow. */
 public final class Scoreboard {
 
   private static final int WIDTH = 80;
   private static final int MOST_LINES = 4;
+  private static final String INDENT = " ".repeat(10);
   private static final String RULE = "-".repeat(WIDTH);
 
   private final SubmissionReport report;
   private final StringBuilder out = new StringBuilder();
+  private final Set<List<String>> told = new HashSet<>();
 
   private Scoreboard(SubmissionReport report) {
     this.report = report;
@@ -53,6 +56,7 @@ public final class Scoreboard {
     if (isUntouched(exercise)) {
       exercise.results().get(0).outcome().feedback().forEach(feedback -> paragraph("  ", feedback));
     } else {
+      told.clear();
       exercise.results().forEach(this::result);
     }
     line("");
@@ -68,12 +72,19 @@ public final class Scoreboard {
   private void result(GradedResult result) {
     String mark = "  %-7s".formatted("[" + OutcomeName.of(result.outcome()).mark() + "]");
     line(spread(mark + " " + result.sentence(), points(result.earned(), result.points())));
-    List<String> feedback = result.outcome().feedback();
+    feedback(result.outcome().feedback());
+  }
+
+  /** Shows feedback, once in an exercise: one exception fails many tests. */
+  private void feedback(List<String> feedback) {
+    if (!feedback.isEmpty() && !told.add(feedback)) {
+      paragraph(INDENT, "As above.");
+      return;
+    }
     int more = feedback.size() - MOST_LINES;
-    Stream<String> shown = feedback.stream().limit(MOST_LINES);
-    shown.forEach(sentence -> paragraph(" ".repeat(10), sentence));
+    feedback.stream().limit(MOST_LINES).forEach(sentence -> paragraph(INDENT, sentence));
     if (more > 0) {
-      paragraph(" ".repeat(10), "... and " + more + " more; report.md has them all.");
+      paragraph(INDENT, "... and " + more + " more; report.md has them all.");
     }
   }
 

@@ -11,7 +11,7 @@ final class GradedAbort extends TestAbortedException implements Ending {
   private final transient Outcome outcome;
 
   GradedAbort(Outcome outcome) {
-    super(String.join("\n", outcome.feedback()));
+    super(String.join(" ", outcome.feedback()));
     this.outcome = outcome;
     setStackTrace(new StackTraceElement[0]);
   }

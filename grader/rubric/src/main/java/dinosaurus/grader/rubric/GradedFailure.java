@@ -12,9 +12,17 @@ final class GradedFailure extends AssertionFailedError implements Ending {
   private final transient Outcome outcome;
 
   GradedFailure(Outcome outcome, List<StackTraceElement> frames) {
-    super(String.join("\n", outcome.feedback()));
+    super(summary(outcome));
     this.outcome = outcome;
     setStackTrace(frames.toArray(StackTraceElement[]::new));
+  }
+
+  /** Shortens the feedback, which the scoreboard and the report have in full. */
+  private static String summary(Outcome outcome) {
+    List<String> feedback = outcome.feedback();
+    return outcome instanceof Outcome.Failed && feedback.size() > 1
+        ? feedback.get(0) + " (and " + (feedback.size() - 1) + " more)"
+        : String.join(" ", feedback);
   }
 
   @Override

@@ -28,7 +28,7 @@ public class ModelTests {
 
   /** The parameters, on corpora that last. */
   @Order(1)
-  @DisplayName("trains on one name after the other, the state carried along")
+  @DisplayName("trains on one name after the other, carrying the state along")
   @Graded(id = "model.parameters", exercise = Exercise.MODEL, points = 6)
   void parameters(Subject subject) {
     subject.model().where(fixture -> !wraps(fixture)).expect(ModelTests::wrongParameters);
@@ -55,7 +55,7 @@ public class ModelTests {
 
   /** The names. */
   @Order(4)
-  @DisplayName("samples the names of every checkpoint after its update, with seeds 0, 1, 2, ...")
+  @DisplayName("samples names after the update, with seeds 0, 1, 2, ...")
   @Graded(id = "model.names", exercise = Exercise.MODEL, points = 5)
   void names(Subject subject) {
     subject.model().expect((fixture, answer) -> comparison(fixture, answer).names());
@@ -63,7 +63,7 @@ public class ModelTests {
 
   /** The iterations of the checkpoints. */
   @Order(5)
-  @DisplayName("makes a checkpoint at iterations 0, 2000, 4000, ... and nowhere else")
+  @DisplayName("makes a checkpoint every 2000 iterations, from the first on")
   @Graded(id = "model.checkpoints", exercise = Exercise.MODEL, points = 2)
   void checkpoints(Subject subject) {
     subject.model().expect((fixture, answer) -> comparison(fixture, answer).iterations());

@@ -65,7 +65,7 @@ public class OptimizeTests {
 
   /** The parameters, after the call. */
   @Order(4)
-  @DisplayName("updates every parameter in place, against its clipped gradient")
+  @DisplayName("updates every parameter in place, against its gradient")
   @Graded(id = "optimize.update", exercise = Exercise.OPTIMIZE, points = 6)
   void update(Subject subject) {
     subject

@@ -56,7 +56,7 @@ public class SampleTests {
 
   /** Names whose 50th character is the newline. */
   @Order(4)
-  @DisplayName("adds the newline at the limit even if the 50th character drawn is one")
+  @DisplayName("adds the newline at the limit even after a newline")
   @Graded(id = "sample.newline-at-limit", exercise = Exercise.SAMPLE, points = 2)
   void newlineAtLimit(Subject subject) {
     subject
@@ -70,10 +70,9 @@ public class SampleTests {
   @DisplayName("finds the newline wherever the vocabulary has it")
   @Graded(id = "sample.vocabulary", exercise = Exercise.SAMPLE, points = 3)
   void vocabulary(Subject subject) {
-    subject
-        .sample()
+    sampled(subject)
         .where(fixture -> fixture.vocabulary().newline() != 0)
-        .expect((fixture, answer) -> comparison(fixture, answer).length());
+        .expect((fixture, answer) -> comparison(fixture, answer).ending());
   }
 
   /** The argument, after the call. */

@@ -143,7 +143,7 @@ public sealed interface Outcome {
 
     @Override
     public List<String> feedback() {
-      String what = Told.of(caseTitle, error + Told.at(location));
+      String what = Told.of(caseTitle, error + Told.at(location) + (location.isEmpty() ? "" : "."));
       return CrashHint.of(error).map(hint -> List.of(what, "Hint: " + hint)).orElse(List.of(what));
     }
 
