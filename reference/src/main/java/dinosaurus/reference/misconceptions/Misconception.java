@@ -11,4 +11,11 @@ import dinosaurus.toolkit.CharacterModel;
  * @param title what the model does wrong, one clause
  * @param model the reference but for the mistake
  */
-public record Misconception(String id, Exercise exercise, String title, CharacterModel model) {}
+public record Misconception(String id, Exercise exercise, String title, CharacterModel model) {
+
+  /** Returns the id and the title. */
+  @Override
+  public String toString() {
+    return id + " " + title;
+  }
+}
