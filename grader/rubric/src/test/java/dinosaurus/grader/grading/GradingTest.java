@@ -1,0 +1,117 @@
+package dinosaurus.grader.grading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.Visibility;
+import dinosaurus.grader.models.Cases;
+import dinosaurus.grader.models.RightModel;
+import dinosaurus.grader.models.StubModel;
+import dinosaurus.grader.rubric.Rubric;
+import dinosaurus.grader.score.GradedResult;
+import dinosaurus.grader.score.Outcome;
+import dinosaurus.grader.score.Score;
+import dinosaurus.toolkit.CharacterModel;
+import dinosaurus.toolkit.Gradients;
+import dinosaurus.toolkit.NotYetImplemented;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Grading")
+class GradingTest {
+
+  private static final FixtureSet CASES = Cases.shown();
+
+  @Test
+  @DisplayName("gives a right model 100")
+  void right() {
+    Score score = Grading.grade(new RightModel(), CASES);
+    assertEquals(100, score.outOf100(), () -> Outcomes.feedback(score));
+  }
+
+  @Test
+  @DisplayName("gives a right model 100 on the public cases")
+  void rightOnPublicCases() {
+    Score score = Grading.grade(new RightModel(), FixtureSet.load(Visibility.PUBLIC));
+    assertEquals(100, score.outOf100(), () -> Outcomes.feedback(score));
+  }
+
+  @Test
+  @DisplayName("gives the stub 0 and says of every test that it isn't implemented")
+  void stub() {
+    Score score = Grading.grade(new StubModel(), CASES);
+    assertEquals(0, score.earned());
+    assertEquals(
+        List.of(new Outcome.NotImplemented("clip")),
+        Outcomes.of(score, Exercise.CLIP).stream().distinct().toList());
+    assertTrue(
+        score.results().stream()
+            .map(GradedResult::outcome)
+            .allMatch(Outcome.NotImplemented.class::isInstance));
+  }
+
+  @Test
+  @DisplayName("names the earlier exercise that a later one waits for")
+  void waiting() {
+    CharacterModel noClip =
+        new RightModel() {
+          @Override
+          public Gradients clip(Gradients gradients, double maxValue) {
+            throw new NotYetImplemented("clip the entries");
+          }
+        };
+    Score score = Grading.grade(noClip, CASES);
+    assertEquals(30, score.earned());
+    assertEquals(
+        List.of("Not implemented yet: clip, which optimize calls, comes first."),
+        Outcomes.of(score, "optimize.loss").feedback());
+    assertEquals(
+        List.of("Not implemented yet: clip, which model calls, comes first."),
+        Outcomes.of(score, "model.loss").feedback());
+  }
+
+  @Test
+  @DisplayName("lists every test that couldn't run, with the reason")
+  void notRun() {
+    Score score = Rubric.notRun("It doesn't compile.");
+    assertEquals(Rubric.tests().size(), score.results().size());
+    assertEquals(100, score.possible());
+    assertEquals(0, score.outOf100());
+  }
+
+  @Test
+  @DisplayName("says where a kind of case is missing, instead of giving points for nothing")
+  void noCases() {
+    FixtureSet none = new FixtureSet(List.of(), List.of(), List.of(), List.of());
+    Score score = Grading.grade(new RightModel(), none);
+    assertEquals(0, score.earned());
+    assertEquals(
+        List.of("There is no case of this kind to try it on."),
+        Outcomes.of(score, "clip.above").feedback());
+  }
+
+  @Test
+  @DisplayName("grades several models at the same time")
+  void concurrently() throws Exception {
+    ExecutorService executor = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<Score>> scores = new ArrayList<>();
+      for (int i = 0; i < 12; i++) {
+        CharacterModel model = i % 2 == 0 ? new RightModel() : new StubModel();
+        scores.add(executor.submit(() -> Grading.grade(model, CASES)));
+      }
+      for (int i = 0; i < scores.size(); i++) {
+        assertEquals(i % 2 == 0 ? 100 : 0, scores.get(i).get().earned());
+      }
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+}
