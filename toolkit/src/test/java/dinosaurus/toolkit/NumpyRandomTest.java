@@ -199,6 +199,6 @@ class NumpyRandomTest {
   }
 
   private static void assertClose(double expected, double actual) {
-    assertEquals(expected, actual, 2 * Math.ulp(expected));
+    assertEquals(expected, actual, Math.ulp(expected));
   }
 }
