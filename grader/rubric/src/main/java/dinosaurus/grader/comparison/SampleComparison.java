@@ -27,17 +27,30 @@ public final class SampleComparison {
     this.actual = actual;
   }
 
-  /** Compares the characters drawn, as far as both answers go on drawing. */
+  /** Compares the characters drawn; whether the newline at the end is listed doesn't count. */
   public Optional<String> draws() {
     int common = Math.min(draws(expected), draws(actual));
     for (int t = 0; t < common; t++) {
       if (!expected.get(t).equals(actual.get(t))) {
         return Optional.of(
-            "step %d draws %s, but should draw %s; %s."
-                .formatted(t, character(actual.get(t)), character(expected.get(t)), before(t)));
+            "step "
+                + t
+                + " draws "
+                + character(actual.get(t))
+                + ", but should draw "
+                + character(expected.get(t))
+                + (t == 0 ? "; it is the first step." : "; the steps before are right."));
       }
     }
-    return Optional.empty();
+    boolean complete = common == draws(expected) || expected.get(common) == vocabulary.newline();
+    return complete
+        ? Optional.empty()
+        : Optional.of(
+            "sampling stops after "
+                + common
+                + " characters, but should go on with "
+                + character(expected.get(common))
+                + ".");
   }
 
   /** Compares how the name ends, whatever its characters are. */
@@ -49,15 +62,16 @@ public final class SampleComparison {
       return Optional.of("the list is empty, but it should end with the newline's index.");
     }
     if (last() != vocabulary.newline()) {
-      return Optional.of(
-          "the list of %d indices ends with %s, but should end with %s."
-              .formatted(actual.size(), character(last()), character(vocabulary.newline())));
+      return ScalarComparison.compare(
+          "the last index", character(vocabulary.newline()), character(last()));
     }
     if (actual.size() != length) {
       return Optional.of(
-          "the list has %d indices, but should have %d: %s."
-              .formatted(
-                  actual.size(), length, limited ? atLimit() : "a name ends at its first newline"));
+          "the list has "
+              + actual.size()
+              + " indices, but should have "
+              + length
+              + (limited ? ": 50 characters, then the newline." : ": a name ends at its newline."));
     }
     return Optional.empty();
   }
@@ -87,13 +101,5 @@ public final class SampleComparison {
       case '\t' -> "the tab (" + index + ")";
       default -> "'" + character + "' (" + index + ")";
     };
-  }
-
-  private static String before(int t) {
-    return t == 0 ? "it is the first step" : "the steps before are right";
-  }
-
-  private static String atLimit() {
-    return LIMIT + " characters, then the newline";
   }
 }

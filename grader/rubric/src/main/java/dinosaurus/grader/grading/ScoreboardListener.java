@@ -7,6 +7,7 @@ import dinosaurus.grader.score.Score;
 import dinosaurus.grader.score.SubmissionReport;
 import dinosaurus.grader.score.SubmissionReport.Status;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.platform.launcher.LauncherSession;
@@ -24,6 +25,19 @@ public final class ScoreboardListener implements LauncherSessionListener {
   public static final String FOLDER = "dinosaurus.score";
 
   private final ResultCollector collector = new ResultCollector();
+  private final PrintStream console;
+  private final String folder;
+
+  /** Creates the listener for the console of the test run. */
+  public ScoreboardListener() {
+    this(System.out, System.getProperty(FOLDER));
+  }
+
+  /** Creates a listener for any console and folder; null for no files. */
+  ScoreboardListener(PrintStream console, String folder) {
+    this.console = console;
+    this.folder = folder;
+  }
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
@@ -34,7 +48,7 @@ public final class ScoreboardListener implements LauncherSessionListener {
   public void launcherSessionClosed(LauncherSession session) {
     if (collector.count() > 0) {
       SubmissionReport report = report();
-      System.out.print(System.lineSeparator() + Scoreboard.of(report));
+      console.print(System.lineSeparator() + Scoreboard.of(report));
       write(report);
     }
   }
@@ -47,20 +61,19 @@ public final class ScoreboardListener implements LauncherSessionListener {
         : new SubmissionReport(
             collector.model(),
             Status.PARTLY_GRADED,
-            List.of("Only %d of the %d graded tests ran.".formatted(collector.count(), all)),
+            List.of("Only " + collector.count() + " of the " + all + " graded tests ran."),
             score);
   }
 
-  private static void write(SubmissionReport report) {
-    String folder = System.getProperty(FOLDER);
+  private void write(SubmissionReport report) {
     if (folder == null) {
       return;
     }
     try {
       ReportFiles.write(Path.of(folder), report);
-      System.out.println("The full report: " + Path.of(folder, ReportFiles.MARKDOWN));
+      console.println("The full report: " + Path.of(folder, ReportFiles.MARKDOWN));
     } catch (IOException e) {
-      System.out.println("The report files can't be written: " + e);
+      console.println("The report files can't be written: " + e);
     }
   }
 }

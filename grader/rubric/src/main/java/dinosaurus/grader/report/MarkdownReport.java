@@ -43,13 +43,9 @@ final class MarkdownReport {
   }
 
   private void result(GradedResult result) {
-    line(
-        "- **%s** %s (%d of %d)"
-            .formatted(
-                OutcomeName.of(result.outcome()).mark(),
-                Markdown.escape(result.sentence()),
-                result.earned(),
-                result.points()));
+    String mark = OutcomeName.of(result.outcome()).mark();
+    String points = " (" + result.earned() + " of " + result.points() + ")";
+    line("- **" + mark + "** " + Markdown.escape(result.sentence()) + points);
     result.outcome().feedback().forEach(text -> line("  - " + Markdown.escape(text)));
   }
 

@@ -37,13 +37,13 @@ public final class Scoreboard {
   private String draw() {
     String points = points(report.score().earned(), report.score().possible());
     line(RULE);
-    line(spread("Dinosaurus Island: " + report.submission(), points));
+    line(spread("Dinosaurus Island: " + Ascii.of(report.submission()), points));
     line(RULE);
     report.score().exercises().stream().filter(Scoreboard::ran).forEach(this::exercise);
-    report.messages().stream().flatMap(String::lines).forEach(this::line);
+    report.messages().stream().flatMap(String::lines).map(Ascii::of).forEach(this::line);
     line(NextStep.of(report));
     line(RULE);
-    return Ascii.of(out.toString());
+    return out.toString();
   }
 
   private static boolean ran(ExerciseScore exercise) {
@@ -70,8 +70,11 @@ public final class Scoreboard {
   }
 
   private void result(GradedResult result) {
-    String mark = "  %-7s".formatted("[" + OutcomeName.of(result.outcome()).mark() + "]");
-    line(spread(mark + " " + result.sentence(), points(result.earned(), result.points())));
+    String mark = "[" + OutcomeName.of(result.outcome()).mark() + "]";
+    line(
+        spread(
+            "  " + mark + " ".repeat(8 - mark.length()) + result.sentence(),
+            points(result.earned(), result.points())));
     feedback(result.outcome().feedback());
   }
 
@@ -89,7 +92,7 @@ public final class Scoreboard {
   }
 
   private void paragraph(String indent, String text) {
-    Wrap.lines(text, WIDTH - indent.length()).forEach(part -> line(indent + part));
+    Wrap.lines(Ascii.of(text), WIDTH - indent.length()).forEach(part -> line(indent + part));
   }
 
   private void line(String text) {

@@ -29,8 +29,9 @@ record ModelAnswer(
     }
     if (trained.parameters() == null || trained.lastName() == null) {
       return Reply.refused(
-          "model returned a trained model whose %s null."
-              .formatted(trained.parameters() == null ? "parameters are" : "last name is"));
+          "model returned a trained model whose "
+              + (trained.parameters() == null ? "parameters are" : "last name is")
+              + " null.");
     }
     if (trained.checkpoints().size() > MOST_CHECKPOINTS) {
       return Reply.refused("model returned more than " + MOST_CHECKPOINTS + " checkpoints.");

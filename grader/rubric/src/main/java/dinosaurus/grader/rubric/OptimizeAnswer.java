@@ -38,8 +38,9 @@ record OptimizeAnswer(
     }
     if (step.gradients() == null || step.aLast() == null) {
       return Reply.refused(
-          "optimize returned a step whose %s null."
-              .formatted(step.gradients() == null ? "gradients are" : "last state is"));
+          "optimize returned a step whose "
+              + (step.gradients() == null ? "gradients are" : "last state is")
+              + " null.");
     }
     return new Reply.Answered<>(
         new OptimizeAnswer(

@@ -65,7 +65,7 @@ class BadAnswersTest {
   @DisplayName("is an empty list")
   void emptyList() {
     Score score = Grading.grade(new SampleWith(List::of), CASES);
-    assertEquals(70 - 10, score.earned(), () -> Outcomes.feedback(score));
+    assertEquals(70 - 5, score.earned(), () -> Outcomes.feedback(score));
     assertTrue(told(Outcomes.of(score, "sample.limit")).contains("the list is empty"));
   }
 

@@ -1,0 +1,118 @@
+package dinosaurus.grader;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dinosaurus.grader.rubric.ClipTests;
+import dinosaurus.grader.rubric.Rubric;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Inside the rubric")
+class ArchitectureTest {
+
+  private static final JavaClasses RUBRIC =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dinosaurus.grader");
+
+  private static void mayUse(String part, String... others) {
+    String[] allowed = new String[others.length + 2];
+    allowed[0] = "java..";
+    allowed[1] = "dinosaurus.grader." + part;
+    System.arraycopy(others, 0, allowed, 2, others.length);
+    classes()
+        .that()
+        .resideInAPackage("dinosaurus.grader." + part)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed)
+        .check(RUBRIC);
+  }
+
+  @Test
+  @DisplayName("the score is plain records: no JUnit, no Jackson")
+  void score() {
+    mayUse("score", "dinosaurus.fixtures");
+  }
+
+  @Test
+  @DisplayName("the report sees the score")
+  void report() {
+    mayUse("report", "dinosaurus.grader.score", "dinosaurus.fixtures", "tools.jackson..");
+  }
+
+  @Test
+  @DisplayName("the comparison sees the toolkit, and what prints numbers")
+  void comparison() {
+    mayUse("comparison", "dinosaurus.toolkit", "org.ejml..", "tools.jackson.core.io");
+  }
+
+  @Test
+  @DisplayName("the rubric sees the score, but neither what runs it nor the report")
+  void rubric() {
+    mayUse(
+        "rubric",
+        "dinosaurus.grader.comparison",
+        "dinosaurus.grader.score",
+        "dinosaurus.fixtures",
+        "dinosaurus.toolkit",
+        "org.ejml..",
+        "org.junit.jupiter.api..",
+        "org.opentest4j");
+  }
+
+  @Test
+  @DisplayName("the graded tests see the toolkit, the cases, JUnit, the rubric and the comparison")
+  void gradedTests() {
+    classes()
+        .that(
+            new DescribedPredicate<JavaClass>("hold graded tests") {
+              @Override
+              public boolean test(JavaClass type) {
+                return Rubric.classes().stream().anyMatch(type::isEquivalentTo);
+              }
+            })
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                "java..",
+                "dinosaurus.toolkit",
+                "dinosaurus.fixtures",
+                "org.ejml.simple",
+                "org.junit.jupiter.api..",
+                ClipTests.class.getPackageName(),
+                "dinosaurus.grader.comparison"))
+        .check(RUBRIC);
+  }
+
+  @Test
+  @DisplayName("no arrows run in a circle")
+  void cycles() {
+    SlicesRuleDefinition.slices()
+        .matching("dinosaurus.grader.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(RUBRIC);
+  }
+
+  @Test
+  @DisplayName("JUnit's launcher is for what runs the tests alone")
+  void launcher() {
+    noClasses()
+        .that(not(resideInAPackage("dinosaurus.grader.grading")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.junit.platform..")
+        .check(RUBRIC);
+  }
+}

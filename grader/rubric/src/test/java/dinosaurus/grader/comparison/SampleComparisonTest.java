@@ -1,0 +1,87 @@
+package dinosaurus.grader.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dinosaurus.toolkit.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The comparison of a sampled name")
+class SampleComparisonTest {
+
+  private static final Vocabulary LETTERS = Vocabulary.ofText("abc");
+  private static final List<Integer> EXPECTED = List.of(1, 2, 3, 0);
+
+  private static SampleComparison comparison(Integer... actual) {
+    return new SampleComparison(LETTERS, EXPECTED, List.of(actual));
+  }
+
+  private static List<Integer> fifty(Integer... end) {
+    List<Integer> indices = new ArrayList<>(Collections.nCopies(50 - 1, 1));
+    Collections.addAll(indices, end);
+    return indices;
+  }
+
+  @Test
+  @DisplayName("finds nothing where all is the same")
+  void same() {
+    assertEquals(Optional.empty(), comparison(1, 2, 3, 0).draws());
+    assertEquals(Optional.empty(), comparison(1, 2, 3, 0).length());
+  }
+
+  @Test
+  @DisplayName("names the first character that differs")
+  void draws() {
+    assertEquals(
+        Optional.of("step 1 draws 'c' (3), but should draw 'b' (2); the steps before are right."),
+        comparison(1, 3, 3, 0).draws());
+    assertEquals(
+        Optional.of("step 0 draws the newline (0), but should draw 'a' (1); it is the first step."),
+        comparison(0).draws());
+  }
+
+  @Test
+  @DisplayName("doesn't take a name that stops early for right")
+  void early() {
+    assertEquals(
+        Optional.of("sampling stops after 2 characters, but should go on with 'c' (3)."),
+        comparison(1, 2).draws());
+    assertEquals(
+        Optional.of("sampling stops after 0 characters, but should go on with 'a' (1)."),
+        comparison().draws());
+  }
+
+  @Test
+  @DisplayName("tells the ending apart from the characters")
+  void ending() {
+    assertEquals(Optional.empty(), comparison(1, 2, 3).draws());
+    assertEquals(
+        Optional.of("the last index is 'c' (3), but should be the newline (0)."),
+        comparison(1, 2, 3).ending());
+    assertEquals(
+        Optional.of("the list has 5 indices, but should have 4: a name ends at its newline."),
+        comparison(1, 2, 3, 0, 0).ending());
+    assertEquals(
+        Optional.of("the list is empty, but it should end with the newline's index."),
+        comparison().ending());
+  }
+
+  @Test
+  @DisplayName("wants the newline after the 50th character, even if that is one")
+  void limit() {
+    SampleComparison atLimit = new SampleComparison(LETTERS, fifty(0, 0), fifty(0));
+    assertEquals(
+        Optional.of(
+            "the list has 50 indices, but should have 51: 50 characters, then the newline."),
+        atLimit.length());
+    assertEquals(
+        Optional.empty(), new SampleComparison(LETTERS, fifty(1, 0), fifty(2, 0)).length());
+    assertEquals(
+        Optional.of("the number of indices is 4, but should be 51."),
+        new SampleComparison(LETTERS, fifty(1, 0), EXPECTED).length());
+  }
+}

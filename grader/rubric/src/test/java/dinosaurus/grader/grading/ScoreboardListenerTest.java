@@ -1,0 +1,149 @@
+package dinosaurus.grader.grading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.grader.models.RightModel;
+import dinosaurus.grader.models.StubModel;
+import dinosaurus.grader.report.ReportFiles;
+import dinosaurus.grader.rubric.ClipTests;
+import dinosaurus.grader.rubric.ModelTests;
+import dinosaurus.grader.rubric.OptimizeTests;
+import dinosaurus.grader.rubric.SampleTests;
+import dinosaurus.toolkit.Gradients;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
+
+@DisplayName("A student's test run")
+class ScoreboardListenerTest {
+
+  @TempDir private Path folder;
+
+  private final SummaryGeneratingListener summary = new SummaryGeneratingListener();
+
+  @Test
+  @DisplayName("of the stub is green, says what to write first, and shows no stack trace")
+  void stub() throws Exception {
+    String console = run(StubClip.class, StubSample.class, StubOptimize.class, StubTraining.class);
+    TestExecutionSummary counts = summary.getSummary();
+    assertEquals(0, counts.getTestsFailedCount());
+    assertEquals(counts.getTestsFoundCount(), counts.getTestsAbortedCount());
+    assertTrue(console.contains("  0 / 100"), console);
+    assertTrue(console.contains("Next: write clip in DinosaurModel.java."), console);
+    assertFalse(console.contains("\tat "), console);
+    assertTrue(json().contains("\"status\" : \"graded\""), json());
+  }
+
+  @Test
+  @DisplayName("of one right exercise tells that the rest didn't run")
+  void part() throws Exception {
+    String console = run(RightClip.class);
+    assertEquals(0, summary.getSummary().getTestsFailedCount());
+    assertTrue(console.contains("Only 5 of the 27 graded tests ran."), console);
+    assertFalse(console.contains("optimize"), console);
+    assertTrue(json().contains("\"status\" : \"partlyGraded\""), json());
+    assertTrue(json().contains("\"outOf100\" : 20.0"), json());
+  }
+
+  @Test
+  @DisplayName("of a crashing constructor fails with its line alone in the trace")
+  void crash() throws Exception {
+    String console = run(BrokenClip.class);
+    assertEquals(5, summary.getSummary().getTestsFailedCount());
+    Throwable failure = summary.getSummary().getFailures().get(0).getException();
+    assertTrue(failure.getMessage().contains("no model today"), failure.getMessage());
+    assertTrue(
+        Arrays.stream(failure.getStackTrace())
+            .allMatch(frame -> frame.getClassName().startsWith("dinosaurus.grader.grading.")));
+    assertTrue(console.contains("[CRASH]"), console);
+  }
+
+  @Test
+  @DisplayName("of a wrong exercise is red, with the first finding as the message")
+  void wrong() throws Exception {
+    run(WrongClip.class);
+    assertEquals(5, summary.getSummary().getTestsFailedCount());
+    Throwable failure = summary.getSummary().getFailures().get(0).getException();
+    assertTrue(failure.getMessage().startsWith("Case \""), failure.getMessage());
+    assertEquals(0, failure.getStackTrace().length);
+  }
+
+  private String json() throws Exception {
+    return Files.readString(folder.resolve(ReportFiles.JSON));
+  }
+
+  private String run(Class<?>... classes) {
+    ByteArrayOutputStream console = new ByteArrayOutputStream();
+    ScoreboardListener listener =
+        new ScoreboardListener(
+            new PrintStream(console, true, StandardCharsets.UTF_8), folder.toString());
+    LauncherConfig config =
+        LauncherConfig.builder()
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .addLauncherSessionListeners(listener)
+            .addTestExecutionListeners(summary)
+            .build();
+    try (LauncherSession session = LauncherFactory.openSession(config)) {
+      session
+          .getLauncher()
+          .execute(
+              LauncherDiscoveryRequestBuilder.request()
+                  .selectors(Arrays.stream(classes).map(DiscoverySelectors::selectClass).toList())
+                  .filters(EngineFilter.includeEngines("junit-jupiter"))
+                  .build());
+    }
+    return console.toString(StandardCharsets.UTF_8);
+  }
+
+  @ModelUnderTest(StubModel.class)
+  static class StubClip extends ClipTests {}
+
+  @ModelUnderTest(StubModel.class)
+  static class StubSample extends SampleTests {}
+
+  @ModelUnderTest(StubModel.class)
+  static class StubOptimize extends OptimizeTests {}
+
+  @ModelUnderTest(StubModel.class)
+  static class StubTraining extends ModelTests {}
+
+  @ModelUnderTest(RightModel.class)
+  static class RightClip extends ClipTests {}
+
+  @ModelUnderTest(Broken.class)
+  static class BrokenClip extends ClipTests {}
+
+  @ModelUnderTest(Same.class)
+  static class WrongClip extends ClipTests {}
+
+  /** Can't be created. */
+  static final class Broken extends RightModel {
+    Broken() {
+      throw new IllegalStateException("no model today");
+    }
+  }
+
+  /** Clips nothing. */
+  static final class Same extends RightModel {
+    @Override
+    public Gradients clip(Gradients gradients, double maxValue) {
+      return gradients;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dinosaurus.grader.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Markdown")
+class MarkdownTest {
+
+  @Test
+  @DisplayName("shows a text as it is")
+  void escaped() {
+    assertEquals("a\\_b \\*c\\* \\`d\\` \\# \\| \\~ \\\\", Markdown.escape("a_b *c* `d` # | ~ \\"));
+    assertEquals("&lt;img&gt; &amp;amp;", Markdown.escape("<img> &amp;"));
+    assertEquals("&#64;all https&#58;//x www&#46;x", Markdown.escape("@all https://x www.x"));
+    assertEquals("![x]\\(y)", Markdown.escape("![x](y)"));
+    assertEquals("dWax[3][1] is 1.5", Markdown.escape("dWax[3][1] is 1.5"));
+  }
+
+  @Test
+  @DisplayName("keeps a block closed, whatever is in it")
+  void block() {
+    assertEquals("`````text\na ```` b\n`````\n", Markdown.block("a ```` b"));
+  }
+
+  @Test
+  @DisplayName("lets nothing of a submission become markup in the report")
+  void report() {
+    String report = MarkdownReport.of(Reports.mixed());
+    assertFalse(report.contains("<b>"), report);
+    assertFalse(report.contains("@all"), report);
+    assertFalse(report.contains("](http"), report);
+    assertTrue(report.contains("````text\nline 1"), report);
+  }
+}

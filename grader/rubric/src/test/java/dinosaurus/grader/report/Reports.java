@@ -1,0 +1,56 @@
+package dinosaurus.grader.report;
+
+import dinosaurus.fixtures.Visibility;
+import dinosaurus.grader.rubric.GradedTest;
+import dinosaurus.grader.rubric.Rubric;
+import dinosaurus.grader.score.Finding;
+import dinosaurus.grader.score.GradedResult;
+import dinosaurus.grader.score.Outcome;
+import dinosaurus.grader.score.Score;
+import dinosaurus.grader.score.SubmissionReport;
+import dinosaurus.grader.score.SubmissionReport.Status;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes reports to write. */
+final class Reports {
+
+  private Reports() {}
+
+  /** Returns a report with every kind of outcome. */
+  static SubmissionReport mixed() {
+    List<Outcome> outcomes =
+        List.of(
+            new Outcome.Passed(),
+            new Outcome.Failed(
+                List.of(
+                    new Finding(
+                        "public/clip/a", "a | b", Visibility.PUBLIC, "dWax[0][1] is -1.5E-7."),
+                    new Finding("hidden/clip/b", "c", Visibility.HIDDEN, ""))),
+            new Outcome.NotImplemented("write *it*"),
+            new Outcome.TimedOut(Duration.ofMillis(1500), "DinosaurModel.java:7", "x"),
+            new Outcome.Crashed("NullPointerException: <b>@all</b>", "DinosaurModel.java:9"),
+            new Outcome.Refused("sample returned null"),
+            new Outcome.NotRun("Not part of this run."));
+    List<GradedTest> tests = Rubric.tests();
+    List<GradedResult> results = new ArrayList<>();
+    for (int i = 0; i < tests.size(); i++) {
+      results.add(tests.get(i).result(outcomes.get(i % outcomes.size())));
+    }
+    return new SubmissionReport(
+        "anna_é*[x](http://y)",
+        Status.GRADED,
+        List.of("line 1\n  ```\n</details>line 2"),
+        new Score(results));
+  }
+
+  /** Returns a report in which every test has the same outcome. */
+  static SubmissionReport every(Outcome outcome) {
+    return new SubmissionReport(
+        "anna",
+        Status.GRADED,
+        List.of(),
+        new Score(Rubric.tests().stream().map(test -> test.result(outcome)).toList()));
+  }
+}

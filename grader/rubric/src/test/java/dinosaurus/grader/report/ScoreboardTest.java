@@ -1,0 +1,70 @@
+package dinosaurus.grader.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.grader.score.Outcome;
+import java.util.Arrays;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The scoreboard")
+class ScoreboardTest {
+
+  @Test
+  @DisplayName("of the stub is short")
+  void stub() {
+    assertEquals(
+        """
+        --------------------------------------------------------------------------------
+        Dinosaurus Island: anna                                                  0 / 100
+        --------------------------------------------------------------------------------
+        clip                                                                      0 / 20
+          Not implemented yet: write it.
+
+        sample                                                                    0 / 30
+          Not implemented yet: write it.
+
+        optimize                                                                  0 / 25
+          Not implemented yet: write it.
+
+        model                                                                     0 / 25
+          Not implemented yet: write it.
+
+        Next: write clip in DinosaurModel.java.
+        --------------------------------------------------------------------------------
+        """,
+        Scoreboard.of(Reports.every(new Outcome.NotImplemented("write it"))));
+  }
+
+  @Test
+  @DisplayName("tells the same exception once in an exercise")
+  void once() {
+    String board = Scoreboard.of(Reports.every(new Outcome.Crashed("Error: e", "A.java:1", "c")));
+    assertEquals(4, board.split("Error: e at A.java:1.", -1).length - 1, board);
+    assertEquals(23, board.split("As above.", -1).length - 1, board);
+  }
+
+  @Test
+  @DisplayName("is of printable ASCII, at most 80 columns wide")
+  void ascii() {
+    String board = Scoreboard.of(Reports.mixed());
+    assertTrue(board.chars().allMatch(c -> c == '\n' || (c >= ' ' && c < 0x7F)), board);
+    assertTrue(Arrays.stream(board.split("\n")).allMatch(line -> line.length() <= 80), board);
+    assertTrue(board.contains("anna_\\u00e9"), board);
+  }
+
+  @Test
+  @DisplayName("suggests the next step")
+  void next() {
+    assertEquals(
+        "Everything is right. Train the network and meet your dinosaurs.",
+        NextStep.of(Reports.every(new Outcome.Passed())));
+    assertEquals(
+        "Next: find out why clip throws an exception.",
+        NextStep.of(Reports.every(new Outcome.Crashed("Error", ""))));
+    assertEquals(
+        "Next: see to it that clip brings entries below -maxValue up to -maxValue.",
+        NextStep.of(Reports.mixed()));
+  }
+}
