@@ -17,14 +17,15 @@ final class BackwardKernel {
 
   /** Runs back over a sequence that has been checked. */
   static Gradients run(int[] x, int[] y, Weights weights, ForwardPass pass) {
-    double[][] before = pass.states();
-    double[][] after = Arrays.copyOfRange(before, 1, before.length);
+    double[][] states = pass.states();
+    double[][] after = Arrays.copyOfRange(states, 1, states.length);
+    double[][] before = Arrays.copyOf(states, after.length);
     double[][] dz = slopesAtZ(y, pass.probabilities());
     double[][] du = slopesAtU(dz, after, weights);
     return new Gradients(
         matrix(weights.inputs(), columnSums(du, x, weights.inputs())),
-        matrix(weights.hiddenUnits(), outerProducts(du, before)),
-        matrix(weights.hiddenUnits(), outerProducts(dz, after)),
+        matrix(weights.hiddenUnits(), outerProducts(du, reversed(before))),
+        matrix(weights.hiddenUnits(), outerProducts(dz, reversed(after))),
         matrix(1, sum(du)),
         matrix(1, sum(dz)));
   }
@@ -41,17 +42,25 @@ final class BackwardKernel {
 
   /** Computes (1 - a^2) (Waa^T du of the next time step + Wya^T dz) for each time step. */
   private static double[][] slopesAtU(double[][] dz, double[][] states, Weights weights) {
-    double[][] du = new double[dz.length][weights.hiddenUnits()];
+    double[][] Waa = Products.rows(weights.Waa(), weights.hiddenUnits());
+    double[][] Wya = Products.rows(weights.Wya(), weights.hiddenUnits());
+    double[][] du = new double[dz.length][];
     for (int t = dz.length - 1; t >= 0; t--) {
+      double[] slope = new double[weights.hiddenUnits()];
       if (t + 1 < dz.length) {
-        Products.addTransposed(du[t], weights.Waa(), du[t + 1]);
+        Products.addRows(slope, du[t + 1], Waa);
       }
-      Products.addTransposed(du[t], weights.Wya(), dz[t]);
-      for (int i = 0; i < du[t].length; i++) {
-        du[t][i] *= 1 - states[t][i] * states[t][i];
-      }
+      Products.addRows(slope, dz[t], Wya);
+      scaleBySlopeOfTanh(slope, states[t]);
+      du[t] = slope;
     }
     return du;
+  }
+
+  private static void scaleBySlopeOfTanh(double[] slope, double[] a) {
+    for (int i = 0; i < slope.length; i++) {
+      slope[i] *= 1 - a[i] * a[i];
+    }
   }
 
   /** Sums each slope into the column of its input. */
@@ -67,22 +76,30 @@ final class BackwardKernel {
     return sums;
   }
 
-  /** Sums the outer products of slopes and states over time. */
-  private static double[] outerProducts(double[][] slopes, double[][] states) {
+  /** Sums the outer products of slopes and states over time; the states come in reverse. */
+  private static double[] outerProducts(double[][] slopes, double[][] statesReversed) {
     int rows = slopes[0].length;
-    int columns = states[0].length;
+    int columns = statesReversed[0].length;
     double[] products = new double[rows * columns];
     double[] row = new double[columns];
     double[] factors = new double[slopes.length];
     for (int i = 0; i < rows; i++) {
       for (int t = 0; t < factors.length; t++) {
-        factors[t] = slopes[t][i];
+        factors[t] = slopes[factors.length - 1 - t][i];
       }
       Arrays.fill(row, 0);
-      Products.addDescending(row, factors, states);
+      Products.addRows(row, factors, statesReversed);
       System.arraycopy(row, 0, products, i * columns, columns);
     }
     return products;
+  }
+
+  private static double[][] reversed(double[][] rows) {
+    double[][] reversed = new double[rows.length][];
+    for (int t = 0; t < rows.length; t++) {
+      reversed[t] = rows[rows.length - 1 - t];
+    }
+    return reversed;
   }
 
   private static double[] sum(double[][] slopes) {

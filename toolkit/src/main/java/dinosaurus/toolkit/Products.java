@@ -1,5 +1,7 @@
 package dinosaurus.toolkit;
 
+import java.util.Arrays;
+
 /**
  * Adds products of matrices and vectors to sums, each sum in one fixed order.
  *
@@ -55,67 +57,35 @@ final class Products {
   }
 
   /**
-   * Adds the product of a transposed matrix and a vector: {@code sum[j] += matrix[i][j] *
-   * vector[i]}, i ascending.
+   * Adds a combination of rows: {@code sum[j] += factors[t] * rows[t][j]}, t ascending.
    *
-   * @param matrix (vector.length, sum.length), row by row
-   */
-  static void addTransposed(double[] sum, double[] matrix, double[] vector) {
-    int columns = sum.length;
-    int i = 0;
-    for (; i + 4 <= vector.length; i += 4) {
-      addFourTransposed(sum, matrix, vector, i);
-    }
-    for (; i < vector.length; i++) {
-      for (int j = 0; j < columns; j++) {
-        sum[j] += matrix[i * columns + j] * vector[i];
-      }
-    }
-  }
-
-  private static void addFourTransposed(double[] sum, double[] matrix, double[] vector, int i) {
-    int row0 = i * sum.length;
-    int row1 = row0 + sum.length;
-    int row2 = row1 + sum.length;
-    int row3 = row2 + sum.length;
-    double factor0 = vector[i];
-    double factor1 = vector[i + 1];
-    double factor2 = vector[i + 2];
-    double factor3 = vector[i + 3];
-    for (int j = 0; j < sum.length; j++) {
-      sum[j] =
-          sum[j]
-              + matrix[row0 + j] * factor0
-              + matrix[row1 + j] * factor1
-              + matrix[row2 + j] * factor2
-              + matrix[row3 + j] * factor3;
-    }
-  }
-
-  /**
-   * Adds a combination of rows: {@code sum[j] += factors[t] * rows[t][j]}, t descending.
+   * <p>The rows are arrays of their own, for then the compiler sees that it can use vector
+   * instructions.
    *
-   * @param factors one for each row
+   * @param factors one for each row, at most as many as rows
    */
-  static void addDescending(double[] sum, double[] factors, double[][] rows) {
-    int t = factors.length - 1;
-    for (; t >= 3; t -= 4) {
+  static void addRows(double[] sum, double[] factors, double[][] rows) {
+    int t = 0;
+    for (; t + 4 <= factors.length; t += 4) {
       addFourRows(
           sum,
           factors[t],
           rows[t],
-          factors[t - 1],
-          rows[t - 1],
-          factors[t - 2],
-          rows[t - 2],
-          factors[t - 3],
-          rows[t - 3]);
+          factors[t + 1],
+          rows[t + 1],
+          factors[t + 2],
+          rows[t + 2],
+          factors[t + 3],
+          rows[t + 3]);
     }
-    for (; t >= 0; t--) {
-      double[] row = rows[t];
-      for (int j = 0; j < sum.length; j++) {
-        sum[j] += factors[t] * row[j];
-      }
+    for (; t < factors.length; t++) {
+      addRow(sum, factors[t], rows[t]);
+    }
+  }
+
+  private static void addRow(double[] sum, double factor, double[] row) {
+    for (int j = 0; j < sum.length; j++) {
+      sum[j] += factor * row[j];
     }
   }
 
@@ -133,5 +103,14 @@ final class Products {
       sum[j] =
           sum[j] + factor0 * row0[j] + factor1 * row1[j] + factor2 * row2[j] + factor3 * row3[j];
     }
+  }
+
+  /** Copies the rows of a matrix into arrays of their own. */
+  static double[][] rows(double[] matrix, int columns) {
+    double[][] rows = new double[matrix.length / columns][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = Arrays.copyOfRange(matrix, i * columns, (i + 1) * columns);
+    }
+    return rows;
   }
 }
