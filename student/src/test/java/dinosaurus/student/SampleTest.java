@@ -10,11 +10,11 @@ import dinosaurus.grader.rubric.SampleTests;
  * {@code sample}
  *
  * <ul>
- *   <li>draws every character from the network's probabilities (14),
- *   <li>ends a name with the newline it draws, once (4),
- *   <li>stops after 50 characters and adds the newline (4),
- *   <li>adds the newline at the limit even after a newline (2),
- *   <li>finds the newline wherever the vocabulary has it (3),
+ *   <li>draws every character from the network's probabilities (18),
+ *   <li>ends a name with the newline it draws, once (3),
+ *   <li>stops after 50 characters and adds the newline (3),
+ *   <li>adds the newline at the limit even after a newline (1),
+ *   <li>finds the newline wherever the vocabulary has it (2),
  *   <li>leaves the parameters it was given as they were (2),
  *   <li>samples the same name again when asked the same again (1).
  * </ul>

@@ -14,8 +14,16 @@ final class NextStep {
 
   private NextStep() {}
 
-  /** Returns one sentence: the first exercise that isn't right yet, and what about it. */
+  /** Returns one sentence: what keeps the submission from being graded, or from being right. */
   static String of(SubmissionReport report) {
+    return switch (report.status()) {
+      case GRADED, PARTLY_GRADED -> ofGraded(report);
+      case DID_NOT_COMPILE -> "Next: make DinosaurModel.java compile.";
+      default -> "There is no score yet.";
+    };
+  }
+
+  private static String ofGraded(SubmissionReport report) {
     for (ExerciseScore exercise : report.score().exercises()) {
       for (GradedResult result : exercise.results()) {
         OutcomeName outcome = OutcomeName.of(result.outcome());

@@ -24,7 +24,7 @@ public class SampleTests {
   /** Every character drawn, whatever becomes of the end. */
   @Order(1)
   @DisplayName("draws every character from the network's probabilities")
-  @Graded(id = "sample.characters", exercise = Exercise.SAMPLE, points = 14)
+  @Graded(id = "sample.characters", exercise = Exercise.SAMPLE, points = 18)
   void characters(Subject subject) {
     subject.sample().expect((fixture, answer) -> comparison(fixture, answer).draws());
   }
@@ -32,7 +32,7 @@ public class SampleTests {
   /** Names that end before the limit. */
   @Order(2)
   @DisplayName("ends a name with the newline it draws, once")
-  @Graded(id = "sample.newline", exercise = Exercise.SAMPLE, points = 4)
+  @Graded(id = "sample.newline", exercise = Exercise.SAMPLE, points = 3)
   void newline(Subject subject) {
     sampled(subject)
         .where(fixture -> !reachesLimit(fixture) && fixture.vocabulary().newline() == 0)
@@ -42,7 +42,7 @@ public class SampleTests {
   /** Names without a newline among the first 50 characters. */
   @Order(3)
   @DisplayName("stops after 50 characters and adds the newline")
-  @Graded(id = "sample.limit", exercise = Exercise.SAMPLE, points = 4)
+  @Graded(id = "sample.limit", exercise = Exercise.SAMPLE, points = 3)
   void limit(Subject subject) {
     subject
         .sample()
@@ -57,7 +57,7 @@ public class SampleTests {
   /** Names whose 50th character is the newline. */
   @Order(4)
   @DisplayName("adds the newline at the limit even after a newline")
-  @Graded(id = "sample.newline-at-limit", exercise = Exercise.SAMPLE, points = 2)
+  @Graded(id = "sample.newline-at-limit", exercise = Exercise.SAMPLE, points = 1)
   void newlineAtLimit(Subject subject) {
     subject
         .sample()
@@ -68,7 +68,7 @@ public class SampleTests {
   /** Vocabularies that don't begin with the newline. */
   @Order(5)
   @DisplayName("finds the newline wherever the vocabulary has it")
-  @Graded(id = "sample.vocabulary", exercise = Exercise.SAMPLE, points = 3)
+  @Graded(id = "sample.vocabulary", exercise = Exercise.SAMPLE, points = 2)
   void vocabulary(Subject subject) {
     sampled(subject)
         .where(fixture -> fixture.vocabulary().newline() != 0)

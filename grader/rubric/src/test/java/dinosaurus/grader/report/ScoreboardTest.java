@@ -3,8 +3,12 @@ package dinosaurus.grader.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.grader.rubric.Rubric;
 import dinosaurus.grader.score.Outcome;
+import dinosaurus.grader.score.SubmissionReport;
+import dinosaurus.grader.score.SubmissionReport.Status;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -66,5 +70,10 @@ class ScoreboardTest {
     assertEquals(
         "Next: see to it that clip brings entries below -maxValue up to -maxValue.",
         NextStep.of(Reports.mixed()));
+    assertEquals(
+        "Next: make DinosaurModel.java compile.",
+        NextStep.of(
+            new SubmissionReport(
+                "anna", Status.DID_NOT_COMPILE, List.of(), Rubric.notRun("It doesn't compile."))));
   }
 }
