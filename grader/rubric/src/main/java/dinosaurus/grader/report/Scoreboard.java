@@ -12,7 +12,7 @@ import java.util.Set;
 public final class Scoreboard {
 
   private static final int WIDTH = 80;
-  private static final int MOST_LINES = 4;
+  private static final int MOST_LINES = 2;
   private static final String INDENT = " ".repeat(10);
   private static final String RULE = "-".repeat(WIDTH);
 
