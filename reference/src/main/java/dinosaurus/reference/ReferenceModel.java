@@ -45,8 +45,9 @@ public class ReferenceModel implements CharacterModel {
     // START CODE HERE
     // Clip every entry of dWax, dWaa, dWya, db and dby to [-maxValue, maxValue]. (about 5 lines)
     for (SimpleMatrix gradient : List.of(dWax, dWaa, dWya, db, dby)) {
-      for (int i = 0; i < gradient.getNumElements(); i++) {
-        gradient.set(i, Math.max(-maxValue, Math.min(maxValue, gradient.get(i))));
+      double[] entries = gradient.getDDRM().getData();
+      for (int i = 0; i < entries.length; i++) {
+        entries[i] = Math.max(-maxValue, Math.min(maxValue, entries[i]));
       }
     }
     // END CODE HERE
