@@ -21,7 +21,7 @@ record Culprit(String packageName) {
   }
 
   /** Returns the reply that stands for what a call threw. */
-  <A> Reply<A> reply(Throwable thrown) {
+  <A> Reply.Faulted<A> reply(Throwable thrown) {
     List<StackTraceElement> frames = frames(thrown);
     return new Reply.Faulted<>(outcome(thrown, frames), frames);
   }

@@ -17,34 +17,31 @@ import java.util.function.Supplier;
 /**
  * Calls on a thread of its own and waits for a limited time, so that an endless loop ends.
  *
- * <p>A method that has run out of time twice isn't called any more. What a call left running can't
- * be stopped; its thread doesn't keep the JVM alive.
+ * <p>A method that has used up its time or the memory twice isn't called any more. What a call left
+ * running can't be stopped; its thread doesn't keep the JVM alive.
  */
 final class DeadlineCaller implements Caller {
 
-  private static final int MOST_TIMEOUTS = 2;
+  private static final int MOST_EXHAUSTED = 2;
 
-  private final Caller direct;
   private final Culprit culprit;
   private final Duration limit;
   private final Map<Exercise, Outcome> last = new ConcurrentHashMap<>();
-  private final Map<Exercise, Integer> timeouts = new ConcurrentHashMap<>();
+  private final Map<Exercise, Integer> exhausted = new ConcurrentHashMap<>();
 
   DeadlineCaller(Culprit culprit, Duration limit) {
-    this.direct = new DirectCaller(culprit);
     this.culprit = culprit;
     this.limit = limit;
   }
 
   @Override
   public <A> Reply<A> call(Exercise exercise, Supplier<Reply<A>> observation) {
-    if (timeouts.getOrDefault(exercise, 0) >= MOST_TIMEOUTS) {
+    if (exhausted.getOrDefault(exercise, 0) >= MOST_EXHAUSTED) {
       return new Reply.Faulted<>(last.get(exercise), List.of());
     }
     CompletableFuture<Reply<A>> reply = new CompletableFuture<>();
     Thread thread =
-        new Thread(
-            () -> reply.complete(direct.call(exercise, observation)), exercise.folder() + " call");
+        new Thread(() -> complete(reply, exercise, observation), exercise.folder() + " call");
     thread.setDaemon(true);
     thread.start();
     try {
@@ -55,7 +52,18 @@ final class DeadlineCaller implements Caller {
       Thread.currentThread().interrupt();
       return timedOut(exercise, thread);
     } catch (ExecutionException impossible) {
-      throw new IllegalStateException("A caller never throws.", impossible);
+      throw new IllegalStateException("A call never throws.", impossible);
+    }
+  }
+
+  private <A> void complete(
+      CompletableFuture<Reply<A>> reply, Exercise exercise, Supplier<Reply<A>> observation) {
+    try {
+      reply.complete(observation.get());
+    } catch (OutOfMemoryError full) {
+      reply.complete(exhausted(exercise, culprit.reply(full)));
+    } catch (Throwable thrown) {
+      reply.complete(culprit.reply(thrown));
     }
   }
 
@@ -63,8 +71,12 @@ final class DeadlineCaller implements Caller {
     List<StackTraceElement> frames = culprit.own(thread.getStackTrace());
     thread.interrupt();
     Outcome outcome = new Outcome.TimedOut(limit, Culprit.location(frames), "");
-    last.put(exercise, outcome);
-    timeouts.merge(exercise, 1, Integer::sum);
-    return new Reply.Faulted<>(outcome, frames);
+    return exhausted(exercise, new Reply.Faulted<>(outcome, frames));
+  }
+
+  private <A> Reply<A> exhausted(Exercise exercise, Reply.Faulted<A> fault) {
+    last.put(exercise, fault.outcome());
+    exhausted.merge(exercise, 1, Integer::sum);
+    return fault;
   }
 }

@@ -102,8 +102,11 @@ public class ModelTests {
     trained(subject)
         .where(fixture -> fixture.options().iterations() <= SHORT_RUN)
         .expectAgain(
-            (first, second) ->
-                compare(Tensor.of(first.parameters()), Tensor.of(second.parameters()), SAME_BITS)
+            (fixture, first, second) ->
+                compare(
+                        Tensor.of(first.parameters()),
+                        Tensor.of(second.parameters()),
+                        fixture.tolerance()::accepts)
                     .map(difference -> "in a second call with the same arguments, " + difference));
   }
 

@@ -5,6 +5,7 @@ import static dinosaurus.grader.comparison.TensorComparison.compare;
 
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.fixtures.OptimizeFixture;
+import dinosaurus.grader.comparison.Closeness;
 import dinosaurus.grader.comparison.ScalarComparison;
 import dinosaurus.grader.comparison.Selection;
 import dinosaurus.grader.comparison.Tensor;
@@ -139,10 +140,12 @@ public class OptimizeTests {
         .map(difference -> "after the call, the argument's " + difference);
   }
 
-  private static Optional<String> changedStep(OptimizeAnswer first, OptimizeAnswer second) {
-    return ScalarComparison.compare("the loss", first.loss(), second.loss(), SAME_BITS)
-        .or(() -> compare(Tensor.of(first.gradients()), Tensor.of(second.gradients()), SAME_BITS))
-        .or(() -> compare(Tensor.of(first.parameters()), Tensor.of(second.parameters()), SAME_BITS))
+  private static Optional<String> changedStep(
+      OptimizeFixture fixture, OptimizeAnswer first, OptimizeAnswer second) {
+    Closeness close = fixture.tolerance()::accepts;
+    return ScalarComparison.compare("the loss", first.loss(), second.loss(), close)
+        .or(() -> compare(Tensor.of(first.gradients()), Tensor.of(second.gradients()), close))
+        .or(() -> compare(Tensor.of(first.parameters()), Tensor.of(second.parameters()), close))
         .map(difference -> "in a second call with the same arguments, " + difference);
   }
 

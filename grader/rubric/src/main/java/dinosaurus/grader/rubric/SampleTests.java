@@ -94,7 +94,7 @@ public class SampleTests {
   void again(Subject subject) {
     sampled(subject)
         .expectAgain(
-            (first, second) ->
+            (fixture, first, second) ->
                 first.indices().equals(second.indices())
                     ? Optional.empty()
                     : Optional.of("a second call with the same arguments samples another name."));

@@ -74,13 +74,15 @@ final class Trial<F extends Fixture, A> {
    *
    * @param judge what differs between the first answer and the second; nothing if they are alike
    */
-  void expectAgain(BiFunction<A, A, Optional<String>> judge) {
+  void expectAgain(AgainJudge<F, A> judge) {
     cases.forEach(remembered::apply);
     end(
         fixture ->
             remembered
                 .apply(fixture)
-                .then(first -> fresh.apply(fixture).map(second -> judge.apply(first, second))));
+                .then(
+                    first ->
+                        fresh.apply(fixture).map(second -> judge.judge(fixture, first, second))));
   }
 
   /** Returns what came of the first case instead of an answer; null if there is an answer. */
@@ -97,5 +99,11 @@ final class Trial<F extends Fixture, A> {
     Verdict verdict = new Verdict(prerequisites);
     cases.forEach(fixture -> verdict.add(fixture, judge.apply(fixture)));
     verdict.end();
+  }
+
+  /** Judges whether a second answer is like the first. */
+  @FunctionalInterface
+  interface AgainJudge<F, A> {
+    Optional<String> judge(F fixture, A first, A second);
   }
 }

@@ -61,6 +61,23 @@ class DeadlineCallerTest {
     assertEquals(3, calls.get());
   }
 
+  @Test
+  @DisplayName("isn't made any more after two that used up the memory")
+  void memory() {
+    DeadlineCaller caller = new DeadlineCaller(CULPRIT, LONG);
+    for (int i = 0; i < 5; i++) {
+      Reply<String> reply = caller.call(Exercise.SAMPLE, this::fill);
+      Reply.Faulted<?> fault = assertInstanceOf(Reply.Faulted.class, reply);
+      assertInstanceOf(Outcome.Crashed.class, fault.outcome());
+    }
+    assertEquals(2, calls.get());
+  }
+
+  private Reply<String> fill() {
+    calls.incrementAndGet();
+    throw new OutOfMemoryError("Java heap space");
+  }
+
   private Reply<String> loop() {
     calls.incrementAndGet();
     while (!Thread.currentThread().isInterrupted()) {
