@@ -1,5 +1,7 @@
 package dinosaurus.grader.comparison;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import tools.jackson.core.io.NumberOutput;
 
 /** Prints numbers the same on every JDK. */
@@ -16,5 +18,16 @@ public final class Numbers {
    */
   public static String shortest(double value) {
     return NumberOutput.toString(value, true);
+  }
+
+  /**
+   * Returns a finite number shortened to some significant digits.
+   *
+   * @param value a finite double
+   * @param digits at least 1
+   * @return such as {@code 0.33} or {@code 1.5E-10}
+   */
+  public static String rounded(double value, int digits) {
+    return shortest(new BigDecimal(value).round(new MathContext(digits)).doubleValue());
   }
 }

@@ -20,17 +20,13 @@ public final class ScalarComparison {
       String name, double expected, double actual, Closeness closeness) {
     return closeness.accepts(expected, actual)
         ? Optional.empty()
-        : Optional.of(parting(name, Numbers.shortest(actual), Numbers.shortest(expected)));
+        : Optional.of(Parting.of(name, expected, actual) + ".");
   }
 
   /** Compares anything else with {@code equals}. */
   public static Optional<String> compare(String name, Object expected, Object actual) {
     return expected.equals(actual)
         ? Optional.empty()
-        : Optional.of(parting(name, actual.toString(), expected.toString()));
-  }
-
-  private static String parting(String name, String actual, String expected) {
-    return name + " is " + actual + ", but should be " + expected + ".";
+        : Optional.of(Parting.of(name, expected.toString(), actual.toString()) + ".");
   }
 }

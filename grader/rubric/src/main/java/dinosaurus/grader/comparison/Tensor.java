@@ -38,6 +38,21 @@ public record Tensor(String name, SimpleMatrix matrix) {
     return matrix.getDDRM().getData() == other.matrix.getDDRM().getData();
   }
 
+  /** Tells whether another tensor is this one with its rows as columns. */
+  boolean isTransposeOf(Tensor other, Closeness closeness) {
+    if (rows() != other.columns() || columns() != other.rows()) {
+      return false;
+    }
+    for (int row = 0; row < rows(); row++) {
+      for (int column = 0; column < columns(); column++) {
+        if (!closeness.accepts(matrix.get(row, column), other.matrix.get(column, row))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   int rows() {
     return matrix.getNumRows();
   }

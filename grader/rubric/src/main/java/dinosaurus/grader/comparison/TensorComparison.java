@@ -12,7 +12,7 @@ public final class TensorComparison {
   /** Compares every entry. */
   public static Optional<String> compare(
       List<Tensor> expected, List<Tensor> actual, Closeness closeness) {
-    return compare(expected, actual, closeness, Selection.EVERYTHING);
+    return compare(expected, actual, closeness, Selection.EVERYTHING, Trait.NONE);
   }
 
   /**
@@ -22,32 +22,35 @@ public final class TensorComparison {
    * @param actual the tensors of the answer, in the same order
    * @param closeness when two numbers count as the same
    * @param selection the entries to compare
+   * @param trait what those that differ may have in common
    * @return the first difference in a sentence; nothing if there is none
    */
   public static Optional<String> compare(
-      List<Tensor> expected, List<Tensor> actual, Closeness closeness, Selection selection) {
+      List<Tensor> expected,
+      List<Tensor> actual,
+      Closeness closeness,
+      Selection selection,
+      Trait trait) {
+    Rule rule = new Rule(closeness, selection, trait);
     List<TensorDifference> differences = new ArrayList<>();
     for (int i = 0; i < expected.size(); i++) {
       Tensor right = expected.get(i);
       Tensor given = actual.get(i);
       if (!right.shape().equals(given.shape())) {
-        return Optional.of(wrongShape(right, given));
+        return Optional.of(wrongShape(right, given, closeness));
       }
-      int tensor = i;
-      TensorDifference.between(
-              right, given, closeness, (row, column) -> selection.includes(tensor, row, column))
-          .ifPresent(differences::add);
+      TensorDifference.between(i, right, given, rule).ifPresent(differences::add);
     }
     return differences.isEmpty() ? Optional.empty() : Optional.of(sentence(differences));
   }
 
-  private static String wrongShape(Tensor expected, Tensor actual) {
+  private static String wrongShape(Tensor expected, Tensor actual, Closeness closeness) {
     return expected.name()
         + " has the shape "
         + actual.shape()
         + ", but should have "
         + expected.shape()
-        + ".";
+        + (expected.isTransposeOf(actual, closeness) ? ": it is transposed." : ".");
   }
 
   private static String sentence(List<TensorDifference> differences) {

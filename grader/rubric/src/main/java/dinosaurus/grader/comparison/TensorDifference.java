@@ -1,60 +1,69 @@
 package dinosaurus.grader.comparison;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * Counts where one tensor parts from the expected one.
- *
- * @param first the first entry that differs, in words
- * @param differing how many entries differ
- * @param entries how many entries there are
- */
-record TensorDifference(String name, String first, int differing, int entries) {
+/** Words where one tensor parts from the expected one of the same shape. */
+final class TensorDifference {
 
-  /** Compares two tensors of the same shape, row by row. */
-  static Optional<TensorDifference> between(
-      Tensor expected, Tensor actual, Closeness closeness, EntrySelection selection) {
-    String first = null;
-    int differing = 0;
-    for (int row = 0; row < expected.rows(); row++) {
-      for (int column = 0; column < expected.columns(); column++) {
-        double right = expected.matrix().get(row, column);
-        double given = actual.matrix().get(row, column);
-        if (selection.includes(row, column) && !closeness.accepts(right, given)) {
-          first = first == null ? parting(expected.entry(row, column), right, given) : first;
-          differing++;
-        }
-      }
-    }
-    int entries = expected.rows() * expected.columns();
-    return first == null
-        ? Optional.empty()
-        : Optional.of(new TensorDifference(expected.name(), first, differing, entries));
+  private final Tensor expected;
+  private final Tensor actual;
+  private final Rule rule;
+  private final List<Entry> compared;
+  private final List<Entry> differing;
+
+  private TensorDifference(Tensor expected, Tensor actual, Rule rule, List<Entry> compared) {
+    this.expected = expected;
+    this.actual = actual;
+    this.rule = rule;
+    this.compared = compared;
+    this.differing = compared.stream().filter(Entry::differs).toList();
   }
 
-  private static String parting(String entry, double expected, double actual) {
-    return entry
-        + " is "
-        + Numbers.shortest(actual)
-        + ", but should be "
-        + Numbers.shortest(expected);
+  /** Compares the tensors at a position of their lists. */
+  static Optional<TensorDifference> between(int tensor, Tensor expected, Tensor actual, Rule rule) {
+    TensorDifference difference =
+        new TensorDifference(expected, actual, rule, rule.entries(tensor, expected, actual));
+    return difference.differing.isEmpty() ? Optional.empty() : Optional.of(difference);
   }
 
-  /** Returns the first difference and the share of entries that differ. */
+  String name() {
+    return expected.name();
+  }
+
+  /** Returns the first difference, the share of entries that differ, what they have in common. */
   String sentence() {
-    return first
-        + "; "
-        + differing
+    Entry first = differing.get(0);
+    String entry = expected.entry(first.row(), first.column());
+    return Parting.of(entry, first.expected(), first.actual()) + "; " + share() + common();
+  }
+
+  private String share() {
+    int entries = expected.rows() * expected.columns();
+    return differing.size()
         + " of "
         + entries
         + (entries == 1 ? " entry of " : " entries of ")
-        + name
-        + (differing == 1 ? " differs" : " differ");
+        + name()
+        + (differing.size() == 1 ? " differs" : " differ");
   }
 
-  /** Decides which entries of one tensor are compared. */
-  @FunctionalInterface
-  interface EntrySelection {
-    boolean includes(int row, int column);
+  private String common() {
+    String common = inCommon().collect(Collectors.joining(", "));
+    return common.isEmpty() ? "" : ": " + common;
+  }
+
+  private Stream<String> inCommon() {
+    if (differing.size() < 2) {
+      return Stream.of();
+    }
+    return expected.isTransposeOf(actual, rule.closeness())
+        ? Stream.of("it is transposed")
+        : Stream.of(
+                new CommonPlaces(compared, differing).words(rule.trait()),
+                new CommonValues(differing, rule.closeness()).words())
+            .flatMap(Optional::stream);
   }
 }

@@ -7,6 +7,7 @@ import dinosaurus.fixtures.ClipFixture;
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.grader.comparison.Selection;
 import dinosaurus.grader.comparison.Tensor;
+import dinosaurus.grader.comparison.Trait;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import org.junit.jupiter.api.DisplayName;
@@ -61,7 +62,12 @@ public class ClipTests {
     clipped(subject)
         .expect(
             (fixture, answer) ->
-                compare(Tensor.of(fixture.gradients()), Tensor.of(answer.argument()), SAME_BITS)
+                compare(
+                        Tensor.of(fixture.gradients()),
+                        Tensor.of(answer.argument()),
+                        SAME_BITS,
+                        Selection.EVERYTHING,
+                        outside(fixture))
                     .map(difference -> "after the call, the argument's " + difference));
   }
 
@@ -80,13 +86,21 @@ public class ClipTests {
                             + " of the result is the argument's own matrix; return a copy."));
   }
 
+  private static Trait outside(ClipFixture fixture) {
+    return new Trait(
+        "those outside the bounds",
+        Selection.where(
+            Tensor.of(fixture.gradients()), value -> Math.abs(value) > fixture.maxValue()));
+  }
+
   private static Optional<String> entries(
       ClipFixture fixture, ClipAnswer answer, DoublePredicate condition) {
     return compare(
         Tensor.of(fixture.expected()),
         Tensor.of(answer.result()),
         SAME_BITS,
-        Selection.where(Tensor.of(fixture.gradients()), condition));
+        Selection.where(Tensor.of(fixture.gradients()), condition),
+        Trait.NONE);
   }
 
   private static Trial<ClipFixture, ClipAnswer> clipped(Subject subject) {

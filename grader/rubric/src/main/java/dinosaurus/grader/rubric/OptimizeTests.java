@@ -9,6 +9,7 @@ import dinosaurus.grader.comparison.Closeness;
 import dinosaurus.grader.comparison.ScalarComparison;
 import dinosaurus.grader.comparison.Selection;
 import dinosaurus.grader.comparison.Tensor;
+import dinosaurus.grader.comparison.Trait;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,9 @@ public class OptimizeTests {
                 compare(
                         Tensor.of(fixture.updated()),
                         Tensor.of(answer.parameters()),
-                        fixture.tolerance()::accepts)
+                        fixture.tolerance()::accepts,
+                        Selection.EVERYTHING,
+                        clippedOnes(fixture))
                     .map(difference -> "after the call, " + difference));
   }
 
@@ -118,7 +121,15 @@ public class OptimizeTests {
         expected,
         Tensor.of(answer.gradients()),
         fixture.tolerance()::accepts,
-        Selection.where(expected, condition));
+        Selection.where(expected, condition),
+        Trait.NONE);
+  }
+
+  private static Trait clippedOnes(OptimizeFixture fixture) {
+    return new Trait(
+        "those whose gradient is clipped",
+        Selection.where(
+            Tensor.of(fixture.expected().gradients()), value -> Math.abs(value) == BOUND));
   }
 
   private static boolean reachesBound(OptimizeFixture fixture) {

@@ -5,6 +5,7 @@ import static dinosaurus.grader.comparison.TensorComparison.compare;
 
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.fixtures.SampleFixture;
+import dinosaurus.grader.comparison.Draws;
 import dinosaurus.grader.comparison.SampleComparison;
 import dinosaurus.grader.comparison.Tensor;
 import java.util.List;
@@ -101,7 +102,8 @@ public class SampleTests {
   }
 
   private static SampleComparison comparison(SampleFixture fixture, SampleAnswer answer) {
-    return new SampleComparison(fixture.vocabulary(), fixture.expected(), answer.indices());
+    Draws draws = new Draws(fixture.parameters(), fixture.vocabulary(), fixture.seed());
+    return new SampleComparison(draws, fixture.expected(), answer.indices());
   }
 
   private static boolean reachesLimit(SampleFixture fixture) {

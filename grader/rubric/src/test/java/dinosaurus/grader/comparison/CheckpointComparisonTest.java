@@ -31,7 +31,8 @@ class CheckpointComparisonTest {
   @DisplayName("names the iteration and the loss")
   void losses() {
     assertEquals(
-        Optional.of("the smoothed loss at iteration 2000 is 21.0, but should be 20.25."),
+        Optional.of(
+            "the smoothed loss at iteration 2000 is 21.0, but should be 20.25 (off by 0.75)."),
         comparison(FIRST, new Checkpoint(2000, 21, List.of())).losses(Closeness.SAME_BITS));
   }
 

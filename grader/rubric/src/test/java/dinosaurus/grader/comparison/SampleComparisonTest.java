@@ -2,19 +2,34 @@ package dinosaurus.grader.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The comparison of a sampled name")
 class SampleComparisonTest {
 
-  private static final Vocabulary LETTERS = Vocabulary.ofText("abc");
+  private static final Draws LETTERS = draws(Vocabulary.ofText("abc"));
   private static final List<Integer> EXPECTED = List.of(1, 2, 3, 0);
+
+  /** Draws with probabilities that step 0 sets and its input, 'a', doubles for 'c'. */
+  private static Draws draws(Vocabulary vocabulary) {
+    SimpleMatrix wax = new SimpleMatrix(1, 4);
+    wax.set(0, 1, 100);
+    SimpleMatrix wya = new SimpleMatrix(4, 1);
+    wya.set(3, 0, StrictMath.log(2));
+    return new Draws(
+        new Parameters(
+            wax, new SimpleMatrix(1, 1), wya, new SimpleMatrix(1, 1), new SimpleMatrix(4, 1)),
+        vocabulary,
+        7);
+  }
 
   private static SampleComparison comparison(Integer... actual) {
     return new SampleComparison(LETTERS, EXPECTED, List.of(actual));
@@ -37,10 +52,16 @@ class SampleComparisonTest {
   @DisplayName("names the first character that differs")
   void draws() {
     assertEquals(
-        Optional.of("step 1 draws 'c' (3), but should draw 'b' (2); the steps before are right."),
+        Optional.of(
+            "step 1 draws 'c' (3), but should draw 'b' (2); the steps before are right."
+                + " There u = 0.01037, and most probable are"
+                + " 'c' (3) 0.4, the newline (0) 0.2, 'a' (1) 0.2."),
         comparison(1, 3, 3, 0).draws());
     assertEquals(
-        Optional.of("step 0 draws the newline (0), but should draw 'a' (1); it is the first step."),
+        Optional.of(
+            "step 0 draws the newline (0), but should draw 'a' (1); it is the first step."
+                + " There u = 0.07631, and most probable are"
+                + " the newline (0) 0.25, 'a' (1) 0.25, 'b' (2) 0.25."),
         comparison(0).draws());
   }
 

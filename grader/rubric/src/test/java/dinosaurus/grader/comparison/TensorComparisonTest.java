@@ -38,7 +38,8 @@ class TensorComparisonTest {
     wrong.set(1, 2, -6);
     assertEquals(
         Optional.of(
-            "dWax[1][0] is 4.5, but should be 4.0; 2 of 6 entries of dWax differ; also wrong: db."),
+            "dWax[1][0] is 4.5, but should be 4.0 (off by 0.5); 2 of 6 entries of dWax differ:"
+                + " all in row 1; also wrong: db."),
         compare(wrong, column.scale(2)));
   }
 
@@ -47,7 +48,7 @@ class TensorComparisonTest {
   void column() {
     SimpleMatrix zero = new SimpleMatrix(new double[] {-0.0});
     assertEquals(
-        Optional.of("b[0] is 0.0, but should be -0.0; 1 of 1 entry of b differs."),
+        Optional.of("b[0] is 0.0, but should be -0.0 (a zero's sign); 1 of 1 entry of b differs."),
         TensorComparison.compare(
             List.of(new Tensor("b", zero)),
             List.of(new Tensor("b", new SimpleMatrix(1, 1))),
@@ -58,7 +59,7 @@ class TensorComparisonTest {
   @DisplayName("names a wrong shape before any entry")
   void shape() {
     assertEquals(
-        Optional.of("dWax has the shape (3, 2), but should have (2, 3)."),
+        Optional.of("dWax has the shape (3, 2), but should have (2, 3): it is transposed."),
         compare(right.transpose(), column));
   }
 
@@ -81,11 +82,13 @@ class TensorComparisonTest {
     List<Tensor> expected = tensors(right, column);
     Selection large = Selection.where(expected, value -> value > 5);
     assertEquals(
-        Optional.of("dWax[1][2] is 0.0, but should be 6.0; 1 of 6 entries of dWax differs."),
+        Optional.of(
+            "dWax[1][2] is 0.0, but should be 6.0 (off by 6.0); 1 of 6 entries of dWax differs."),
         TensorComparison.compare(
             expected,
             tensors(new SimpleMatrix(2, 3), new SimpleMatrix(2, 1)),
             Closeness.SAME_BITS,
-            large));
+            large,
+            Trait.NONE));
   }
 }

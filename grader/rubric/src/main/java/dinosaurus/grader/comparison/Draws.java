@@ -1,0 +1,66 @@
+package dinosaurus.grader.comparison;
+
+import dinosaurus.toolkit.NumpyRandom;
+import dinosaurus.toolkit.Parameters;
+import dinosaurus.toolkit.Rnn;
+import dinosaurus.toolkit.RnnStep;
+import dinosaurus.toolkit.Vocabulary;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ejml.simple.SimpleMatrix;
+
+/**
+ * Tells what a step of sampling draws from.
+ *
+ * @param parameters the parameters of the network
+ * @param vocabulary the characters
+ * @param seed the seed of the first step
+ */
+public record Draws(Parameters parameters, Vocabulary vocabulary, int seed) {
+
+  private static final int MOST = 3;
+  private static final int DIGITS = 4;
+
+  /**
+   * Returns a sentence: the draw u and the most probable characters, of the network that has drawn
+   * the right characters so far.
+   *
+   * @param indices the right indices
+   * @param step the step, from 0
+   */
+  String at(List<Integer> indices, int step) {
+    SimpleMatrix y = probabilities(indices, step);
+    double u = new NumpyRandom(seed + 2L * step).randomSample();
+    return "There u = " + Numbers.rounded(u, DIGITS) + ", and most probable are " + top(y) + ".";
+  }
+
+  private SimpleMatrix probabilities(List<Integer> indices, int step) {
+    RnnStep reached =
+        Rnn.step(Rnn.NO_INPUT, new SimpleMatrix(parameters.hiddenUnits(), 1), parameters);
+    for (int t = 0; t < step; t++) {
+      reached = Rnn.step(indices.get(t), reached.a(), parameters);
+    }
+    return reached.y();
+  }
+
+  private String top(SimpleMatrix y) {
+    return IntStream.range(0, y.getNumElements())
+        .boxed()
+        .sorted(Comparator.comparingDouble(index -> -y.get(index)))
+        .limit(MOST)
+        .map(index -> character(index) + " " + Numbers.rounded(y.get(index), DIGITS))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Names a character with its index: {@code 'a' (1)}. */
+  String character(int index) {
+    char character = vocabulary.character(index);
+    return switch (character) {
+      case '\n' -> "the newline (" + index + ")";
+      case '\t' -> "the tab (" + index + ")";
+      default -> "'" + character + "' (" + index + ")";
+    };
+  }
+}
