@@ -1,5 +1,6 @@
 package dinosaurus.grader.worker;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -22,16 +23,14 @@ public final class Worker {
    * Runs the worker until its standard input ends.
    *
    * @param arguments the folder of the student's classes
+   * @throws IOException if the requests are malformed or the harness is gone
    */
-  public static void main(String[] arguments) {
-    InputStream requests = new FileInputStream(FileDescriptor.in);
+  public static void main(String[] arguments) throws IOException {
+    // Buffered, since FileInputStream.readNBytes of JDK 17 can't read from a pipe.
+    InputStream requests = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
     OutputStream responses = new FileOutputStream(FileDescriptor.out);
     silence();
-    try {
-      new Service(new Submission(Path.of(arguments[0])), requests, responses).run();
-    } catch (IOException e) {
-      // The harness is gone, and with it whoever could be told.
-    }
+    new Service(new Submission(Path.of(arguments[0])), requests, responses).run();
     Runtime.getRuntime().halt(0);
   }
 

@@ -1,0 +1,44 @@
+package dinosaurus.grader.sandbox;
+
+import java.time.Duration;
+
+/**
+ * Says how much a submission may take.
+ *
+ * @param call the time for one call, by the clock; positive
+ * @param compile the time for the compiler, by the clock; positive
+ * @param heapMegabytes the heap of the worker, and that of the compiler; at least 16
+ */
+public record Limits(Duration call, Duration compile, int heapMegabytes) {
+
+  /** Ten seconds a call, a minute for the compiler, 256 MB of heap. */
+  public static final Limits DEFAULT =
+      new Limits(Duration.ofSeconds(10), Duration.ofMinutes(1), 256);
+
+  /**
+   * Checks the ranges.
+   *
+   * @throws IllegalArgumentException if a limit is out of its range
+   */
+  public Limits {
+    if (!isPositive(call) || !isPositive(compile) || heapMegabytes < 16) {
+      throw new IllegalArgumentException(
+          "Time limits must be positive and the heap at least 16 MB, but they are "
+              + call
+              + ", "
+              + compile
+              + " and "
+              + heapMegabytes
+              + " MB.");
+    }
+  }
+
+  /** Returns the same limits but for the time of a call. */
+  public Limits withCall(Duration limit) {
+    return new Limits(limit, compile, heapMegabytes);
+  }
+
+  private static boolean isPositive(Duration duration) {
+    return duration.compareTo(Duration.ZERO) > 0;
+  }
+}

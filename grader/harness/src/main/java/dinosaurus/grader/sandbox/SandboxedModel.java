@@ -1,0 +1,189 @@
+package dinosaurus.grader.sandbox;
+
+import dinosaurus.grader.grading.SubmissionFault;
+import dinosaurus.grader.protocol.Answer;
+import dinosaurus.grader.protocol.Call;
+import dinosaurus.grader.protocol.ClipCall;
+import dinosaurus.grader.protocol.Method;
+import dinosaurus.grader.protocol.ModelCall;
+import dinosaurus.grader.protocol.OptimizeCall;
+import dinosaurus.grader.protocol.ProtocolException;
+import dinosaurus.grader.protocol.Request;
+import dinosaurus.grader.protocol.SampleCall;
+import dinosaurus.grader.protocol.UnsendableException;
+import dinosaurus.grader.score.Outcome;
+import dinosaurus.grader.worker.Worker;
+import dinosaurus.toolkit.CharacterModel;
+import dinosaurus.toolkit.Gradients;
+import dinosaurus.toolkit.NotYetImplemented;
+import dinosaurus.toolkit.OptimizationStep;
+import dinosaurus.toolkit.Parameters;
+import dinosaurus.toolkit.TrainedModel;
+import dinosaurus.toolkit.TrainingOptions;
+import dinosaurus.toolkit.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.ejml.simple.SimpleMatrix;
+
+/**
+ * Calls a submission in a process of its own, as if it were an object of this one.
+ *
+ * <p>Arguments that the submission changed are changed after the call, and a matrix of the
+ * arguments that it returns is that matrix. What isn't an answer is thrown: {@link SubmissionFault}
+ * for a call that took too long, crashed or returned what can't be judged, {@link
+ * NotYetImplemented} for a stub. For one thread at a time.
+ */
+public final class SandboxedModel implements CharacterModel, AutoCloseable {
+
+  private static final int PATIENCE = 2;
+
+  private final Path classes;
+  private final Path folder;
+  private final Limits limits;
+  private final Map<Method, Integer> timeouts = new EnumMap<>(Method.class);
+  private WorkerProcess worker;
+  private int sequence;
+  private Exception failure;
+
+  /**
+   * Creates the model; its process starts with the first call.
+   *
+   * @param classes the folder of the student's classes
+   * @param folder an empty folder for the process to work in
+   * @param limits what a call may take
+   */
+  public SandboxedModel(Path classes, Path folder, Limits limits) {
+    this.classes = classes;
+    this.folder = folder;
+    this.limits = limits;
+  }
+
+  @Override
+  public Gradients clip(Gradients gradients, double maxValue) {
+    return call(new ClipCall(gradients, maxValue));
+  }
+
+  @Override
+  public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
+    return call(new SampleCall(parameters, vocabulary, seed));
+  }
+
+  @Override
+  public OptimizationStep optimize(
+      int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double learningRate) {
+    return call(new OptimizeCall(x, y, aPrev, parameters, learningRate));
+  }
+
+  @Override
+  public TrainedModel model(List<String> names, Vocabulary vocabulary, TrainingOptions options) {
+    return call(new ModelCall(names, vocabulary, options));
+  }
+
+  /** Ends the process, if there is one. */
+  @Override
+  public void close() {
+    if (worker != null) {
+      worker.close();
+      worker = null;
+    }
+  }
+
+  /** Returns what went wrong on the grader's own side, whoever it was blamed on. */
+  public Optional<Exception> failure() {
+    return Optional.ofNullable(failure);
+  }
+
+  private <R> R call(Call<R> call) {
+    if (timeouts.getOrDefault(call.method(), 0) >= PATIENCE) {
+      throw timedOut();
+    }
+    try {
+      Request<R> request = new Request<>(++sequence, call);
+      return value(request.answer(exchange(request.bytes())));
+    } catch (TimeoutException e) {
+      close();
+      timeouts.merge(call.method(), 1, Integer::sum);
+      throw timedOut();
+    } catch (ProtocolException e) {
+      close();
+      throw new SubmissionFault(
+          new Outcome.Refused("the program wrote something of its own where answers go"));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw failed(e);
+    } catch (IOException | UnsendableException e) {
+      throw failed(e);
+    }
+  }
+
+  private IllegalStateException failed(Exception e) {
+    close();
+    failure = e;
+    return new IllegalStateException("The grader failed: " + e.getMessage(), e);
+  }
+
+  private byte[] exchange(byte[] request)
+      throws TimeoutException, IOException, InterruptedException {
+    try {
+      return worker().exchange(request, limits.call());
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof ProtocolException malformed) {
+        throw malformed;
+      }
+      throw died();
+    }
+  }
+
+  private WorkerProcess worker() throws IOException, InterruptedException {
+    if (worker != null && !worker.isAlive()) {
+      close();
+    }
+    if (worker == null) {
+      worker = WorkerProcess.start(classes, folder, limits);
+    }
+    return worker;
+  }
+
+  private <R> R value(Answer<R> answer) {
+    if (answer instanceof Answer.Returned<R> returned) {
+      return returned.result();
+    }
+    if (answer instanceof Answer.NotImplemented<R> notImplemented) {
+      throw new NotYetImplemented(notImplemented.what());
+    }
+    if (answer instanceof Answer.Refused<R> refused) {
+      throw new SubmissionFault(new Outcome.Refused(refused.reason()));
+    }
+    Answer.Threw<R> threw = (Answer.Threw<R>) answer;
+    if (threw.exhausted()) {
+      close();
+    }
+    throw new SubmissionFault(new Outcome.Crashed(threw.error(), threw.location()));
+  }
+
+  private SubmissionFault timedOut() {
+    return new SubmissionFault(new Outcome.TimedOut(limits.call()));
+  }
+
+  private SubmissionFault died() throws InterruptedException {
+    OptionalInt status = worker.exitStatus();
+    close();
+    return new SubmissionFault(new Outcome.Crashed(causeOfDeath(status), ""));
+  }
+
+  private static String causeOfDeath(OptionalInt status) {
+    if (status.isEmpty()) {
+      return "the program closed its output";
+    }
+    return status.getAsInt() == Worker.EXHAUSTED
+        ? "OutOfMemoryError"
+        : "the program ended the JVM (exit " + status.getAsInt() + ")";
+  }
+}

@@ -1,0 +1,140 @@
+package dinosaurus.grader.sandbox;
+
+import dinosaurus.grader.protocol.Frames;
+import dinosaurus.grader.worker.Worker;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A process that runs one submission: frames go in and out, until it is closed or dies. */
+final class WorkerProcess implements AutoCloseable {
+
+  private static final Duration START = Duration.ofMinutes(1);
+  private static final Duration LAST_WORDS = Duration.ofSeconds(2);
+
+  private final Process process;
+  private final ExecutorService pipes =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "worker-pipes");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private WorkerProcess(Process process) {
+    this.process = process;
+  }
+
+  /**
+   * Starts a worker and waits until it is ready; the student's code hasn't run by then.
+   *
+   * @param classes the folder of the student's classes
+   * @param folder its working folder
+   * @param limits its heap
+   * @throws IOException if it can't be started
+   * @throws InterruptedException if this thread is interrupted
+   */
+  static WorkerProcess start(Path classes, Path folder, Limits limits)
+      throws IOException, InterruptedException {
+    Process process =
+        Jdk.program("java", folder, arguments(classes, folder, limits))
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    WorkerProcess worker = new WorkerProcess(process);
+    try {
+      byte[] greeting = worker.await(() -> Frames.read(process.getInputStream()), START);
+      if (!Arrays.equals(greeting, Frames.greeting())) {
+        throw new IOException("A worker speaks another version of the protocol.");
+      }
+      return worker;
+    } catch (ExecutionException | TimeoutException e) {
+      worker.close();
+      throw new IOException("A worker didn't start.", e);
+    }
+  }
+
+  private static List<String> arguments(Path classes, Path folder, Limits limits) {
+    List<String> arguments = new ArrayList<>(Jdk.FLAGS);
+    arguments.addAll(
+        List.of(
+            "-Xmx" + limits.heapMegabytes() + "m",
+            "-XX:MaxMetaspaceSize=128m",
+            "-XX:MaxDirectMemorySize=16m",
+            "-Djava.io.tmpdir=" + folder,
+            "-classpath",
+            ClassPaths.worker(),
+            Worker.class.getName(),
+            classes.toString()));
+    return arguments;
+  }
+
+  /**
+   * Sends a request and waits for the response.
+   *
+   * @param request the payload of its frame
+   * @param limit how long to wait
+   * @return the payload of the response's frame
+   * @throws TimeoutException if there is none in time
+   * @throws ExecutionException if the worker died, or what it sent is no frame
+   * @throws InterruptedException if this thread is interrupted
+   */
+  byte[] exchange(byte[] request, Duration limit)
+      throws TimeoutException, ExecutionException, InterruptedException {
+    return await(
+        () -> {
+          Frames.write(process.getOutputStream(), request);
+          return Frames.read(process.getInputStream());
+        },
+        limit);
+  }
+
+  /**
+   * Waits for a task on the pipes; once the process is dead, not longer than for its last words.
+   */
+  private byte[] await(Callable<byte[]> task, Duration limit)
+      throws TimeoutException, ExecutionException, InterruptedException {
+    CompletableFuture<byte[]> frame = new CompletableFuture<>();
+    pipes.execute(
+        () -> {
+          try {
+            frame.complete(task.call());
+          } catch (Exception e) {
+            frame.completeExceptionally(e);
+          }
+        });
+    CompletableFuture.anyOf(frame, process.onExit()).get(limit.toNanos(), TimeUnit.NANOSECONDS);
+    try {
+      return frame.get(LAST_WORDS.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      throw new ExecutionException("The worker died, but something holds its output open.", e);
+    }
+  }
+
+  /** Returns the exit status if the process has ended or ends within moments. */
+  OptionalInt exitStatus() throws InterruptedException {
+    return process.waitFor(LAST_WORDS.toNanos(), TimeUnit.NANOSECONDS)
+        ? OptionalInt.of(process.exitValue())
+        : OptionalInt.empty();
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  @Override
+  public void close() {
+    Jdk.kill(process);
+    pipes.shutdown();
+  }
+}

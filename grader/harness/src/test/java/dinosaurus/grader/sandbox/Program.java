@@ -1,0 +1,94 @@
+package dinosaurus.grader.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import javax.tools.ToolProvider;
+
+/** A submission written in a test: the stub with some members of its own. */
+final class Program {
+
+  static final Limits LIMITS = new Limits(Duration.ofSeconds(30), Duration.ofSeconds(60), 64);
+
+  private static final String STUB =
+      """
+      package dinosaurus.student;
+      import dinosaurus.toolkit.*;
+      import java.util.*;
+      import org.ejml.simple.SimpleMatrix;
+      class Stub implements CharacterModel {
+        public Gradients clip(Gradients gradients, double maxValue) {
+          return Todo.todo("clip");
+        }
+        public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
+          return Todo.todo("sample");
+        }
+        public OptimizationStep optimize(
+            int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double learningRate) {
+          return Todo.todo("optimize");
+        }
+        public TrainedModel model(
+            List<String> names, Vocabulary vocabulary, TrainingOptions options) {
+          return Todo.todo("model");
+        }
+      }
+      """;
+  private static final String MODEL =
+      """
+      package dinosaurus.student;
+      import dinosaurus.toolkit.*;
+      import java.io.*;
+      import java.util.*;
+      import org.ejml.simple.SimpleMatrix;
+      public class DinosaurModel extends Stub {
+      %s
+      }
+      """;
+
+  private Program() {}
+
+  /** Compiles a program, whose members begin on line 7, and gives it a process of its own. */
+  static SandboxedModel of(Path folder, String members, Limits limits) {
+    return of(folder, limits, MODEL.formatted(members));
+  }
+
+  static SandboxedModel of(Path folder, String members) {
+    return of(folder, members, LIMITS);
+  }
+
+  /** Compiles a whole file. */
+  static SandboxedModel of(Path folder, Limits limits, String model) {
+    try {
+      Path sources = Files.createDirectories(folder.resolve("sources"));
+      Path classes = Files.createDirectories(folder.resolve("classes"));
+      compile(
+          classes,
+          Files.writeString(sources.resolve("Stub.java"), STUB),
+          Files.writeString(sources.resolve("DinosaurModel.java"), model));
+      return new SandboxedModel(classes, Files.createDirectories(folder.resolve("work")), limits);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void compile(Path classes, Path stub, Path model) {
+    int status =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-proc:none",
+                "-classpath",
+                ClassPaths.compiler(),
+                "-d",
+                classes.toString(),
+                stub.toString(),
+                model.toString());
+    assertEquals(0, status, "the test's program doesn't compile");
+  }
+}
