@@ -90,6 +90,7 @@ final class JsonReport {
       case PARTLY_GRADED -> "partlyGraded";
       case DID_NOT_COMPILE -> "didNotCompile";
       case NO_SUBMISSION -> "noSubmission";
+      case AMBIGUOUS -> "ambiguous";
       case GRADER_FAILED -> "graderFailed";
     };
   }

@@ -23,6 +23,8 @@ public record SubmissionReport(
     DID_NOT_COMPILE,
     /** There is nothing to grade. */
     NO_SUBMISSION,
+    /** There are several files that could be the submission. */
+    AMBIGUOUS,
     /** The grader itself failed; the submission isn't to blame. */
     GRADER_FAILED
   }

@@ -1,0 +1,65 @@
+package dinosaurus.grader.bulk;
+
+import dinosaurus.grader.score.ExerciseScore;
+import dinosaurus.grader.score.GradedResult;
+import dinosaurus.grader.score.Outcome;
+import dinosaurus.grader.score.SubmissionReport;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Sums a report up in one line.
+ *
+ * @param submission whose it is
+ * @param points the points of each exercise, in the order of the assignment
+ * @param total their sum
+ * @param outcome how it went, in a word or two
+ */
+public record Grade(String submission, List<Integer> points, int total, String outcome) {
+
+  /** Sums a report up. */
+  public static Grade of(SubmissionReport report) {
+    return new Grade(
+        report.submission(),
+        report.score().exercises().stream().map(ExerciseScore::earned).toList(),
+        report.score().earned(),
+        outcome(report));
+  }
+
+  private static String outcome(SubmissionReport report) {
+    return switch (report.status()) {
+      case GRADED, PARTLY_GRADED -> outcome(report.score().results());
+      case DID_NOT_COMPILE -> "does not compile";
+      case NO_SUBMISSION -> "no submission";
+      case AMBIGUOUS -> "several files";
+      case GRADER_FAILED -> "grader failed";
+    };
+  }
+
+  private static String outcome(List<GradedResult> results) {
+    if (all(results, Outcome::earnsPoints)) {
+      return "full marks";
+    }
+    if (all(results, Outcome.NotImplemented.class::isInstance)) {
+      return "not implemented";
+    }
+    if (any(results, Outcome.TimedOut.class)) {
+      return "timed out";
+    }
+    if (any(results, Outcome.Crashed.class)) {
+      return "crashed";
+    }
+    if (any(results, Outcome.Failed.class) || any(results, Outcome.Refused.class)) {
+      return "wrong answers";
+    }
+    return "unfinished";
+  }
+
+  private static boolean all(List<GradedResult> results, Predicate<Outcome> predicate) {
+    return results.stream().map(GradedResult::outcome).allMatch(predicate);
+  }
+
+  private static boolean any(List<GradedResult> results, Class<? extends Outcome> type) {
+    return results.stream().map(GradedResult::outcome).anyMatch(type::isInstance);
+  }
+}

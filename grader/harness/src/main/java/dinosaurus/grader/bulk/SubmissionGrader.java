@@ -1,0 +1,94 @@
+package dinosaurus.grader.bulk;
+
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.grader.grading.Grading;
+import dinosaurus.grader.rubric.Rubric;
+import dinosaurus.grader.sandbox.Compilation;
+import dinosaurus.grader.sandbox.Compiler;
+import dinosaurus.grader.sandbox.Limits;
+import dinosaurus.grader.sandbox.SandboxedModel;
+import dinosaurus.grader.score.Score;
+import dinosaurus.grader.score.SubmissionReport;
+import dinosaurus.grader.score.SubmissionReport.Status;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Grades one submission at a time; several threads may share it. */
+final class SubmissionGrader {
+
+  private final FixtureSet fixtures;
+  private final Limits limits;
+
+  SubmissionGrader(FixtureSet fixtures, Limits limits) {
+    this.fixtures = fixtures;
+    this.limits = limits;
+  }
+
+  /** Grades a submission; what goes wrong is in the report, the grader's own failures included. */
+  SubmissionReport grade(Submission submission) {
+    String name = submission.name();
+    try {
+      Source source = SourceFinder.find(submission.path());
+      if (source instanceof Source.Missing missing) {
+        return notRun(name, Status.NO_SUBMISSION, "There is no submission.", missing.message());
+      }
+      if (source instanceof Source.Ambiguous ambiguous) {
+        return notRun(
+            name, Status.AMBIGUOUS, "There are several submissions.", ambiguous.message());
+      }
+      return grade(name, (Source.Found) source);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return failed(name, "it was interrupted");
+    } catch (IOException | RuntimeException | Error e) {
+      return failed(name, e.toString());
+    }
+  }
+
+  private SubmissionReport grade(String name, Source.Found source)
+      throws IOException, InterruptedException {
+    try (Workspace workspace = Workspace.create()) {
+      try {
+        workspace.copy(source);
+      } catch (IOException e) {
+        return notRun(
+            name, Status.NO_SUBMISSION, "There is no submission.", "The file can't be read.");
+      }
+      Compilation compilation =
+          new Compiler(limits).compile(workspace.sources(), workspace.classes());
+      if (compilation instanceof Compilation.Rejected rejected) {
+        return new SubmissionReport(
+            name,
+            Status.DID_NOT_COMPILE,
+            rejected.messages(),
+            Rubric.notRun("The submission doesn't compile."));
+      }
+      return run(name, workspace);
+    }
+  }
+
+  private SubmissionReport run(String name, Workspace workspace) {
+    Path classes = workspace.classes();
+    try (SandboxedModel model = new SandboxedModel(classes, workspace.work(), limits)) {
+      Score score = Grading.grade(model, fixtures);
+      return model
+          .failure()
+          .map(failure -> failed(name, failure.toString()))
+          .orElseGet(() -> new SubmissionReport(name, Status.GRADED, List.of(), score));
+    }
+  }
+
+  private static SubmissionReport failed(String name, String why) {
+    return notRun(
+        name,
+        Status.GRADER_FAILED,
+        "The grader failed.",
+        "The grader failed, and the submission isn't to blame: " + why);
+  }
+
+  private static SubmissionReport notRun(
+      String name, Status status, String reason, String message) {
+    return new SubmissionReport(name, status, List.of(message), Rubric.notRun(reason));
+  }
+}

@@ -1,0 +1,59 @@
+package dinosaurus.grader.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Starts the command named on the command line. */
+@Command(
+    name = "dino",
+    description = "Grades submissions to Dinosaurus Island.",
+    subcommands = {GradeCommand.class, FixturesCommand.class},
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:a submission or a fixture isn't as it was asked to be",
+      "2:the command can't be understood, or names what isn't there",
+      "3:the grader itself failed"
+    })
+public final class Dino {
+
+  private Dino() {}
+
+  /**
+   * Runs a command and ends the JVM with its exit code.
+   *
+   * @param arguments the command line
+   */
+  public static void main(String[] arguments) {
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    int code = run(out, err, arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Runs a command, and returns its exit code. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new Dino())
+        .setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler(Failures::usage)
+        .setExecutionExceptionHandler(Failures::ours)
+        .execute(arguments);
+  }
+
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    PrintStream stream =
+        new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+}
