@@ -5,11 +5,14 @@ import java.time.Duration;
 /**
  * Says how much a submission may take.
  *
- * @param call the time for one call, by the clock; positive
+ * @param call the processor time for one call, so that a loaded machine fails no honest work;
+ *     positive; by the clock a call may take four times as long
  * @param compile the time for the compiler, by the clock; positive
  * @param heapMegabytes the heap of the worker, and that of the compiler; at least 16
  */
 public record Limits(Duration call, Duration compile, int heapMegabytes) {
+
+  private static final int PATIENCE = 4;
 
   /** Ten seconds a call, a minute for the compiler, 256 MB of heap. */
   public static final Limits DEFAULT =
@@ -31,6 +34,11 @@ public record Limits(Duration call, Duration compile, int heapMegabytes) {
               + heapMegabytes
               + " MB.");
     }
+  }
+
+  /** Returns the time for one call by the clock, which a sleeping submission runs into. */
+  Duration callByTheClock() {
+    return call.multipliedBy(PATIENCE);
   }
 
   /** Returns the same limits but for the time of a call. */

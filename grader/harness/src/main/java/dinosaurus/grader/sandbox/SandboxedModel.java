@@ -43,10 +43,12 @@ import org.ejml.simple.SimpleMatrix;
 public final class SandboxedModel implements CharacterModel, AutoCloseable {
 
   private static final int PATIENCE = 2;
+  private static final String GARBAGE = "the program wrote something of its own where answers go";
 
   private final Path classes;
   private final Path folder;
   private final Limits limits;
+  private final Map<Method, Outcome> lastTimeout = new EnumMap<>(Method.class);
   private final Map<Method, Integer> timeouts = new EnumMap<>(Method.class);
   private WorkerProcess worker;
   private int sequence;
@@ -102,24 +104,43 @@ public final class SandboxedModel implements CharacterModel, AutoCloseable {
 
   private <R> R call(Call<R> call) {
     if (timeouts.getOrDefault(call.method(), 0) >= PATIENCE) {
-      throw timedOut();
+      throw new SubmissionFault(lastTimeout.get(call.method()));
     }
     try {
-      Request<R> request = new Request<>(++sequence, call);
-      return value(request.answer(exchange(request.bytes())));
-    } catch (TimeoutException e) {
-      close();
-      timeouts.merge(call.method(), 1, Integer::sum);
-      throw timedOut();
+      return send(new Request<>(++sequence, call));
     } catch (ProtocolException e) {
       close();
-      throw new SubmissionFault(
-          new Outcome.Refused("the program wrote something of its own where answers go"));
+      throw new SubmissionFault(new Outcome.Refused(GARBAGE));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw failed(e);
     } catch (IOException | UnsendableException e) {
       throw failed(e);
+    }
+  }
+
+  private <R> R send(Request<R> request) throws IOException, InterruptedException {
+    try {
+      return value(request.answer(exchange(request.bytes())));
+    } catch (TimeoutException e) {
+      Outcome outcome = new Outcome.TimedOut(limits.call(), location(request), "");
+      close();
+      lastTimeout.put(request.call().method(), outcome);
+      timeouts.merge(request.call().method(), 1, Integer::sum);
+      throw new SubmissionFault(outcome);
+    }
+  }
+
+  /** Asks where a call is that takes too long. */
+  private String location(Request<?> request) throws InterruptedException {
+    try {
+      Optional<byte[]> response = worker.where();
+      return response.isPresent()
+              && request.answer(response.get()) instanceof Answer.Running<?> running
+          ? running.location()
+          : "";
+    } catch (ProtocolException e) {
+      return "";
     }
   }
 
@@ -132,7 +153,7 @@ public final class SandboxedModel implements CharacterModel, AutoCloseable {
   private byte[] exchange(byte[] request)
       throws TimeoutException, IOException, InterruptedException {
     try {
-      return worker().exchange(request, limits.call());
+      return worker().exchange(request, limits);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof ProtocolException malformed) {
         throw malformed;
@@ -161,15 +182,13 @@ public final class SandboxedModel implements CharacterModel, AutoCloseable {
     if (answer instanceof Answer.Refused<R> refused) {
       throw new SubmissionFault(new Outcome.Refused(refused.reason()));
     }
-    Answer.Threw<R> threw = (Answer.Threw<R>) answer;
+    if (!(answer instanceof Answer.Threw<R> threw)) {
+      throw new SubmissionFault(new Outcome.Refused(GARBAGE));
+    }
     if (threw.exhausted()) {
       close();
     }
     throw new SubmissionFault(new Outcome.Crashed(threw.error(), threw.location()));
-  }
-
-  private SubmissionFault timedOut() {
-    return new SubmissionFault(new Outcome.TimedOut(limits.call()));
   }
 
   private SubmissionFault died() throws InterruptedException {

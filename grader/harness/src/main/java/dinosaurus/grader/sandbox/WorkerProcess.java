@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -22,8 +23,10 @@ final class WorkerProcess implements AutoCloseable {
 
   private static final Duration START = Duration.ofMinutes(1);
   private static final Duration LAST_WORDS = Duration.ofSeconds(2);
+  private static final Duration TICK = Duration.ofMillis(100);
 
   private final Process process;
+  private CompletableFuture<byte[]> frame;
   private final ExecutorService pipes =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -53,7 +56,7 @@ final class WorkerProcess implements AutoCloseable {
             .start();
     WorkerProcess worker = new WorkerProcess(process);
     try {
-      byte[] greeting = worker.await(() -> Frames.read(process.getInputStream()), START);
+      byte[] greeting = worker.await(() -> Frames.read(process.getInputStream()), START, START);
       if (!Arrays.equals(greeting, Frames.greeting())) {
         throw new IOException("A worker speaks another version of the protocol.");
       }
@@ -83,41 +86,77 @@ final class WorkerProcess implements AutoCloseable {
    * Sends a request and waits for the response.
    *
    * @param request the payload of its frame
-   * @param limit how long to wait
+   * @param limits how long to wait
    * @return the payload of the response's frame
    * @throws TimeoutException if there is none in time
    * @throws ExecutionException if the worker died, or what it sent is no frame
    * @throws InterruptedException if this thread is interrupted
    */
-  byte[] exchange(byte[] request, Duration limit)
+  byte[] exchange(byte[] request, Limits limits)
       throws TimeoutException, ExecutionException, InterruptedException {
     return await(
         () -> {
           Frames.write(process.getOutputStream(), request);
           return Frames.read(process.getInputStream());
         },
-        limit);
+        limits.call(),
+        limits.callByTheClock());
+  }
+
+  /**
+   * Asks, after a timeout, what the worker is doing.
+   *
+   * @return the payload of what comes, an answer that came too late perhaps
+   */
+  Optional<byte[]> where() throws InterruptedException {
+    try {
+      Frames.write(process.getOutputStream(), Frames.where());
+      return Optional.of(frame.get(LAST_WORDS.toNanos(), TimeUnit.NANOSECONDS));
+    } catch (IOException | ExecutionException | TimeoutException e) {
+      return Optional.empty();
+    }
   }
 
   /**
    * Waits for a task on the pipes; once the process is dead, not longer than for its last words.
    */
-  private byte[] await(Callable<byte[]> task, Duration limit)
+  private byte[] await(Callable<byte[]> task, Duration processor, Duration clock)
       throws TimeoutException, ExecutionException, InterruptedException {
-    CompletableFuture<byte[]> frame = new CompletableFuture<>();
-    pipes.execute(
-        () -> {
-          try {
-            frame.complete(task.call());
-          } catch (Exception e) {
-            frame.completeExceptionally(e);
-          }
-        });
-    CompletableFuture.anyOf(frame, process.onExit()).get(limit.toNanos(), TimeUnit.NANOSECONDS);
+    frame = onPipes(task);
+    Deadline deadline = Deadline.start(process, processor, clock);
+    CompletableFuture<?> end = CompletableFuture.anyOf(frame, process.onExit());
+    while (!endsWithin(TICK, end)) {
+      if (deadline.isOver()) {
+        throw new TimeoutException();
+      }
+    }
     try {
       return frame.get(LAST_WORDS.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       throw new ExecutionException("The worker died, but something holds its output open.", e);
+    }
+  }
+
+  private CompletableFuture<byte[]> onPipes(Callable<byte[]> task) {
+    CompletableFuture<byte[]> future = new CompletableFuture<>();
+    pipes.execute(
+        () -> {
+          try {
+            future.complete(task.call());
+          } catch (Exception e) {
+            future.completeExceptionally(e);
+          }
+        });
+    return future;
+  }
+
+  private static boolean endsWithin(Duration duration, CompletableFuture<?> end)
+      throws ExecutionException, InterruptedException {
+    try {
+      end.get(duration.toNanos(), TimeUnit.NANOSECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
     }
   }
 

@@ -68,7 +68,17 @@ class MisbehaviourTest {
 
   @Test
   void anEndlessLoopTimesOut() {
-    assertEquals(new Outcome.TimedOut(Duration.ofSeconds(3)), outcome(IMPATIENT, "while (true);"));
+    assertEquals(
+        new Outcome.TimedOut(Duration.ofSeconds(3), "DinosaurModel.java:8", ""),
+        outcome(IMPATIENT, "while (true);"));
+  }
+
+  @Test
+  void aSleepTimesOutByTheClock() {
+    Limits limits = Program.LIMITS.withCall(Duration.ofMillis(500));
+    assertInstanceOf(
+        Outcome.TimedOut.class,
+        outcome(limits, "try { Thread.sleep(3_600_000); } catch (InterruptedException e) { }"));
   }
 
   @Test
@@ -107,7 +117,7 @@ class MisbehaviourTest {
         outcome(
             "List<Object> all = new ArrayList<>(); System.getProperties().put(\"all\", all);"
                 + " int size = 10_000_000; while (true) try { all.add(new byte[size]); }"
-                + " catch (OutOfMemoryError e) { if (size < 10) throw e; size /= 2; }");
+                + " catch (OutOfMemoryError e) { if (size < 1_000) throw e; size /= 2; }");
     String error = assertInstanceOf(Outcome.Crashed.class, outcome).error();
     assertTrue(error.startsWith("OutOfMemoryError"), error);
   }

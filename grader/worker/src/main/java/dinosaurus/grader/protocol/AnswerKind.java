@@ -5,5 +5,6 @@ enum AnswerKind {
   RETURNED,
   NOT_IMPLEMENTED,
   THREW,
-  REFUSED
+  REFUSED,
+  RUNNING
 }

@@ -29,6 +29,11 @@ public final class Request<R> {
     this.bytes = new Message(sequence, call.method().ordinal(), out.withHeap()).toBytes();
   }
 
+  /** Returns the call. */
+  public Call<R> call() {
+    return call;
+  }
+
   /** Returns the payload of the request's frame. */
   public byte[] bytes() {
     return bytes.clone();
@@ -63,6 +68,7 @@ public final class Request<R> {
       case NOT_IMPLEMENTED -> new Answer.NotImplemented<>(in.text());
       case THREW -> new Answer.Threw<>(in.text(), in.text(), in.flag());
       case REFUSED -> new Answer.Refused<>(in.text());
+      case RUNNING -> new Answer.Running<>(in.text());
     };
   }
 }

@@ -25,6 +25,11 @@ final class Service {
   private final InputStream requests;
   private final OutputStream responses;
   private final BlockingQueue<Invocation<?>> waiting = new LinkedBlockingQueue<>();
+  private final Thread student = new Thread(this::serve, "submission");
+  private Invocation<?> latest;
+
+  /** Given up when memory runs out, so that there is enough to say so. */
+  private byte[] reserve = new byte[1 << 20];
 
   Service(Submission submission, InputStream requests, OutputStream responses) {
     this.submission = submission;
@@ -38,28 +43,48 @@ final class Service {
    * @throws IOException if the requests are malformed or the other side is gone
    */
   void run() throws IOException {
-    Frames.write(responses, Frames.greeting());
-    Thread student = new Thread(this::serve, "submission");
+    respond(Frames.greeting());
     student.setDaemon(true);
     student.start();
     try {
       while (true) {
-        waiting.add(Invocation.read(Frames.read(requests)));
+        take(Frames.read(requests));
       }
     } catch (EOFException e) {
       // The harness needs nothing more.
     }
   }
 
+  private void take(byte[] payload) throws IOException {
+    if (!Frames.isWhere(payload)) {
+      latest = Invocation.read(payload);
+      waiting.add(latest);
+    } else if (latest != null) {
+      respond(running(latest));
+    }
+  }
+
+  private <R> byte[] running(Invocation<R> invocation) {
+    return invocation.response(new Answer.Running<>(Failure.location(student.getStackTrace())));
+  }
+
+  private void respond(byte[] payload) throws IOException {
+    synchronized (responses) {
+      Frames.write(responses, payload);
+    }
+  }
+
   private void serve() {
     try {
       while (true) {
-        Frames.write(responses, response(waiting.take()));
+        respond(response(waiting.take()));
         Thread.interrupted(); // The student's code may have left the mark.
       }
     } catch (InterruptedException | IOException e) {
       Runtime.getRuntime().halt(0);
-    } catch (OutOfMemoryError e) {
+    } catch (Throwable e) {
+      // Without memory even telling so fails, in whatever way.
+      reserve = null;
       Runtime.getRuntime().halt(Worker.EXHAUSTED);
     }
   }
@@ -84,9 +109,13 @@ final class Service {
       return new Answer.NotImplemented<>(Failure.clip(e.getMessage()));
     } catch (NoModelException e) {
       return new Answer.Refused<>(e.getMessage());
+    } catch (OutOfMemoryError e) {
+      reserve = null;
+      Failure failure = Failure.of(e);
+      return new Answer.Threw<>(failure.error(), failure.location(), true);
     } catch (Throwable e) {
       Failure failure = Failure.of(e);
-      return new Answer.Threw<>(failure.error(), failure.location(), e instanceof OutOfMemoryError);
+      return new Answer.Threw<>(failure.error(), failure.location(), false);
     }
   }
 }
