@@ -1,6 +1,7 @@
 package dinosaurus.reference.misconceptions;
 
-import dinosaurus.fixtures.Exercise;
+import static dinosaurus.reference.misconceptions.Misconception.ofOptimize;
+
 import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.Gradients;
 import java.util.List;
@@ -14,16 +15,44 @@ final class BackwardMisconceptions {
 
   static List<Misconception> all() {
     return List.of(
-        backward("O43", "takes 1 - a for the slope of tanh", new WrongSlope()),
-        backward("O46", "doesn't subtract 1 at the label", new WithoutLabel()),
-        backward("O47", "goes forward in time", new Forward()),
-        backward("O48", "keeps db of one time step only", new Overwritten()),
-        backward("O49", "forgets dby", new WithoutOutputBias()),
-        backward("O50", "forgets dWax", new WithoutInput()));
+        backward(
+            "O43",
+            "takes 1 - a for the slope of tanh",
+            "The slope of tanh at a isn't what you take it for: it is the same for a and "
+                + "-a. Rnn.backward knows it.",
+            new WrongSlope()),
+        backward(
+            "O46",
+            "doesn't subtract 1 at the label",
+            "Your gradients don't depend on the labels: something is missing where the "
+                + "probabilities meet them. Rnn.backward does that for you.",
+            new WithoutLabel()),
+        backward(
+            "O47",
+            "goes forward in time",
+            "Your backward pass begins with the first time step. Errors travel from the "
+                + "last to the first, as in Rnn.backward.",
+            new Forward()),
+        backward(
+            "O48",
+            "keeps db of one time step only",
+            "Your db is that of a single time step. Every step adds its part, as in Rnn.backward.",
+            new Overwritten()),
+        backward(
+            "O49",
+            "forgets dby",
+            "dby is all zeros. Rnn.backward gives all five gradients.",
+            new WithoutOutputBias()),
+        backward(
+            "O50",
+            "forgets dWax",
+            "dWax is all zeros. Rnn.backward gives all five gradients.",
+            new WithoutInput()));
   }
 
-  private static Misconception backward(String id, String title, BackwardPass backward) {
-    return new Misconception(id, Exercise.OPTIMIZE, title, optimizing(backward));
+  private static Misconception backward(
+      String id, String title, String hint, BackwardPass backward) {
+    return ofOptimize(id, title, hint, optimizing(backward));
   }
 
   /** Returns a model that is correct but for its backward pass. */

@@ -31,29 +31,32 @@ final class Clipping extends ReferenceModel {
   }
 
   /** Makes new matrices whose entries follow from the value and the bound. */
-  static Rule entries(DoubleBinaryOperator entry) {
-    return (gradients, maxValue) ->
-        Entries.map(gradients, matrix -> mapped(matrix, entry, maxValue));
+  static Clipping entries(DoubleBinaryOperator entry) {
+    return new Clipping(
+        (gradients, maxValue) -> Entries.map(gradients, matrix -> mapped(matrix, entry, maxValue)));
   }
 
   /** Changes the entries of the argument itself and returns it. */
-  static Rule inPlace(DoubleBinaryOperator entry) {
-    return (gradients, maxValue) -> {
-      Entries.map(
-          gradients,
-          matrix -> {
-            matrix.setTo(mapped(matrix, entry, maxValue));
-            return matrix;
-          });
-      return gradients;
-    };
+  static Clipping inPlace(DoubleBinaryOperator entry) {
+    return new Clipping(
+        (gradients, maxValue) -> {
+          Entries.map(
+              gradients,
+              matrix -> {
+                matrix.setTo(mapped(matrix, entry, maxValue));
+                return matrix;
+              });
+          return gradients;
+        });
   }
 
   /** Clips correctly, then does something to every matrix. */
-  static Rule then(UnaryOperator<SimpleMatrix> afterwards) {
-    return (gradients, maxValue) ->
-        Entries.map(
-            gradients, matrix -> afterwards.apply(mapped(matrix, Clipping::clipped, maxValue)));
+  static Clipping then(UnaryOperator<SimpleMatrix> afterwards) {
+    return new Clipping(
+        (gradients, maxValue) ->
+            Entries.map(
+                gradients,
+                matrix -> afterwards.apply(mapped(matrix, Clipping::clipped, maxValue))));
   }
 
   private static SimpleMatrix mapped(

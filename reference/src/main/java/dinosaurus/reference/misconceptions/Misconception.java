@@ -8,10 +8,35 @@ import dinosaurus.toolkit.CharacterModel;
  *
  * @param id a letter for the exercise and a number: {@code C02}; never changes
  * @param exercise the exercise in which the mistake is made
- * @param title what the model does wrong, one clause
+ * @param title what the model does wrong, one clause, for instructors
+ * @param hint what a student reads: one or two short sentences that point at the idea, without the
+ *     line that is right
+ * @param section the anchor of the handout's section, such as {@code #exercise-1-clip-20-points}
  * @param model the reference but for the mistake
  */
-public record Misconception(String id, Exercise exercise, String title, CharacterModel model) {
+public record Misconception(
+    String id, Exercise exercise, String title, String hint, String section, CharacterModel model) {
+
+  static Misconception ofClip(String id, String title, String hint, CharacterModel model) {
+    return new Misconception(id, Exercise.CLIP, title, hint, Handout.CLIP, model);
+  }
+
+  static Misconception ofSample(String id, String title, String hint, CharacterModel model) {
+    return new Misconception(id, Exercise.SAMPLE, title, hint, Handout.SAMPLE, model);
+  }
+
+  static Misconception ofOptimize(String id, String title, String hint, CharacterModel model) {
+    return new Misconception(id, Exercise.OPTIMIZE, title, hint, Handout.OPTIMIZE, model);
+  }
+
+  static Misconception ofModel(String id, String title, String hint, CharacterModel model) {
+    return new Misconception(id, Exercise.MODEL, title, hint, Handout.MODEL, model);
+  }
+
+  /** Returns the same misconception, with another section of the handout than its exercise's. */
+  Misconception see(String otherSection) {
+    return new Misconception(id, exercise, title, hint, otherSection, model);
+  }
 
   /** Returns the id and the title. */
   @Override

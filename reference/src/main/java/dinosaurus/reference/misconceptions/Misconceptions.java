@@ -11,16 +11,23 @@ public final class Misconceptions {
   /** Returns every misconception, in the order of the exercises. */
   public static List<Misconception> all() {
     return Stream.of(
-            ClipMisconceptions.all(),
-            SampleNetworkMisconceptions.all(),
+            ClipEntryMisconceptions.all(),
+            ClipMatrixMisconceptions.all(),
+            SampleInputMisconceptions.all(),
+            SampleEquationMisconceptions.all(),
             SampleDrawMisconceptions.all(),
             SampleLengthMisconceptions.all(),
-            OptimizeMisconceptions.all(),
+            OptimizeClippingMisconceptions.all(),
+            OptimizeUpdateMisconceptions.all(),
+            OptimizePassMisconceptions.all(),
             OptimizeResultMisconceptions.all(),
             BackwardMisconceptions.all(),
+            ModelIndexMisconceptions.all(),
             ModelExampleMisconceptions.all(),
+            ModelStepMisconceptions.all(),
+            ModelReportMisconceptions.all(),
             ModelStartMisconceptions.all(),
-            ModelLoopMisconceptions.all())
+            ModelShuffleMisconceptions.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,52 +1,66 @@
 package dinosaurus.reference.misconceptions;
 
+import static dinosaurus.reference.misconceptions.Misconception.ofModel;
 import static dinosaurus.reference.misconceptions.Training.joined;
 
-import dinosaurus.fixtures.Exercise;
 import dinosaurus.toolkit.Rnn;
 import dinosaurus.toolkit.Vocabulary;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Misconceptions of {@code model} about which example is learned, its input and its labels. */
+/** Misconceptions of {@code model} about the input and the labels of an example. */
 final class ModelExampleMisconceptions {
 
   private ModelExampleMisconceptions() {}
 
   static List<Misconception> all() {
     return List.of(
-        index("M01", "doesn't start over after the last example", (j, examples) -> j),
-        index("M03", "begins with the second example", (j, examples) -> (j + 1) % examples),
-        index("M05", "learns the first example only", (j, examples) -> 0),
-        model("M07", "leaves the zero input out of x", new WithoutNoInput()),
-        model("M08", "starts x with the newline", new NewlineFirst()),
-        model("M10", "drops the last time step", new WithoutLastStep()),
-        model("M11", "doesn't shift y", new Unshifted()),
-        model("M12", "ends y with the last character of the vocabulary", new WrongEnd()),
-        model("M14", "reverses the characters", new Reversed()),
-        model("M15", "counts the characters of x without the newline", new OffByOne()),
-        model("M48", "leaves the newline in the example", new Unstripped()));
-  }
-
-  /** Chooses the example of iteration j. */
-  private interface Index {
-    int of(int j, int examples);
-  }
-
-  private static Misconception index(String id, String title, Index index) {
-    return model(
-        id,
-        title,
-        new Training() {
-          @Override
-          int index(int j, int examples) {
-            return index.of(j, examples);
-          }
-        });
-  }
-
-  private static Misconception model(String id, String title, Training model) {
-    return new Misconception(id, Exercise.MODEL, title, model);
+        ofModel(
+                "M07",
+                "leaves the zero input out of x",
+                "Your x begins with the first character, so the network never learns how a name "
+                    + "begins. What comes before the first character?",
+                new WithoutNoInput())
+            .see(Handout.PROBLEM),
+        ofModel(
+            "M08",
+            "starts x with the newline",
+            "Your x begins with the newline, but a name begins with nothing. There is a "
+                + "constant for that.",
+            new NewlineFirst()),
+        ofModel(
+            "M10",
+            "drops the last time step",
+            "The last time step is missing, so the network never learns to stop. How long "
+                + "should x and y be?",
+            new WithoutLastStep()),
+        ofModel(
+                "M11",
+                "doesn't shift y",
+                "The network is asked for the character that it just saw. Which one should it guess?",
+                new Unshifted())
+            .see(Handout.PROBLEM),
+        ofModel(
+            "M12",
+            "ends y with the last character of the vocabulary",
+            "Your names end with another character than the newline. Who knows its index?",
+            new WrongEnd()),
+        ofModel(
+            "M14",
+            "reverses the characters",
+            "The network reads the names backwards. In which order do you look up the characters?",
+            new Reversed()),
+        ofModel(
+            "M15",
+            "counts the characters of x without the newline",
+            "The characters in x are numbered as if there were no newline, those in y "
+                + "aren't. Where do your indices come from?",
+            new OffByOne()),
+        ofModel(
+            "M48",
+            "leaves the newline in the example",
+            "Your example ends with a newline of its own, so y ends with two. One is enough.",
+            new Unstripped()));
   }
 
   private static final class WithoutNoInput extends Training {

@@ -1,6 +1,7 @@
 package dinosaurus.reference.misconceptions;
 
-import dinosaurus.fixtures.Exercise;
+import static dinosaurus.reference.misconceptions.Misconception.ofSample;
+
 import dinosaurus.toolkit.NumpyRandom;
 import dinosaurus.toolkit.Vocabulary;
 import java.util.Comparator;
@@ -15,18 +16,58 @@ final class SampleDrawMisconceptions {
 
   static List<Misconception> all() {
     return List.of(
-        sample("S02", "seeds with the seed alone", new SeedAlone()),
-        sample("S03", "seeds with the counter alone", new CounterAlone()),
-        sample("S05", "adds 2 to the seed", new SeedByTwo(50)),
-        sample("S35", "never increments the counter", new CounterStuck()),
-        sample("S36", "adds 2 to the counter, which halves the limit too", new SeedByTwo(25)),
-        sample("S09", "takes the most probable character", new MostProbable()),
-        sample("S41", "casts the probabilities to float", new SinglePrecision()),
-        sample("S49", "sorts the probabilities before the draw", new Sorted()));
+        ofSample(
+            "S02",
+            "seeds with the seed alone",
+            "The generator's seed lacks the counter. That line was given: is it still as it was?",
+            new SeedAlone()),
+        ofSample(
+            "S03",
+            "seeds with the counter alone",
+            "The generator's seed lacks the seed you are given, so every name begins alike. "
+                + "That line was given: is it still as it was?",
+            new CounterAlone()),
+        ofSample(
+            "S05",
+            "adds 2 to the seed",
+            "The seed moves on too fast. How much should a step add to it?",
+            new SeedByTwo(50)),
+        ofSample(
+            "S35",
+            "never increments the counter",
+            "The counter stands still, so no name ever reaches the limit. Which line moves it on?",
+            new CounterStuck()),
+        ofSample(
+            "S36",
+            "adds 2 to the counter, which halves the limit too",
+            "The counter moves on too fast, so names reach the limit halfway. How much "
+                + "should a step add to it?",
+            new SeedByTwo(25)),
+        ofSample(
+            "S09",
+            "takes the most probable character",
+            "You always take the most probable character, so every seed gives the same "
+                + "name. Draw by the probabilities instead.",
+            new MostProbable()),
+        ofSample(
+            "S41",
+            "casts the probabilities to float",
+            "The probabilities no longer add up to 1: they lose digits on their way to the "
+                + "draw. Which type keeps them?",
+            new SinglePrecision()),
+        ofSample(
+            "S49",
+            "sorts the probabilities before the draw",
+            "You draw from the right probabilities in another order, and the same draw then "
+                + "gives another character. Leave y as it is.",
+            new Sorted()));
   }
 
-  private static Misconception sample(String id, String title, Sampling model) {
-    return new Misconception(id, Exercise.SAMPLE, title, model);
+  private static List<Integer> byProbability(SimpleMatrix y) {
+    return IntStream.range(0, y.getNumRows())
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer index) -> y.get(index)).reversed())
+        .toList();
   }
 
   private static final class SeedAlone extends Sampling {
@@ -87,12 +128,5 @@ final class SampleDrawMisconceptions {
       List<Integer> order = byProbability(y);
       return order.get(random.choice(order.stream().mapToDouble(y::get).toArray()));
     }
-  }
-
-  private static List<Integer> byProbability(SimpleMatrix y) {
-    return IntStream.range(0, y.getNumRows())
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer index) -> y.get(index)).reversed())
-        .toList();
   }
 }

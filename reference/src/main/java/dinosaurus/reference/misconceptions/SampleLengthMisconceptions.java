@@ -1,6 +1,7 @@
 package dinosaurus.reference.misconceptions;
 
-import dinosaurus.fixtures.Exercise;
+import static dinosaurus.reference.misconceptions.Misconception.ofSample;
+
 import dinosaurus.toolkit.Vocabulary;
 import java.util.List;
 
@@ -11,20 +12,49 @@ final class SampleLengthMisconceptions {
 
   static List<Misconception> all() {
     return List.of(
-        sample("S14", "goes on to 51 characters", new OneMore()),
-        sample("S15", "stops at 20 characters", new Sampling(20)),
-        sample("S16", "stops at 6 characters", new Sampling(6)),
-        sample("S50", "stops at 25 characters", new Sampling(25)),
-        sample("S45", "has no limit", new Unlimited()),
-        sample("S46", "goes on after a newline", new Unending()),
-        sample("S18", "always appends a newline", new TwiceEnded()),
-        sample("S19", "stops before it appends the newline", new NotEnded()),
-        sample("S47", "appends no second newline at the limit", new OnceEnded()),
-        sample("S32", "returns characters instead of indices", new Spelled()));
-  }
-
-  private static Misconception sample(String id, String title, Sampling model) {
-    return new Misconception(id, Exercise.SAMPLE, title, model);
+        ofSample(
+            "S14",
+            "goes on to 51 characters",
+            "The loop goes on for one character beyond the limit. Its condition was given: "
+                + "is it still as it was?",
+            new OneMore()),
+        ofSample("S15", "stops at 20 characters", SharedHints.CUT_OFF, new Sampling(20)),
+        ofSample("S16", "stops at 6 characters", SharedHints.CUT_OFF, new Sampling(6)),
+        ofSample("S50", "stops at 25 characters", SharedHints.CUT_OFF, new Sampling(25)),
+        ofSample(
+            "S45",
+            "has no limit",
+            "Nothing stops a name that never comes to its newline. What else should end the loop?",
+            new Unlimited()),
+        ofSample(
+            "S46",
+            "goes on after a newline",
+            "The name goes on after its newline, up to the limit. What else should end the loop?",
+            new Unending()),
+        ofSample(
+            "S18",
+            "always appends a newline",
+            "Every name ends with one newline too many. The one that ended the loop is in "
+                + "the list already.",
+            new TwiceEnded()),
+        ofSample(
+            "S19",
+            "stops before it appends the newline",
+            "The newline that ends the name is missing. What comes first in your loop, the "
+                + "append or the end?",
+            new NotEnded()),
+        ofSample(
+            "S47",
+            "appends no second newline at the limit",
+            "At the limit a newline is appended in any case, even after another. Those "
+                + "lines were given: are they still as they were?",
+            new OnceEnded()),
+        ofSample(
+            "S32",
+            "returns characters instead of indices",
+            "Your list holds the codes of characters. What is asked for are their indices "
+                + "in the vocabulary.",
+            new Spelled()));
   }
 
   /** Returns the right indices but for their end. */

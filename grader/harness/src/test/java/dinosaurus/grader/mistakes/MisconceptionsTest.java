@@ -64,13 +64,6 @@ class MisconceptionsTest {
         counts);
   }
 
-  @Test
-  void anIdNamesOneMisconception() {
-    assertEquals(
-        misconceptions().size(),
-        misconceptions().stream().map(Misconception::id).distinct().count());
-  }
-
   @AfterAll
   static void writeWhatWasLost() throws IOException {
     Files.write(Path.of("target", "misconceptions.csv"), LOST.values());

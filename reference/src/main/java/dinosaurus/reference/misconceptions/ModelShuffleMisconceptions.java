@@ -1,0 +1,92 @@
+package dinosaurus.reference.misconceptions;
+
+import static dinosaurus.reference.misconceptions.Misconception.ofModel;
+
+import dinosaurus.toolkit.NumpyRandom;
+import dinosaurus.toolkit.Parameters;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+
+/** Misconceptions of {@code model} about the order of the examples. */
+final class ModelShuffleMisconceptions {
+
+  private ModelShuffleMisconceptions() {}
+
+  static List<Misconception> all() {
+    return List.of(
+        shuffling(
+            "M41",
+            "shuffles without a seed of its own",
+            "The names come in another order, as if shuffling went on where initialising "
+                + "stopped. It has a generator of its own.",
+            ModelShuffleMisconceptions::onwards),
+        shuffling(
+            "M43",
+            "shuffles with Java's generator",
+            "The names are shuffled by Java's generator, which draws other numbers. The "
+                + "lines that shuffle were given.",
+            ModelShuffleMisconceptions::likeJava),
+        shuffling(
+            "M44",
+            "shuffles from front to back",
+            "The names are shuffled from front to back, which gives another order. The "
+                + "lines that shuffle were given.",
+            ModelShuffleMisconceptions::forwards),
+        ofModel(
+            "M45",
+            "sorts the names and drops those that occur twice",
+            "The names are sorted and repeated ones dropped before shuffling. Keep them "
+                + "all, and in their order.",
+            new SortedSet()));
+  }
+
+  /** Brings the examples into an order. */
+  private interface Shuffle {
+    void apply(List<String> examples, Parameters parameters);
+  }
+
+  private static Misconception shuffling(String id, String title, String hint, Shuffle shuffle) {
+    return ofModel(
+        id,
+        title,
+        hint,
+        new Training() {
+          @Override
+          List<String> shuffled(List<String> names, Parameters parameters) {
+            List<String> examples = new ArrayList<>(names);
+            shuffle.apply(examples, parameters);
+            return examples;
+          }
+        });
+  }
+
+  /** Shuffles with the generator that has drawn the parameters. */
+  private static void onwards(List<String> examples, Parameters parameters) {
+    NumpyRandom random = new NumpyRandom(1);
+    random.randn(parameters.hiddenUnits(), parameters.inputs());
+    random.randn(parameters.hiddenUnits(), parameters.hiddenUnits());
+    random.randn(parameters.outputs(), parameters.hiddenUnits());
+    random.shuffle(examples);
+  }
+
+  private static void likeJava(List<String> examples, Parameters parameters) {
+    Collections.shuffle(examples, new Random(0));
+  }
+
+  private static void forwards(List<String> examples, Parameters parameters) {
+    NumpyRandom random = new NumpyRandom(0);
+    for (int i = 0; i < examples.size() - 1; i++) {
+      Collections.swap(examples, i, i + (int) (random.randomSample() * (examples.size() - i)));
+    }
+  }
+
+  private static final class SortedSet extends Training {
+    @Override
+    List<String> shuffled(List<String> names, Parameters parameters) {
+      return super.shuffled(List.copyOf(new TreeSet<>(names)), parameters);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package dinosaurus.reference.misconceptions;
+
+import static dinosaurus.reference.misconceptions.Misconception.ofModel;
+
+import dinosaurus.toolkit.OptimizationStep;
+import dinosaurus.toolkit.Parameters;
+import java.util.List;
+import org.ejml.simple.SimpleMatrix;
+
+/** Misconceptions of {@code model} about the steps of gradient descent. */
+final class ModelStepMisconceptions {
+
+  private ModelStepMisconceptions() {}
+
+  static List<Misconception> all() {
+    return List.of(
+        ofModel(
+            "M17",
+            "doesn't carry the state over",
+            "Every name starts from a zero state. Where did the name before it leave off?",
+            new Forgetful()),
+        ofModel(
+            "M18",
+            "learns at 0.1",
+            "Your steps are too large. Which learning rate does the exercise ask for?",
+            new Learning(0.1)),
+        ofModel(
+            "M19",
+            "learns at 0.001",
+            "Your steps are too small. Which learning rate does the exercise ask for?",
+            new Learning(0.001)),
+        ofModel(
+            "M57",
+            "keeps the parameters in float",
+            "The parameters lose digits at every step. Which type keeps them?",
+            new SinglePrecision()),
+        ofModel(
+            "M59",
+            "initialises again at every pass through the names",
+            "All that was learned is lost at every pass through the names. How often are "
+                + "the parameters initialised?",
+            new StartingOver()));
+  }
+
+  private static final class Forgetful extends Training {
+    @Override
+    SimpleMatrix nextState(OptimizationStep step, SimpleMatrix aPrev) {
+      return aPrev;
+    }
+  }
+
+  private static final class Learning extends Training {
+
+    private final double rate;
+
+    Learning(double rate) {
+      this.rate = rate;
+    }
+
+    @Override
+    double learningRate() {
+      return rate;
+    }
+  }
+
+  private static final class SinglePrecision extends Training {
+    @Override
+    Parameters initialize(int hiddenUnits, int size) {
+      Parameters parameters = super.initialize(hiddenUnits, size);
+      afterStep(parameters);
+      return parameters;
+    }
+
+    @Override
+    void afterStep(Parameters parameters) {
+      Entries.change(parameters, value -> (float) value);
+    }
+  }
+
+  private static final class StartingOver extends Training {
+    @Override
+    Parameters beforeStep(Parameters parameters, int j, int examples) {
+      boolean newPass = j % examples == 0;
+      return newPass ? initialize(parameters.hiddenUnits(), parameters.inputs()) : parameters;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package dinosaurus.reference.misconceptions;
+
+import static dinosaurus.reference.misconceptions.Misconception.ofSample;
+
+import dinosaurus.toolkit.Parameters;
+import java.util.List;
+import org.ejml.simple.SimpleMatrix;
+
+/** Misconceptions of {@code sample} about the equations of the network. */
+final class SampleEquationMisconceptions {
+
+  private SampleEquationMisconceptions() {}
+
+  static List<Misconception> all() {
+    return List.of(
+        ofSample(
+                "S21",
+                "forgets the bias b",
+                "The state misses a bias. Count the terms of equation (1).",
+                new WithoutHiddenBias())
+            .see(Handout.EQUATIONS),
+        ofSample(
+                "S22",
+                "forgets the bias by",
+                "The scores miss a bias. Count the terms of equation (2).",
+                new WithoutOutputBias())
+            .see(Handout.EQUATIONS),
+        ofSample(
+                "S24",
+                "takes relu for tanh",
+                "Your state is never negative. Which activation does equation (1) take?",
+                new WithRelu())
+            .see(Handout.EQUATIONS),
+        ofSample(
+                "S25",
+                "leaves the activation out",
+                "Your state grows beyond 1 and -1. What stands around the sum in equation (1)?",
+                new Linear())
+            .see(Handout.EQUATIONS),
+        ofSample(
+                "S28",
+                "transposes Waa",
+                "A matrix is transposed in equation (1). Waa is square, so the shapes don't "
+                    + "give it away.",
+                new Transposed())
+            .see(Handout.EQUATIONS),
+        ofSample("S29", "leaves the Waa term out", SharedHints.FORGETS, new WithoutRecurrence()),
+        ofSample(
+                "S30",
+                "computes the output from the previous state",
+                "The scores lag one step behind. Which state goes into equation (2)?",
+                new Late())
+            .see(Handout.EQUATIONS));
+  }
+
+  private static final class WithoutHiddenBias extends Sampling {
+    @Override
+    SimpleMatrix beforeActivation(SimpleMatrix x, SimpleMatrix aPrev, Parameters parameters) {
+      return parameters.Wax().mult(x).plus(parameters.Waa().mult(aPrev));
+    }
+  }
+
+  private static final class WithoutOutputBias extends Sampling {
+    @Override
+    SimpleMatrix scores(SimpleMatrix a, SimpleMatrix aPrev, Parameters parameters) {
+      return parameters.Wya().mult(a);
+    }
+  }
+
+  private static final class WithRelu extends Sampling {
+    @Override
+    double activation(double value) {
+      return Math.max(0, value);
+    }
+  }
+
+  private static final class Linear extends Sampling {
+    @Override
+    double activation(double value) {
+      return value;
+    }
+  }
+
+  private static final class Transposed extends Sampling {
+    @Override
+    SimpleMatrix beforeActivation(SimpleMatrix x, SimpleMatrix aPrev, Parameters parameters) {
+      SimpleMatrix recurrent = parameters.Waa().transpose().mult(aPrev);
+      return parameters.Wax().mult(x).plus(recurrent).plus(parameters.b());
+    }
+  }
+
+  private static final class WithoutRecurrence extends Sampling {
+    @Override
+    SimpleMatrix beforeActivation(SimpleMatrix x, SimpleMatrix aPrev, Parameters parameters) {
+      return parameters.Wax().mult(x).plus(parameters.b());
+    }
+  }
+
+  private static final class Late extends Sampling {
+    @Override
+    SimpleMatrix scores(SimpleMatrix a, SimpleMatrix aPrev, Parameters parameters) {
+      return super.scores(aPrev, aPrev, parameters);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dinosaurus.reference.misconceptions;
+
+import static dinosaurus.reference.misconceptions.Misconception.ofSample;
+
+import java.util.List;
+import org.ejml.simple.SimpleMatrix;
+
+/** Misconceptions of {@code sample} about what each step starts from: the input and the state. */
+final class SampleInputMisconceptions {
+
+  private SampleInputMisconceptions() {}
+
+  static List<Misconception> all() {
+    return List.of(
+        ofSample("S06", "never carries the state over", SharedHints.FORGETS, new Forgetful()),
+        ofSample(
+            "S07",
+            "never changes the input",
+            "The network sees nothing, at every step. What should it see once it has drawn "
+                + "a character?",
+            new Deaf()),
+        ofSample(
+            "S08",
+            "never clears the old input",
+            "The ones pile up in x, so the network sees all characters at once. How many "
+                + "ones has a one-hot vector?",
+            new Accumulating()),
+        ofSample(
+            "S10",
+            "starts with the newline's one-hot vector",
+            "Your first input is the newline. A name begins with nothing: what is the "
+                + "vector for that?",
+            new FromNewline()),
+        ofSample(
+            "S12",
+            "starts from a state of ones",
+            "Your first state is all ones. What does the network remember before the first "
+                + "character?",
+            new FromOnes()),
+        ofSample("S37", "makes x a row", SharedHints.COLUMNS, new RowInput()),
+        ofSample("S38", "makes the state square", SharedHints.COLUMNS, new SquareState()),
+        ofSample(
+                "S44",
+                "averages the state with the previous one",
+                "The state you carry over is a mixture of two. Equation (1) wants the last one "
+                    + "as it is.",
+                new Averaging())
+            .see(Handout.EQUATIONS));
+  }
+
+  private static final class Forgetful extends Sampling {
+    @Override
+    SimpleMatrix nextState(SimpleMatrix a, SimpleMatrix aPrev) {
+      return aPrev;
+    }
+  }
+
+  private static final class Deaf extends Sampling {
+    @Override
+    SimpleMatrix nextInput(SimpleMatrix x, int index) {
+      return x;
+    }
+  }
+
+  private static final class Accumulating extends Sampling {
+    @Override
+    SimpleMatrix nextInput(SimpleMatrix x, int index) {
+      x.set(index, 1);
+      return x;
+    }
+  }
+
+  private static final class FromNewline extends Sampling {
+    @Override
+    SimpleMatrix firstInput(int inputs, int newline) {
+      SimpleMatrix x = new SimpleMatrix(inputs, 1);
+      x.set(newline, 1);
+      return x;
+    }
+  }
+
+  private static final class FromOnes extends Sampling {
+    @Override
+    SimpleMatrix firstState(int hiddenUnits) {
+      return SimpleMatrix.ones(hiddenUnits, 1);
+    }
+  }
+
+  private static final class RowInput extends Sampling {
+    @Override
+    SimpleMatrix firstInput(int inputs, int newline) {
+      return new SimpleMatrix(1, inputs);
+    }
+  }
+
+  private static final class SquareState extends Sampling {
+    @Override
+    SimpleMatrix firstState(int hiddenUnits) {
+      return new SimpleMatrix(hiddenUnits, hiddenUnits);
+    }
+  }
+
+  private static final class Averaging extends Sampling {
+    @Override
+    SimpleMatrix nextState(SimpleMatrix a, SimpleMatrix aPrev) {
+      return a.plus(aPrev).divide(2);
+    }
+  }
+}

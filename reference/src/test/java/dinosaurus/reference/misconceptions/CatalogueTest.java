@@ -1,0 +1,74 @@
+package dinosaurus.reference.misconceptions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The catalogue of misconceptions")
+class CatalogueTest {
+
+  private static final Path HANDOUT = Path.of("..", "student", "README.md");
+  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.+)$");
+  private static final Pattern SENTENCE = Pattern.compile("[^.?!]+[.?!](?=\\s|$)");
+  private static final int LONGEST_HINT = 200;
+
+  static List<Misconception> misconceptions() {
+    return Misconceptions.all();
+  }
+
+  @Test
+  @DisplayName("has each id once")
+  void idsAreDistinct() {
+    List<Misconception> all = misconceptions();
+    assertEquals(all.size(), all.stream().map(Misconception::id).distinct().count());
+  }
+
+  @ParameterizedTest
+  @MethodSource("misconceptions")
+  @DisplayName("has ids that begin with the exercise's letter")
+  void theIdNamesTheExercise(Misconception misconception) {
+    String letter = misconception.exercise().name().substring(0, 1);
+    assertTrue(misconception.id().matches(letter + "\\d{2,3}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("misconceptions")
+  @DisplayName("hints in one or two short sentences")
+  void hintsAreShort(Misconception misconception) {
+    String hint = misconception.hint();
+    long sentences = SENTENCE.matcher(hint).results().count();
+    assertTrue(hint.length() <= LONGEST_HINT, () -> hint.length() + " characters: " + hint);
+    assertTrue(sentences >= 1 && sentences <= 2, () -> sentences + " sentences: " + hint);
+  }
+
+  @Test
+  @DisplayName("points to sections that the handout has")
+  void sectionsExist() throws IOException {
+    Set<String> anchors = anchors(Files.readString(HANDOUT));
+    for (Misconception misconception : misconceptions()) {
+      assertTrue(anchors.contains(misconception.section()), () -> misconception + ": " + anchors);
+    }
+  }
+
+  /** Computes the anchors of the headings as GitHub does, where no heading comes twice. */
+  private static Set<String> anchors(String markdown) {
+    return HEADING
+        .matcher(markdown)
+        .results()
+        .map(heading -> heading.group(1).strip().toLowerCase(Locale.ROOT))
+        .map(heading -> "#" + heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+        .collect(Collectors.toSet());
+  }
+}
