@@ -14,7 +14,7 @@ import org.ejml.simple.SimpleMatrix;
 final class OptimizeCases {
 
   /** Lies far above what another order of sums changes and far below what a mistake does. */
-  static final Tolerance TOLERANCE = new Tolerance(1e-9, 1e-9);
+  static final Tolerance TOLERANCE = new Tolerance(1e-9, 5e-9);
 
   private static final int NONE = Rnn.NO_INPUT;
 
