@@ -1,0 +1,58 @@
+package dinosaurus.grader.correct;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.Visibility;
+import dinosaurus.grader.grading.Grading;
+import dinosaurus.grader.score.GradedResult;
+import dinosaurus.grader.score.Score;
+import dinosaurus.toolkit.CharacterModel;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Demands that correct solutions keep full marks however they are written, and that their numbers
+ * use up no more than a hundredth of the tolerances.
+ */
+class CorrectStylesTest {
+
+  private static final FixtureSet FIXTURES = FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
+  private static final double SPARE = 0.01;
+
+  static List<Named<CharacterModel>> styles() {
+    return Styles.all().stream()
+        .map(style -> Named.of(style.getClass().getSimpleName(), style))
+        .toList();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("styles")
+  void keepsFullMarks(CharacterModel style) {
+    Recorder recorder = new Recorder(style);
+    Score score = Grading.grade(recorder, FIXTURES);
+    assertAll(
+        () -> assertEquals("", lost(score)),
+        () -> assertEquals(100, score.outOf100()),
+        () -> requireSpare(Deviations.worst(recorder, FIXTURES)));
+  }
+
+  private static String lost(Score score) {
+    return score.results().stream()
+        .filter(result -> result.earned() < result.points())
+        .map(GradedResult::toString)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static void requireSpare(Collection<Deviation> worst) {
+    assertTrue(
+        worst.stream().allMatch(deviation -> deviation.share() <= SPARE),
+        () -> worst.stream().map(Deviation::toString).collect(Collectors.joining("\n", "\n", "")));
+  }
+}
