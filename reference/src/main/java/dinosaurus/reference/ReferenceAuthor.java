@@ -10,10 +10,11 @@ public final class ReferenceAuthor implements FixtureAuthor {
   @Override
   public FixtureSet author() {
     CharacterModel reference = new ReferenceModel();
-    return new FixtureSet(
-        new ClipCases(reference).all(),
-        new SampleCases(reference).all(),
-        new OptimizeCases(reference).all(),
-        new ModelCases(reference).all());
+    return KnownMistakes.addTo(
+        new FixtureSet(
+            new ClipCases(reference).all(),
+            new SampleCases(reference).all(),
+            new OptimizeCases(reference).all(),
+            new ModelCases(reference).all()));
   }
 }

@@ -1,0 +1,81 @@
+package dinosaurus.reference;
+
+import dinosaurus.fixtures.Answer;
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.Fingerprint;
+import dinosaurus.fixtures.Fixture;
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.KnownMistake;
+import dinosaurus.fixtures.ModelFixture;
+import dinosaurus.reference.misconceptions.Misconception;
+import dinosaurus.reference.misconceptions.Misconceptions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/** Asks every misconception about every case that it may show in. */
+final class KnownMistakes {
+
+  /** A run of as many iterations is too long to repeat for mistakes in earlier exercises. */
+  private static final int LONG_RUN = 300;
+
+  /** The iterations up to which a run bears rounding, where that can't be tried out. */
+  private static final Map<String, Integer> LONGEST_RUNS = Map.of("M18", 200, "M51", 20);
+
+  private static final int DISTURBANCES = 3;
+
+  private KnownMistakes() {}
+
+  /** Returns the same cases with what the misconceptions answer. */
+  static FixtureSet addTo(FixtureSet fixtures) {
+    List<Fixture> cases = fixtures.all().parallelStream().map(KnownMistakes::addTo).toList();
+    return FixtureSet.of(cases)
+        .withKnown(Misconceptions.all().stream().map(KnownMistakes::described).toList());
+  }
+
+  private static Fixture addTo(Fixture fixture) {
+    Map<String, Fingerprint> mistakes = new ConcurrentHashMap<>();
+    Misconceptions.all().parallelStream()
+        .filter(misconception -> isTried(misconception, fixture))
+        .forEach(
+            misconception ->
+                deviation(misconception, fixture)
+                    .ifPresent(found -> mistakes.put(misconception.id(), found)));
+    return fixture.withMistakes(mistakes);
+  }
+
+  /** Returns how the answer deviates; nothing if rounding could change it. */
+  private static Optional<Fingerprint> deviation(Misconception misconception, Fixture fixture) {
+    Answer answer = new Call(misconception.model()).on(fixture);
+    boolean stable =
+        misconception.exercise() == Exercise.MODEL
+            || IntStream.range(0, DISTURBANCES)
+                .mapToObj(seed -> new Call(new Disturbed(misconception.model(), seed)).on(fixture))
+                .allMatch(other -> other.fingerprint().matches(answer.fingerprint()));
+    return stable ? Optional.of(fixture.deviation(answer)) : Optional.empty();
+  }
+
+  private static boolean isTried(Misconception misconception, Fixture fixture) {
+    Exercise mistaken = misconception.exercise();
+    if (fixture instanceof ModelFixture model) {
+      int longest =
+          mistaken == Exercise.MODEL
+              ? LONGEST_RUNS.getOrDefault(misconception.id(), Integer.MAX_VALUE)
+              : LONG_RUN - 1;
+      return model.options().iterations() <= longest;
+    }
+    return mistaken == fixture.exercise()
+        || fixture.exercise() == Exercise.OPTIMIZE && mistaken == Exercise.CLIP;
+  }
+
+  private static KnownMistake described(Misconception misconception) {
+    return new KnownMistake(
+        misconception.id(),
+        misconception.exercise(),
+        misconception.title(),
+        misconception.title(),
+        "#" + misconception.exercise().folder());
+  }
+}
