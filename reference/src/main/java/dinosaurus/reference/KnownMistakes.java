@@ -75,7 +75,7 @@ final class KnownMistakes {
         misconception.id(),
         misconception.exercise(),
         misconception.title(),
-        misconception.title(),
-        "#" + misconception.exercise().folder());
+        "Compare your code with the handout, step by step.",
+        "#the-assignment");
   }
 }
