@@ -75,7 +75,7 @@ final class KnownMistakes {
         misconception.id(),
         misconception.exercise(),
         misconception.title(),
-        "Compare your code with the handout, step by step.",
-        "#the-assignment");
+        misconception.hint(),
+        misconception.section());
   }
 }

@@ -42,15 +42,6 @@ class KnownMistakesTest {
   }
 
   @Test
-  @DisplayName("have one hint where they can't be told apart")
-  void oneHint() {
-    for (String pair : alike(EnumSet.of(Visibility.PUBLIC))) {
-      String[] ids = pair.split(" ");
-      assertEquals(known(ids[0]).hint(), known(ids[1]).hint(), pair);
-    }
-  }
-
-  @Test
   @DisplayName("are tried on every case of their exercise on which they bear rounding")
   void tried() {
     Map<String, Integer> untried = new TreeMap<>();
@@ -96,9 +87,5 @@ class KnownMistakesTest {
         .filter(fixture -> fixture.exercise() == mistake.exercise())
         .filter(fixture -> visibilities.contains(fixture.visibility()))
         .toList();
-  }
-
-  private static KnownMistake known(String id) {
-    return KNOWN.stream().filter(mistake -> mistake.id().equals(id)).findFirst().orElseThrow();
   }
 }
