@@ -1,0 +1,89 @@
+package dinosaurus.grader;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Inside the grader the arrows run one way. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dinosaurus.grader", "dinosaurus.reference");
+
+  @Test
+  void theArrowsRunFromTheCommandToTheScore() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("command")
+        .definedBy("dinosaurus.grader.command")
+        .layer("bulk")
+        .definedBy("dinosaurus.grader.bulk")
+        .layer("sandbox")
+        .definedBy("dinosaurus.grader.sandbox")
+        .layer("grading")
+        .definedBy("dinosaurus.grader.grading")
+        .layer("rubric")
+        .definedBy("dinosaurus.grader.rubric", "dinosaurus.grader.comparison")
+        .layer("report")
+        .definedBy("dinosaurus.grader.report")
+        .layer("score")
+        .definedBy("dinosaurus.grader.score")
+        .layer("worker")
+        .definedBy("dinosaurus.grader.worker")
+        .layer("protocol")
+        .definedBy("dinosaurus.grader.protocol")
+        .whereLayer("command")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("bulk")
+        .mayOnlyBeAccessedByLayers("command")
+        .whereLayer("sandbox")
+        .mayOnlyBeAccessedByLayers("bulk", "command")
+        .whereLayer("grading")
+        .mayOnlyBeAccessedByLayers("sandbox", "bulk")
+        .whereLayer("worker")
+        .mayOnlyBeAccessedByLayers("sandbox")
+        .whereLayer("protocol")
+        .mayOnlyBeAccessedByLayers("sandbox", "worker")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theReferenceIsFoundAtRunTimeAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("dinosaurus.grader..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dinosaurus.reference..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void whatRunsSubmissionsKnowsNoExpectedValue() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("dinosaurus.grader.worker", "dinosaurus.grader.protocol")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dinosaurus.fixtures..",
+            "dinosaurus.reference..",
+            "dinosaurus.grader.score",
+            "dinosaurus.grader.grading",
+            "dinosaurus.grader.rubric")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("dinosaurus.grader..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.io.ObjectInputStream")
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,107 @@
+package dinosaurus.grader.bulk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.Visibility;
+import dinosaurus.grader.Examples;
+import dinosaurus.grader.sandbox.Limits;
+import dinosaurus.grader.score.SubmissionReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Grades the examples whole, as the command does. */
+class BulkGradingTest {
+
+  private static final Limits LIMITS = Limits.DEFAULT.withCall(Duration.ofSeconds(3));
+
+  @TempDir Path folder;
+
+  private List<SubmissionReport> grade(Path input, int jobs, String output)
+      throws IOException, InterruptedException {
+    FixtureSet fixtures = FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
+    Path reports = folder.resolve(output);
+    return new BulkGrading(fixtures, LIMITS, jobs, reports)
+        .run(SubmissionFinder.find(List.of(input), reports), report -> {});
+  }
+
+  @Test
+  void theExamplesScoreWhatTheirReadmeSaysHoweverManyAreGradedAtOnce()
+      throws IOException, InterruptedException {
+    List<SubmissionReport> reports = grade(Examples.FOLDER, 2, "two");
+    grade(Examples.FOLDER, 1, "one");
+
+    Map<String, List<String>> actual = new HashMap<>();
+    for (SubmissionReport report : reports) {
+      List<String> cells = new ArrayList<>();
+      Grade grade = Grade.of(report);
+      grade.points().forEach(points -> cells.add(points.toString()));
+      cells.addAll(List.of(Integer.toString(grade.total()), grade.outcome()));
+      actual.put(report.submission(), cells);
+    }
+    assertEquals(Examples.expected(), actual);
+    assertEquals(contents(folder.resolve("one")), contents(folder.resolve("two")));
+  }
+
+  @Test
+  void oneSubmissionsHavocDoesNotTouchAnother() throws IOException, InterruptedException {
+    String full = Files.readString(Examples.FOLDER.resolve("full-marks/DinosaurModel.java"));
+    Path input = folder.resolve("class");
+    for (String name : List.of("a-quits", "c-quits")) {
+      String quits =
+          full.replace(
+              "int vocabularySize = by.getNumRows();",
+              "int vocabularySize = by.getNumRows(); Runtime.getRuntime().halt(0);");
+      write(input.resolve(name), quits);
+    }
+    write(input.resolve("b-honest"), full);
+    Files.createDirectories(input.resolve("d-empty"));
+    write(input.resolve("e-two/x"), full);
+    write(input.resolve("e-two/y"), full);
+
+    List<String> grades =
+        grade(input, 2, "out").stream()
+            .map(Grade::of)
+            .map(grade -> grade.submission() + " " + grade.total() + " " + grade.outcome())
+            .toList();
+    assertEquals(
+        List.of(
+            "a-quits 45 crashed",
+            "b-honest 100 full marks",
+            "c-quits 45 crashed",
+            "d-empty 0 no submission",
+            "e-two 0 several files"),
+        grades);
+    assertTrue(
+        Files.readString(folder.resolve("out/a-quits/report.md"))
+            .contains("ended the JVM (exit 0)"));
+    assertEquals(6, Files.readAllLines(folder.resolve("out/grades.csv")).size());
+  }
+
+  private static void write(Path folder, String source) throws IOException {
+    Files.writeString(Files.createDirectories(folder).resolve(SourceFinder.FILE), source);
+  }
+
+  private static Map<String, String> contents(Path root) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        contents.put(
+            root.relativize(file).toString(), Files.readString(file, StandardCharsets.UTF_8));
+      }
+    }
+    return contents;
+  }
+}

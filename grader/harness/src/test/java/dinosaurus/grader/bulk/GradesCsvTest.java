@@ -1,0 +1,36 @@
+package dinosaurus.grader.bulk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dinosaurus.grader.rubric.Rubric;
+import dinosaurus.grader.score.SubmissionReport;
+import dinosaurus.grader.score.SubmissionReport.Status;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GradesCsvTest {
+
+  @Test
+  void quotesWhatNeedsItAndDefusesFormulas() throws IOException {
+    assertEquals(
+        """
+        submission,outcome,clip,sample,optimize,model,total,possible,report
+        "Doe, Jane ""JD""\",no submission,0,0,0,0,0,100,"Doe, Jane ""JD""/report.md"
+        '=HYPERLINK(1),no submission,0,0,0,0,0,100,'=HYPERLINK(1)/report.md
+        '@SUM(A1),no submission,0,0,0,0,0,100,'@SUM(A1)/report.md
+        \u00c5sa,no submission,0,0,0,0,0,100,\u00c5sa/report.md
+        """,
+        GradesCsv.of(
+            List.of(
+                report("Doe, Jane \"JD\""),
+                report("=HYPERLINK(1)"),
+                report("@SUM(A1)"),
+                report("\u00c5sa"))));
+  }
+
+  private static SubmissionReport report(String name) {
+    return new SubmissionReport(
+        name, Status.NO_SUBMISSION, List.of(), Rubric.notRun("There is no submission."));
+  }
+}
