@@ -43,12 +43,10 @@ import org.ejml.simple.SimpleMatrix;
 public final class SandboxedModel implements CharacterModel, AutoCloseable {
 
   private static final int PATIENCE = 2;
-  private static final String GARBAGE = "the program wrote something of its own where answers go";
 
   private final Path classes;
   private final Path folder;
   private final Limits limits;
-  private final Map<Method, Outcome> lastTimeout = new EnumMap<>(Method.class);
   private final Map<Method, Integer> timeouts = new EnumMap<>(Method.class);
   private WorkerProcess worker;
   private int sequence;
@@ -104,43 +102,24 @@ public final class SandboxedModel implements CharacterModel, AutoCloseable {
 
   private <R> R call(Call<R> call) {
     if (timeouts.getOrDefault(call.method(), 0) >= PATIENCE) {
-      throw new SubmissionFault(lastTimeout.get(call.method()));
+      throw timedOut();
     }
     try {
-      return send(new Request<>(++sequence, call));
+      Request<R> request = new Request<>(++sequence, call);
+      return value(request.answer(exchange(request.bytes())));
+    } catch (TimeoutException e) {
+      close();
+      timeouts.merge(call.method(), 1, Integer::sum);
+      throw timedOut();
     } catch (ProtocolException e) {
       close();
-      throw new SubmissionFault(new Outcome.Refused(GARBAGE));
+      throw new SubmissionFault(
+          new Outcome.Refused("the program wrote something of its own where answers go"));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw failed(e);
     } catch (IOException | UnsendableException e) {
       throw failed(e);
-    }
-  }
-
-  private <R> R send(Request<R> request) throws IOException, InterruptedException {
-    try {
-      return value(request.answer(exchange(request.bytes())));
-    } catch (TimeoutException e) {
-      Outcome outcome = new Outcome.TimedOut(limits.call(), location(request), "");
-      close();
-      lastTimeout.put(request.call().method(), outcome);
-      timeouts.merge(request.call().method(), 1, Integer::sum);
-      throw new SubmissionFault(outcome);
-    }
-  }
-
-  /** Asks where a call is that takes too long. */
-  private String location(Request<?> request) throws InterruptedException {
-    try {
-      Optional<byte[]> response = worker.where();
-      return response.isPresent()
-              && request.answer(response.get()) instanceof Answer.Running<?> running
-          ? running.location()
-          : "";
-    } catch (ProtocolException e) {
-      return "";
     }
   }
 
@@ -182,13 +161,16 @@ public final class SandboxedModel implements CharacterModel, AutoCloseable {
     if (answer instanceof Answer.Refused<R> refused) {
       throw new SubmissionFault(new Outcome.Refused(refused.reason()));
     }
-    if (!(answer instanceof Answer.Threw<R> threw)) {
-      throw new SubmissionFault(new Outcome.Refused(GARBAGE));
-    }
+    Answer.Threw<R> threw = (Answer.Threw<R>) answer;
     if (threw.exhausted()) {
       close();
     }
     throw new SubmissionFault(new Outcome.Crashed(threw.error(), threw.location()));
+  }
+
+  /** Leaves out the line that was running: it would be another in every run. */
+  private SubmissionFault timedOut() {
+    return new SubmissionFault(new Outcome.TimedOut(limits.call()));
   }
 
   private SubmissionFault died() throws InterruptedException {

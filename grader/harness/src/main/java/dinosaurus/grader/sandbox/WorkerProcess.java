@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -26,7 +25,6 @@ final class WorkerProcess implements AutoCloseable {
   private static final Duration TICK = Duration.ofMillis(100);
 
   private final Process process;
-  private CompletableFuture<byte[]> frame;
   private final ExecutorService pipes =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -104,25 +102,11 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /**
-   * Asks, after a timeout, what the worker is doing.
-   *
-   * @return the payload of what comes, an answer that came too late perhaps
-   */
-  Optional<byte[]> where() throws InterruptedException {
-    try {
-      Frames.write(process.getOutputStream(), Frames.where());
-      return Optional.of(frame.get(LAST_WORDS.toNanos(), TimeUnit.NANOSECONDS));
-    } catch (IOException | ExecutionException | TimeoutException e) {
-      return Optional.empty();
-    }
-  }
-
-  /**
    * Waits for a task on the pipes; once the process is dead, not longer than for its last words.
    */
   private byte[] await(Callable<byte[]> task, Duration processor, Duration clock)
       throws TimeoutException, ExecutionException, InterruptedException {
-    frame = onPipes(task);
+    CompletableFuture<byte[]> frame = onPipes(task);
     Deadline deadline = Deadline.start(process, processor, clock);
     CompletableFuture<?> end = CompletableFuture.anyOf(frame, process.onExit());
     while (!endsWithin(TICK, end)) {

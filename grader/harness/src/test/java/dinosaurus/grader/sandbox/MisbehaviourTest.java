@@ -68,9 +68,7 @@ class MisbehaviourTest {
 
   @Test
   void anEndlessLoopTimesOut() {
-    assertEquals(
-        new Outcome.TimedOut(Duration.ofSeconds(3), "DinosaurModel.java:8", ""),
-        outcome(IMPATIENT, "while (true);"));
+    assertEquals(new Outcome.TimedOut(Duration.ofSeconds(3)), outcome(IMPATIENT, "while (true);"));
   }
 
   @Test

@@ -36,11 +36,4 @@ public sealed interface Answer<R> {
    * @param reason why
    */
   record Refused<R>(String reason) implements Answer<R> {}
-
-  /**
-   * The call hasn't ended yet: the answer to {@link Frames#where}.
-   *
-   * @param location the student's own file and line that is running; empty if none
-   */
-  record Running<R>(String location) implements Answer<R> {}
 }

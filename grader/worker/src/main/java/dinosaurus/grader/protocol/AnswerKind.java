@@ -5,6 +5,5 @@ enum AnswerKind {
   RETURNED,
   NOT_IMPLEMENTED,
   THREW,
-  REFUSED,
-  RUNNING
+  REFUSED
 }

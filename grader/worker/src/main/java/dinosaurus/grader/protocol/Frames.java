@@ -5,15 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /** Writes and reads frames. */
 public final class Frames {
 
   /** The version of the protocol, which the worker's first frame holds. */
   public static final int VERSION = 1;
-
-  private static final byte[] WHERE = {0};
 
   private Frames() {}
 
@@ -49,16 +46,6 @@ public final class Frames {
       throw new ProtocolException("a frame announces " + length + " bytes");
     }
     return exactly(in, length);
-  }
-
-  /** Returns the payload that asks, while a call is running, where it is. */
-  public static byte[] where() {
-    return WHERE.clone();
-  }
-
-  /** Tells whether a payload asks where the call is. */
-  public static boolean isWhere(byte[] payload) {
-    return Arrays.equals(payload, WHERE);
   }
 
   /** Returns the worker's first frame. */

@@ -67,10 +67,6 @@ public final class Invocation<R> {
       out.flag(threw.exhausted());
       return message(AnswerKind.THREW, out.withoutHeap());
     }
-    if (answer instanceof Answer.Running<R> running) {
-      out.text("the location", running.location());
-      return message(AnswerKind.RUNNING, out.withoutHeap());
-    }
     out.text("the reason", ((Answer.Refused<R>) answer).reason());
     return message(AnswerKind.REFUSED, out.withoutHeap());
   }

@@ -29,11 +29,6 @@ public final class Request<R> {
     this.bytes = new Message(sequence, call.method().ordinal(), out.withHeap()).toBytes();
   }
 
-  /** Returns the call. */
-  public Call<R> call() {
-    return call;
-  }
-
   /** Returns the payload of the request's frame. */
   public byte[] bytes() {
     return bytes.clone();
@@ -68,7 +63,6 @@ public final class Request<R> {
       case NOT_IMPLEMENTED -> new Answer.NotImplemented<>(in.text());
       case THREW -> new Answer.Threw<>(in.text(), in.text(), in.flag());
       case REFUSED -> new Answer.Refused<>(in.text());
-      case RUNNING -> new Answer.Running<>(in.text());
     };
   }
 }

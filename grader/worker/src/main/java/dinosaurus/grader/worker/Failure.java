@@ -38,18 +38,13 @@ record Failure(String error, String location) {
 
   private static String location(Throwable thrown) {
     try {
-      return location(thrown.getStackTrace());
+      for (StackTraceElement frame : thrown.getStackTrace()) {
+        if (frame.getClassName().startsWith(STUDENT_PACKAGE) && frame.getFileName() != null) {
+          return clip(frame.getFileName() + ":" + frame.getLineNumber());
+        }
+      }
     } catch (Throwable e) {
       return "";
-    }
-  }
-
-  /** Returns the topmost line of the student's own files; empty if none. */
-  static String location(StackTraceElement[] trace) {
-    for (StackTraceElement frame : trace) {
-      if (frame.getClassName().startsWith(STUDENT_PACKAGE) && frame.getFileName() != null) {
-        return clip(frame.getFileName() + ":" + frame.getLineNumber());
-      }
     }
     return "";
   }

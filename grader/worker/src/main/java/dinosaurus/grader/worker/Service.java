@@ -25,8 +25,6 @@ final class Service {
   private final InputStream requests;
   private final OutputStream responses;
   private final BlockingQueue<Invocation<?>> waiting = new LinkedBlockingQueue<>();
-  private final Thread student = new Thread(this::serve, "submission");
-  private Invocation<?> latest;
 
   /** Given up when memory runs out, so that there is enough to say so. */
   private byte[] reserve = new byte[1 << 20];
@@ -43,41 +41,23 @@ final class Service {
    * @throws IOException if the requests are malformed or the other side is gone
    */
   void run() throws IOException {
-    respond(Frames.greeting());
+    Frames.write(responses, Frames.greeting());
+    Thread student = new Thread(this::serve, "submission");
     student.setDaemon(true);
     student.start();
     try {
       while (true) {
-        take(Frames.read(requests));
+        waiting.add(Invocation.read(Frames.read(requests)));
       }
     } catch (EOFException e) {
       // The harness needs nothing more.
     }
   }
 
-  private void take(byte[] payload) throws IOException {
-    if (!Frames.isWhere(payload)) {
-      latest = Invocation.read(payload);
-      waiting.add(latest);
-    } else if (latest != null) {
-      respond(running(latest));
-    }
-  }
-
-  private <R> byte[] running(Invocation<R> invocation) {
-    return invocation.response(new Answer.Running<>(Failure.location(student.getStackTrace())));
-  }
-
-  private void respond(byte[] payload) throws IOException {
-    synchronized (responses) {
-      Frames.write(responses, payload);
-    }
-  }
-
   private void serve() {
     try {
       while (true) {
-        respond(response(waiting.take()));
+        Frames.write(responses, response(waiting.take()));
         Thread.interrupted(); // The student's code may have left the mark.
       }
     } catch (InterruptedException | IOException e) {
