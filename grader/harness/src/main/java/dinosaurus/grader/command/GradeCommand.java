@@ -55,7 +55,7 @@ final class GradeCommand implements Callable<Integer> {
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      description = "How long one call of a method may take (default: 10).")
+      description = "Processor time that one call of a method may take (default: 10).")
   private Integer timeout;
 
   @Option(

@@ -1,0 +1,60 @@
+package dinosaurus.grader.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.grader.protocol.Frames;
+import dinosaurus.grader.protocol.Request;
+import dinosaurus.grader.protocol.SampleCall;
+import dinosaurus.grader.worker.Worker;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A worker whose harness is gone ends, whatever the submission is doing. */
+class OrphanTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aBusyWorkerEndsWithItsInput() throws Exception {
+    Path started = folder.resolve("started");
+    Program.of(
+            folder,
+            """
+            public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
+              new File("started").mkdir();
+              while (true);
+            }
+            """)
+        .close();
+    Process worker =
+        Jdk.program(
+                "java",
+                folder,
+                List.of(
+                    "-classpath",
+                    ClassPaths.worker(),
+                    Worker.class.getName(),
+                    folder.resolve("classes").toString()))
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (OutputStream requests = worker.getOutputStream();
+        InputStream responses = worker.getInputStream()) {
+      Frames.read(responses);
+      SampleCall call = new SampleCall(Arguments.parameters(), Arguments.VOCABULARY, 0);
+      Frames.write(requests, new Request<>(1, call).bytes());
+      while (!Files.exists(started)) {
+        Thread.onSpinWait();
+      }
+      requests.close();
+      assertTrue(worker.waitFor(60, TimeUnit.SECONDS));
+    } finally {
+      Jdk.kill(worker);
+    }
+  }
+}
