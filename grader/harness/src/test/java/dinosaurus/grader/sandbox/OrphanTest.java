@@ -6,8 +6,6 @@ import dinosaurus.grader.protocol.Frames;
 import dinosaurus.grader.protocol.Request;
 import dinosaurus.grader.protocol.SampleCall;
 import dinosaurus.grader.worker.Worker;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,15 +41,14 @@ class OrphanTest {
                     folder.resolve("classes").toString()))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    try (OutputStream requests = worker.getOutputStream();
-        InputStream responses = worker.getInputStream()) {
-      Frames.read(responses);
+    try {
+      Frames.read(worker.getInputStream());
       SampleCall call = new SampleCall(Arguments.parameters(), Arguments.VOCABULARY, 0);
-      Frames.write(requests, new Request<>(1, call).bytes());
+      Frames.write(worker.getOutputStream(), new Request<>(1, call).bytes());
       while (!Files.exists(started)) {
         Thread.onSpinWait();
       }
-      requests.close();
+      worker.getOutputStream().close();
       assertTrue(worker.waitFor(60, TimeUnit.SECONDS));
     } finally {
       Jdk.kill(worker);
