@@ -18,11 +18,14 @@ import java.util.stream.IntStream;
 /** Asks every misconception about every case that it may show in. */
 final class KnownMistakes {
 
-  /** A run of as many iterations is too long to repeat for mistakes in earlier exercises. */
-  private static final int LONG_RUN = 300;
+  /** The most iterations for which a run is tried; a longer one shows nothing new. */
+  private static final int LONGEST_RUN = 3000;
 
-  /** The iterations up to which a run bears rounding, where that can't be tried out. */
-  private static final Map<String, Integer> LONGEST_RUNS = Map.of("M18", 200, "M51", 20);
+  /** The most iterations for which a run is tried, and repeated, with an earlier mistake. */
+  private static final int LONGEST_REPEATED_RUN = 60;
+
+  /** The most iterations up to which a run bears rounding, where it doesn't bear it for long. */
+  private static final Map<String, Integer> LONGEST_STABLE_RUNS = Map.of("M18", 200, "M51", 20);
 
   private static final int DISTURBANCES = 3;
 
@@ -62,8 +65,8 @@ final class KnownMistakes {
     if (fixture instanceof ModelFixture model) {
       int longest =
           mistaken == Exercise.MODEL
-              ? LONGEST_RUNS.getOrDefault(misconception.id(), Integer.MAX_VALUE)
-              : LONG_RUN - 1;
+              ? LONGEST_STABLE_RUNS.getOrDefault(misconception.id(), LONGEST_RUN)
+              : LONGEST_REPEATED_RUN;
       return model.options().iterations() <= longest;
     }
     return mistaken == fixture.exercise()
