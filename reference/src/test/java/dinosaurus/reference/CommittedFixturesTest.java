@@ -18,7 +18,8 @@ class CommittedFixturesTest {
   @Test
   @DisplayName("are what the reference would write now")
   void fresh() throws IOException {
-    List<String> differences = FixtureFiles.check(Authored.FIXTURES, Path.of("..", "fixtures"));
+    List<String> differences =
+        FixtureFiles.check(new ReferenceAuthor().author(), Path.of("..", "fixtures"));
     assertTrue(
         differences.isEmpty(),
         () ->

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.fixtures.Fixture;
+import dinosaurus.fixtures.FixtureSet;
 import dinosaurus.fixtures.KnownMistake;
 import dinosaurus.fixtures.Visibility;
 import java.util.EnumSet;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The known mistakes")
 class KnownMistakesTest {
 
-  private static final List<KnownMistake> KNOWN = Authored.FIXTURES.known();
+  private static final FixtureSet FIXTURES = new ReferenceAuthor().author();
+  private static final List<KnownMistake> KNOWN = FIXTURES.known();
   private static final Set<Visibility> PUBLIC = EnumSet.of(Visibility.PUBLIC);
 
   /** Answer the first call right, and a case knows no other call. */
@@ -54,7 +56,7 @@ class KnownMistakesTest {
   }
 
   private static List<Fixture> cases(KnownMistake mistake, Set<Visibility> visibilities) {
-    return Authored.FIXTURES.all().stream()
+    return FIXTURES.all().stream()
         .filter(fixture -> fixture.exercise() == mistake.exercise())
         .filter(fixture -> visibilities.contains(fixture.visibility()))
         .toList();
