@@ -62,7 +62,8 @@ final class ClipCases {
             6));
   }
 
-  private ClipFixture clip(String id, String title, Gradients gradients, double maxValue) {
+  /** Makes a case of its arguments. */
+  ClipFixture clip(String id, String title, Gradients gradients, double maxValue) {
     return new ClipFixture(
         id, title, gradients, maxValue, reference.clip(gradients.copy(), maxValue));
   }

@@ -25,7 +25,11 @@ record Example(int[] x, int[] y) {
 
   /** Draws both sequences evenly. */
   static Example drawn(long seed, int steps, int inputs, int outputs) {
-    NumpyRandom random = new NumpyRandom(seed);
+    return drawn(new NumpyRandom(seed), steps, inputs, outputs);
+  }
+
+  /** Draws both sequences evenly, which moves the generator on. */
+  static Example drawn(NumpyRandom random, int steps, int inputs, int outputs) {
     return new Example(indices(random, steps, inputs), indices(random, steps, outputs));
   }
 

@@ -111,7 +111,8 @@ final class ModelCases {
             5));
   }
 
-  private ModelFixture train(
+  /** Makes a case of its arguments. */
+  ModelFixture train(
       String id,
       String title,
       Corpus corpus,

@@ -156,8 +156,8 @@ final class OptimizeCases {
             0.05));
   }
 
-  private OptimizeFixture step(
-      String id, String title, Start start, Example example, double learningRate) {
+  /** Makes a case of its arguments. */
+  OptimizeFixture step(String id, String title, Start start, Example example, double learningRate) {
     Parameters updated = start.parameters.copy();
     OptimizationStep expected =
         reference.optimize(
@@ -189,7 +189,8 @@ final class OptimizeCases {
     return new Start(draws.state(), draws.parameters(scale));
   }
 
-  private record Start(SimpleMatrix aPrev, Parameters parameters) {
+  /** Where a step starts from. */
+  record Start(SimpleMatrix aPrev, Parameters parameters) {
 
     Start atRest() {
       return new Start(new SimpleMatrix(aPrev.getNumRows(), 1), parameters);

@@ -139,7 +139,8 @@ final class SampleCases {
             18));
   }
 
-  private SampleFixture sample(
+  /** Makes a case of its arguments. */
+  SampleFixture sample(
       String id, String title, Parameters parameters, Vocabulary vocabulary, int seed) {
     return new SampleFixture(
         id,
@@ -165,8 +166,8 @@ final class SampleCases {
     return newlineBias(net(seed, hiddenUnits, vocabulary, 0.4), vocabulary, -0.7);
   }
 
-  private static Parameters newlineBias(
-      Parameters parameters, Vocabulary vocabulary, double value) {
+  /** Sets how likely the newline is, and returns the parameters. */
+  static Parameters newlineBias(Parameters parameters, Vocabulary vocabulary, double value) {
     parameters.by().set(vocabulary.newline(), value);
     return parameters;
   }

@@ -1,22 +1,17 @@
 package dinosaurus.reference;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.fixtures.FixtureSet;
 import dinosaurus.fixtures.ModelFixture;
 import dinosaurus.fixtures.OptimizeFixture;
 import dinosaurus.fixtures.SampleFixture;
-import dinosaurus.toolkit.ForwardPass;
-import dinosaurus.toolkit.Gradients;
-import dinosaurus.toolkit.NumpyRandom;
-import dinosaurus.toolkit.Parameters;
-import dinosaurus.toolkit.Rnn;
-import dinosaurus.toolkit.RnnStep;
-import dinosaurus.toolkit.Vocabulary;
 import java.util.List;
-import org.ejml.simple.SimpleMatrix;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -30,58 +25,71 @@ class MarginTest {
   @ParameterizedTest(name = "{0}: no draw within 1e-6 of an edge")
   @FieldSource("SAMPLE")
   void sample(SampleFixture fixture) {
-    double margin = margin(fixture.parameters(), fixture.seed(), fixture.expected());
-    assertTrue(margin >= 1e-6, () -> "margin " + margin);
+    assertTrue(Margins.areKept(fixture));
   }
 
   @ParameterizedTest(name = "{0}: no draw within 1e-7 of an edge")
   @FieldSource("MODEL")
   void model(ModelFixture fixture) {
-    Watched watched = new Watched();
-    watched.model(fixture.corpus().names(), fixture.corpus().vocabulary(), fixture.options());
-    assertTrue(watched.margin >= 1e-7, () -> "margin " + watched.margin);
+    assertTrue(Margins.areKept(fixture));
   }
 
   @ParameterizedTest(name = "{0}: no gradient within a millionth of the bound")
   @FieldSource("OPTIMIZE")
   void optimize(OptimizeFixture fixture) {
-    ForwardPass pass = Rnn.forward(fixture.x(), fixture.y(), fixture.aPrev(), fixture.parameters());
-    Gradients raw = Rnn.backward(fixture.x(), fixture.y(), fixture.parameters(), pass);
-    for (SimpleMatrix gradient : List.of(raw.dWax(), raw.dWaa(), raw.dWya(), raw.db(), raw.dby())) {
-      for (double entry : gradient.getDDRM().getData()) {
-        assertTrue(Math.abs(Math.abs(entry) - 5) > 5e-6, () -> "entry " + entry);
-      }
-    }
+    assertTrue(Margins.areKept(fixture));
   }
 
-  /** Returns how close any draw came to an edge between two characters. */
-  private static double margin(Parameters parameters, int seed, List<Integer> indices) {
-    double margin = 1;
-    int x = Rnn.NO_INPUT;
-    SimpleMatrix a = new SimpleMatrix(parameters.hiddenUnits(), 1);
-    for (int t = 0; t < Math.min(50, indices.size()); t++) {
-      RnnStep step = Rnn.step(x, a, parameters);
-      double draw = new NumpyRandom(seed + 2 * t).randomSample();
-      double edge = 0;
-      for (int k = 0; k < parameters.outputs() - 1; k++) {
-        edge += step.y().get(k);
-        margin = Math.min(margin, Math.abs(edge - draw));
-      }
-      x = indices.get(t);
-      a = step.a();
-    }
-    return margin;
+  @Test
+  @DisplayName("a case that keeps its margins, which a draw beside an edge doesn't")
+  void draws() {
+    SampleFixture fixture =
+        SAMPLE.stream()
+            .filter(c -> c.getName().equals("public/sample/limit"))
+            .findAny()
+            .orElseThrow()
+            .getPayload();
+    SampleCases cases = new SampleCases(new ReferenceModel());
+    long refused =
+        IntStream.range(0, 1500)
+            .mapToObj(
+                seed ->
+                    cases.sample(
+                        fixture.id(), "t", fixture.parameters(), fixture.vocabulary(), seed))
+            .filter(drawn -> !Margins.areKept(drawn))
+            .count();
+    assertTrue(refused > 0 && refused < 50, () -> refused + " refused");
   }
 
-  private static final class Watched extends ReferenceModel {
-
-    private double margin = 1;
-
-    @Override
-    public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
-      List<Integer> indices = super.sample(parameters, vocabulary, seed);
-      margin = Math.min(margin, MarginTest.margin(parameters, seed, indices));
-      return indices;
+  @Test
+  @DisplayName("a case that keeps its margins, which a gradient beside the bound doesn't")
+  void gradients() {
+    double small = 0.1;
+    double large = 2;
+    while (large - small > 1e-9) {
+      double middle = (small + large) / 2;
+      if (reachesBound(scaled(middle))) {
+        large = middle;
+      } else {
+        small = middle;
+      }
     }
+    assertFalse(Margins.areKept(scaled(large)));
+    assertTrue(Margins.areKept(scaled(0.1)));
+  }
+
+  private static boolean reachesBound(OptimizeFixture fixture) {
+    return fixture.expected().gradients().dWaa().elementMaxAbs() == 5;
+  }
+
+  private static OptimizeFixture scaled(double scale) {
+    Draws draws = new Draws(1, 6, 9, 9);
+    return new OptimizeCases(new ReferenceModel())
+        .step(
+            "public/optimize/scaled",
+            "t",
+            new OptimizeCases.Start(draws.state(), draws.parameters(scale)),
+            Example.drawn(2, 20, 9, 9),
+            0.01);
   }
 }

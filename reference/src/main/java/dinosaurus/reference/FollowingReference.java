@@ -1,0 +1,56 @@
+package dinosaurus.reference;
+
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.ReferenceSolution;
+import dinosaurus.toolkit.CharacterModel;
+import dinosaurus.toolkit.Gradients;
+import dinosaurus.toolkit.OptimizationStep;
+import dinosaurus.toolkit.Parameters;
+import dinosaurus.toolkit.Vocabulary;
+import java.util.List;
+import org.ejml.simple.SimpleMatrix;
+
+/** Solves one exercise with {@link ReferenceModel} and hands its calls on to another model. */
+public final class FollowingReference implements ReferenceSolution {
+
+  @Override
+  public CharacterModel following(Exercise exercise, CharacterModel earlier) {
+    return switch (exercise) {
+      case CLIP, SAMPLE -> new ReferenceModel();
+      case OPTIMIZE -> new Optimizing(earlier);
+      case MODEL -> new Training(earlier);
+    };
+  }
+
+  private static class Optimizing extends ReferenceModel {
+
+    final CharacterModel earlier;
+
+    Optimizing(CharacterModel earlier) {
+      this.earlier = earlier;
+    }
+
+    @Override
+    public Gradients clip(Gradients gradients, double maxValue) {
+      return earlier.clip(gradients, maxValue);
+    }
+
+    @Override
+    public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
+      return earlier.sample(parameters, vocabulary, seed);
+    }
+  }
+
+  private static final class Training extends Optimizing {
+
+    Training(CharacterModel earlier) {
+      super(earlier);
+    }
+
+    @Override
+    public OptimizationStep optimize(
+        int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double learningRate) {
+      return earlier.optimize(x, y, aPrev, parameters, learningRate);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dinosaurus.reference;
+
+import dinosaurus.fixtures.ClipFixture;
+import dinosaurus.toolkit.Gradients;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ejml.simple.SimpleMatrix;
+
+/**
+ * Draws fresh cases of {@code clip}, all with entries above, below and within the bounds.
+ *
+ * @param seed the seed of all fresh cases
+ * @param cases answers them
+ */
+record FreshClipCases(byte[] seed, ClipCases cases) {
+
+  private static final int COUNT = 4;
+
+  List<ClipFixture> all() {
+    return IntStream.rangeClosed(1, COUNT)
+        .mapToObj(number -> "fresh/clip/" + number)
+        .map(id -> Lot.draw(seed, id, lot -> drawn(id, lot), FreshClipCases::isMixed))
+        .toList();
+  }
+
+  private ClipFixture drawn(String id, Lot lot) {
+    Draws draws =
+        new Draws(lot.random(), lot.integer(1, 20), lot.integer(1, 30), lot.integer(1, 30));
+    double bound = lot.magnitude(0.1, 10);
+    return cases.clip(id, "fresh gradients", draws.gradients(bound * lot.number(0.7, 2.5)), bound);
+  }
+
+  private static boolean isMixed(ClipFixture fixture) {
+    Gradients gradients = fixture.gradients();
+    return List.of(gradients.dWax(), gradients.dWaa(), gradients.dWya()).stream()
+        .allMatch(gradient -> isMixed(gradient, fixture.maxValue()));
+  }
+
+  private static boolean isMixed(SimpleMatrix gradient, double bound) {
+    double[] entries = gradient.getDDRM().getData();
+    return IntStream.range(0, entries.length).anyMatch(i -> entries[i] > bound)
+        && IntStream.range(0, entries.length).anyMatch(i -> entries[i] < -bound)
+        && IntStream.range(0, entries.length).anyMatch(i -> Math.abs(entries[i]) < bound);
+  }
+}

@@ -1,0 +1,50 @@
+package dinosaurus.reference;
+
+import dinosaurus.fixtures.ModelFixture;
+import dinosaurus.toolkit.Corpus;
+import dinosaurus.toolkit.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Draws fresh cases of {@code model}, short runs on some of the dinosaurs: two end before the names
+ * are used up, two go on.
+ *
+ * @param seed the seed of all fresh cases
+ * @param cases answers them
+ */
+record FreshModelCases(byte[] seed, ModelCases cases) {
+
+  private static final List<String> DINOSAURS = Corpus.dinosaurs().names();
+
+  List<ModelFixture> all() {
+    return List.of(
+        draw("fresh/model/1", 8, 40, 3, 8),
+        draw("fresh/model/2", 50, 90, 20, 50),
+        draw("fresh/model/3", 2, 6, 8, 30),
+        draw("fresh/model/4", 5, 12, 20, 60));
+  }
+
+  private ModelFixture draw(
+      String id, int leastNames, int mostNames, int leastIterations, int mostIterations) {
+    return Lot.draw(
+        seed,
+        id,
+        lot ->
+            cases.train(
+                id,
+                "a fresh run",
+                corpus(lot, lot.integer(leastNames, mostNames)),
+                lot.integer(leastIterations, mostIterations),
+                lot.integer(4, 24),
+                lot.integer(2, 7)),
+        fixture -> Margins.areKept(fixture) && Margins.bearsRounding(fixture));
+  }
+
+  private static Corpus corpus(Lot lot, int size) {
+    List<String> shuffled = new ArrayList<>(DINOSAURS);
+    lot.random().shuffle(shuffled);
+    List<String> names = shuffled.subList(0, size);
+    return new Corpus(names, Vocabulary.ofText(String.join("\n", names)));
+  }
+}

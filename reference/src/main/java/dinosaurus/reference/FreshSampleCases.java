@@ -1,0 +1,98 @@
+package dinosaurus.reference;
+
+import dinosaurus.fixtures.SampleFixture;
+import dinosaurus.toolkit.Parameters;
+import dinosaurus.toolkit.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * Draws fresh cases of {@code sample}: two of any kind, one whose vocabulary has the newline
+ * somewhere, one that the limit ends, and one whose 50th character is the newline.
+ *
+ * @param seed the seed of all fresh cases
+ * @param cases answers them
+ */
+record FreshSampleCases(byte[] seed, SampleCases cases) {
+
+  private static final int MAX_LENGTH = 50;
+  private static final int LARGEST_SEED = 2_000_000_000;
+  private static final int MOST_SEEDS = 2_000;
+  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+  List<SampleFixture> all() {
+    return List.of(
+        draw("fresh/sample/1", this::plain, FreshSampleCases::endsInTime),
+        draw("fresh/sample/2", this::plain, FreshSampleCases::endsInTime),
+        draw("fresh/sample/3", this::newlineSomewhere, FreshSampleCases::endsInTime),
+        draw("fresh/sample/4", this::limited, fixture -> !endsInTime(fixture)),
+        draw("fresh/sample/5", this::newlineAtLimit, FreshSampleCases::drawsNewlineAtLimit));
+  }
+
+  private SampleFixture draw(
+      String id, BiFunction<String, Lot, SampleFixture> make, Predicate<SampleFixture> willDo) {
+    return Lot.draw(seed, id, lot -> make.apply(id, lot), willDo.and(Margins::areKept));
+  }
+
+  private SampleFixture plain(String id, Lot lot) {
+    Vocabulary vocabulary = Vocabulary.ofText(letters(lot, 5));
+    return cases.sample(id, "a fresh network", net(lot, vocabulary), vocabulary, first(lot));
+  }
+
+  private SampleFixture newlineSomewhere(String id, Lot lot) {
+    String letters = letters(lot, 6);
+    int place = lot.integer(1, letters.length());
+    Vocabulary vocabulary =
+        Vocabulary.ofCharacters(letters.substring(0, place) + "\n" + letters.substring(place));
+    return cases.sample(id, "a fresh vocabulary", net(lot, vocabulary), vocabulary, first(lot));
+  }
+
+  private SampleFixture limited(String id, Lot lot) {
+    Vocabulary vocabulary = Vocabulary.ofText(letters(lot, 8));
+    Parameters never = SampleCases.newlineBias(net(lot, vocabulary), vocabulary, -30);
+    return cases.sample(
+        id, "the limit of 50 characters, a fresh network", never, vocabulary, first(lot));
+  }
+
+  private SampleFixture newlineAtLimit(String id, Lot lot) {
+    Vocabulary vocabulary = Vocabulary.ofText(LETTERS);
+    Parameters seldom = SampleCases.newlineBias(net(lot, vocabulary), vocabulary, -0.7);
+    int first = first(lot);
+    return IntStream.range(first, first + MOST_SEEDS)
+        .mapToObj(
+            next ->
+                cases.sample(
+                    id, "the newline drawn as the 50th, a fresh network", seldom, vocabulary, next))
+        .filter(fixture -> drawsNewlineAtLimit(fixture) && Margins.areKept(fixture))
+        .findFirst()
+        .orElseGet(() -> plain(id, lot));
+  }
+
+  private static int first(Lot lot) {
+    return lot.integer(0, LARGEST_SEED);
+  }
+
+  private static Parameters net(Lot lot, Vocabulary vocabulary) {
+    int size = vocabulary.size();
+    return new Draws(lot.random(), lot.integer(2, 30), size, size).parameters(lot.number(0.3, 0.8));
+  }
+
+  /** Draws some letters, shuffled. */
+  private static String letters(Lot lot, int least) {
+    List<String> letters = new ArrayList<>(List.of(LETTERS.split("")));
+    lot.random().shuffle(letters);
+    return String.join("", letters.subList(0, lot.integer(least, letters.size())));
+  }
+
+  private static boolean endsInTime(SampleFixture fixture) {
+    return fixture.expected().size() <= MAX_LENGTH;
+  }
+
+  private static boolean drawsNewlineAtLimit(SampleFixture fixture) {
+    return Collections.frequency(fixture.expected(), fixture.vocabulary().newline()) == 2;
+  }
+}

@@ -1,0 +1,66 @@
+package dinosaurus.reference;
+
+import dinosaurus.fixtures.Fixture;
+import dinosaurus.toolkit.NumpyRandom;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Decides what a fresh case is like, draw by draw.
+ *
+ * @param random the generator; every draw moves it on
+ */
+record Lot(NumpyRandom random) {
+
+  private static final int MOST_ATTEMPTS = 1000;
+
+  /**
+   * Draws a case again and again until it will do.
+   *
+   * @param seed the seed of all cases
+   * @param id the id of this one, which has draws of its own
+   * @param make makes the case
+   * @param willDo tells whether the case keeps its margins and shows what it is for
+   * @throws IllegalStateException if a thousand cases won't do
+   */
+  static <F extends Fixture> F draw(
+      byte[] seed, String id, Function<Lot, F> make, Predicate<F> willDo) {
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      F fixture = make.apply(of(seed, id + "#" + attempt));
+      if (willDo.test(fixture)) {
+        return fixture;
+      }
+    }
+    throw new IllegalStateException("No case drawn as " + id + " will do.");
+  }
+
+  private static Lot of(byte[] seed, String label) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(seed);
+      byte[] bytes = digest.digest(label.getBytes(StandardCharsets.UTF_8));
+      return new Lot(new NumpyRandom(Integer.toUnsignedLong(ByteBuffer.wrap(bytes).getInt())));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256.", e);
+    }
+  }
+
+  /** Draws evenly from least to most, both among them. */
+  int integer(int least, int most) {
+    return least + (int) (random.randomSample() * (most - least + 1.0));
+  }
+
+  /** Draws evenly from a range. */
+  double number(double least, double most) {
+    return least + random.randomSample() * (most - least);
+  }
+
+  /** Draws from a range so that every order of magnitude is as likely. */
+  double magnitude(double least, double most) {
+    return least * StrictMath.pow(most / least, random.randomSample());
+  }
+}

@@ -1,0 +1,99 @@
+package dinosaurus.reference;
+
+import dinosaurus.fixtures.Fixture;
+import dinosaurus.fixtures.ModelFixture;
+import dinosaurus.fixtures.OptimizeFixture;
+import dinosaurus.fixtures.SampleFixture;
+import dinosaurus.toolkit.ForwardPass;
+import dinosaurus.toolkit.Gradients;
+import dinosaurus.toolkit.NumpyRandom;
+import dinosaurus.toolkit.Parameters;
+import dinosaurus.toolkit.Rnn;
+import dinosaurus.toolkit.RnnStep;
+import dinosaurus.toolkit.Vocabulary;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ejml.simple.SimpleMatrix;
+
+/** Measures how far a case is from one that rounding could decide. */
+final class Margins {
+
+  /** The least distance of a draw of {@code sample} from an edge between two characters. */
+  static final double DRAW = 1e-6;
+
+  /** The same while {@code model} trains, whose rounding errors add up. */
+  static final double DRAW_IN_TRAINING = 1e-7;
+
+  /** The least distance of an unclipped gradient's magnitude from the bound. */
+  static final double GRADIENT = 5e-6;
+
+  private static final int MAX_LENGTH = 50;
+  private static final double BOUND = 5;
+  private static final int DISTURBANCES = 3;
+
+  private Margins() {}
+
+  /** Tells whether no draw comes too close to an edge. */
+  static boolean areKept(SampleFixture fixture) {
+    return ofDraws(fixture.parameters(), fixture.seed(), fixture.expected()) >= DRAW;
+  }
+
+  /** Tells whether no gradient comes too close to the bound. */
+  static boolean areKept(OptimizeFixture fixture) {
+    ForwardPass pass = Rnn.forward(fixture.x(), fixture.y(), fixture.aPrev(), fixture.parameters());
+    Gradients raw = Rnn.backward(fixture.x(), fixture.y(), fixture.parameters(), pass);
+    for (SimpleMatrix gradient : List.of(raw.dWax(), raw.dWaa(), raw.dWya(), raw.db(), raw.dby())) {
+      for (double entry : gradient.getDDRM().getData()) {
+        if (Math.abs(Math.abs(entry) - BOUND) <= GRADIENT) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Tells whether no draw of the whole run comes too close to an edge. */
+  static boolean areKept(ModelFixture fixture) {
+    Watched watched = new Watched();
+    watched.model(fixture.corpus().names(), fixture.corpus().vocabulary(), fixture.options());
+    return watched.margin >= DRAW_IN_TRAINING;
+  }
+
+  /** Tells whether noise far above rounding leaves an answer within its tolerance. */
+  static boolean bearsRounding(Fixture fixture) {
+    return IntStream.range(0, DISTURBANCES)
+        .mapToObj(seed -> new Disturbed(new ReferenceModel(), seed))
+        .allMatch(disturbed -> fixture.deviation(new Call(disturbed).on(fixture)).isEmpty());
+  }
+
+  /** Returns how close any draw came to an edge between two characters. */
+  private static double ofDraws(Parameters parameters, int seed, List<Integer> indices) {
+    double margin = 1;
+    int x = Rnn.NO_INPUT;
+    SimpleMatrix a = new SimpleMatrix(parameters.hiddenUnits(), 1);
+    for (int t = 0; t < Math.min(MAX_LENGTH, indices.size()); t++) {
+      RnnStep step = Rnn.step(x, a, parameters);
+      double draw = new NumpyRandom(seed + 2 * t).randomSample();
+      double edge = 0;
+      for (int k = 0; k < parameters.outputs() - 1; k++) {
+        edge += step.y().get(k);
+        margin = Math.min(margin, Math.abs(edge - draw));
+      }
+      x = indices.get(t);
+      a = step.a();
+    }
+    return margin;
+  }
+
+  private static final class Watched extends ReferenceModel {
+
+    private double margin = 1;
+
+    @Override
+    public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
+      List<Integer> indices = super.sample(parameters, vocabulary, seed);
+      margin = Math.min(margin, ofDraws(parameters, seed, indices));
+      return indices;
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dinosaurus.reference;
+
+import dinosaurus.fixtures.Fixture;
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.FreshAuthor;
+import dinosaurus.toolkit.CharacterModel;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Draws fresh cases, and answers them with {@link ReferenceModel}. */
+public final class ReferenceFreshAuthor implements FreshAuthor {
+
+  @Override
+  public FixtureSet draw(byte[] seed) {
+    CharacterModel reference = new ReferenceModel();
+    return FixtureSet.of(
+        Stream.of(
+                new FreshClipCases(seed, new ClipCases(reference)).all(),
+                new FreshSampleCases(seed, new SampleCases(reference)).all(),
+                new FreshOptimizeCases(seed, new OptimizeCases(reference)).all(),
+                new FreshModelCases(seed, new ModelCases(reference)).all())
+            .<Fixture>flatMap(List::stream)
+            .toList());
+  }
+}

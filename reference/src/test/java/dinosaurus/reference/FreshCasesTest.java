@@ -1,0 +1,95 @@
+package dinosaurus.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.Fixture;
+import dinosaurus.fixtures.FixtureFiles;
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.Visibility;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("Fresh cases")
+class FreshCasesTest {
+
+  private static final int SEEDS = 8;
+
+  static IntStream seeds() {
+    return IntStream.range(0, SEEDS);
+  }
+
+  private static FixtureSet draw(int seed) {
+    return new ReferenceFreshAuthor().draw(new byte[] {(byte) seed, 77});
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  @DisplayName("of any seed keep the margins and are accepted from another order of sums")
+  void margins(int seed) {
+    FixtureSet fresh = draw(seed);
+    assertTrue(fresh.sample().stream().allMatch(Margins::areKept));
+    assertTrue(fresh.optimize().stream().allMatch(Margins::areKept));
+    assertTrue(fresh.model().stream().allMatch(Margins::areKept));
+    ToleranceTest tolerance = new ToleranceTest();
+    fresh.sample().forEach(tolerance::sample);
+    fresh.optimize().forEach(tolerance::optimize);
+    fresh.model().forEach(tolerance::model);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  @DisplayName("of any seed are hidden cases of every exercise and every kind")
+  void kinds(int seed) {
+    FixtureSet fresh = draw(seed);
+    assertTrue(fresh.all().stream().allMatch(f -> f.visibility() == Visibility.HIDDEN));
+    assertEquals(
+        Map.of(Exercise.CLIP, 4L, Exercise.SAMPLE, 5L, Exercise.OPTIMIZE, 6L, Exercise.MODEL, 4L),
+        fresh.all().stream()
+            .collect(Collectors.groupingBy(Fixture::exercise, Collectors.counting())));
+    assertTrue(fresh.sample().get(2).vocabulary().newline() > 0);
+    assertEquals(51, fresh.sample().get(3).expected().size());
+    assertEquals(0, fresh.sample().get(4).expected().get(49));
+    assertTrue(
+        fresh.model().stream().anyMatch(f -> f.options().iterations() > f.corpus().names().size()));
+    assertTrue(
+        fresh.model().stream().anyMatch(f -> f.options().iterations() < f.corpus().names().size()));
+  }
+
+  @Test
+  @DisplayName("are the same for the same seed, and all others for another one")
+  void digests() {
+    assertEquals(FixtureFiles.digest(draw(1)), FixtureFiles.digest(draw(1)));
+    Set<List<?>> arguments = new HashSet<>();
+    seeds().forEach(seed -> draw(seed).sample().forEach(f -> arguments.add(List.of(f.seed()))));
+    assertEquals(5 * SEEDS, arguments.size());
+    assertNotEquals(FixtureFiles.digest(draw(1)), FixtureFiles.digest(draw(2)));
+  }
+
+  @Test
+  @DisplayName("have these very bits on any JDK")
+  void bits() {
+    assertEquals(
+        "2be3e4d86f23f8a48e4893f03d173856b1f2a5b783c9ff2b7f269bbb3240089c",
+        FixtureFiles.digest(draw(0)));
+  }
+
+  @Test
+  @DisplayName("are found as a service")
+  void service() {
+    assertTrue(
+        ServiceLoader.load(dinosaurus.fixtures.FreshAuthor.class).stream()
+            .anyMatch(provider -> provider.type() == ReferenceFreshAuthor.class));
+  }
+}
