@@ -58,11 +58,18 @@ class ArchitectureTest {
   }
 
   @Test
+  @DisplayName("the diagnosis sees the score and what the cases know")
+  void diagnosis() {
+    mayUse("diagnosis", "dinosaurus.grader.score", "dinosaurus.fixtures");
+  }
+
+  @Test
   @DisplayName("the rubric sees the score, but neither what runs it nor the report")
   void rubric() {
     mayUse(
         "rubric",
         "dinosaurus.grader.comparison",
+        "dinosaurus.grader.diagnosis",
         "dinosaurus.grader.score",
         "dinosaurus.fixtures",
         "dinosaurus.toolkit",

@@ -33,11 +33,6 @@ public record Tensor(String name, SimpleMatrix matrix) {
         new Tensor("by", parameters.by()));
   }
 
-  /** Tells whether two tensors keep their values in the same memory. */
-  public boolean sharesMemoryWith(Tensor other) {
-    return matrix.getDDRM().getData() == other.matrix.getDDRM().getData();
-  }
-
   /** Tells whether another tensor is this one with its rows as columns. */
   boolean isTransposeOf(Tensor other, Closeness closeness) {
     if (rows() != other.columns() || columns() != other.rows()) {

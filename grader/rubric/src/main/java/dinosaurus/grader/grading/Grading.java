@@ -42,14 +42,9 @@ public final class Grading {
    */
   public static Score grade(CharacterModel model, FixtureSet fixtures) {
     ResultCollector collector = new ResultCollector();
-    Culprit culprit = Culprit.of(model.getClass());
+    Subject subject = new Subject(model, fixtures, new DirectCaller(Culprit.of(model.getClass())));
     try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
-      session
-          .getStore()
-          .put(
-              Namespace.create(SubjectResolver.NAMESPACE),
-              Subject.class,
-              new Subject(model, fixtures, new DirectCaller(culprit)));
+      session.getStore().put(Namespace.create(SubjectResolver.NAMESPACE), Subject.class, subject);
       session.getLauncher().execute(request(), collector);
     }
     collector
@@ -58,7 +53,7 @@ public final class Grading {
             thrown -> {
               throw new IllegalStateException("A graded test is broken: " + thrown, thrown);
             });
-    return collector.score("The test didn't run.");
+    return collector.score("The test didn't run.", subject.diagnose());
   }
 
   private static LauncherDiscoveryRequest request() {

@@ -7,16 +7,19 @@ import dinosaurus.grader.rubric.Subject;
 import dinosaurus.grader.rubric.SubjectResolver;
 import dinosaurus.toolkit.CharacterModel;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherSession;
 
 /** Gives a student's test class its subject, which the test classes of a run share. */
 final class LocalSubject implements BeforeAllCallback {
 
   private static final Duration LIMIT = Duration.ofSeconds(10);
-  private static final ExtensionContext.Namespace STORE =
-      ExtensionContext.Namespace.create(LocalSubject.class);
+  private static final Object[] NAMESPACE = {LocalSubject.class.getName()};
 
   @Override
   public void beforeAll(ExtensionContext context) {
@@ -24,12 +27,17 @@ final class LocalSubject implements BeforeAllCallback {
         AnnotationSupport.findAnnotation(context.getRequiredTestClass(), ModelUnderTest.class)
             .orElseThrow()
             .value();
-    Subject subject =
-        context
-            .getRoot()
-            .getStore(STORE)
-            .computeIfAbsent(type, LocalSubject::subject, Subject.class);
+    ExtensionContext.Store session =
+        context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(NAMESPACE));
+    Subject subject = session.computeIfAbsent(type, LocalSubject::subject, Subject.class);
+    session.put(Subject.class, subject);
     SubjectResolver.put(context, subject);
+  }
+
+  /** Returns the subject of the latest test class of a session. */
+  static Optional<Subject> latest(LauncherSession session) {
+    return Optional.ofNullable(
+        session.getStore().get(Namespace.create(NAMESPACE), Subject.class, Subject.class));
   }
 
   private static Subject subject(Class<? extends CharacterModel> type) {

@@ -1,8 +1,10 @@
 package dinosaurus.grader.grading;
 
+import dinosaurus.fixtures.Exercise;
 import dinosaurus.grader.rubric.Ending;
 import dinosaurus.grader.rubric.Graded;
 import dinosaurus.grader.rubric.Rubric;
+import dinosaurus.grader.score.Diagnosis;
 import dinosaurus.grader.score.Outcome;
 import dinosaurus.grader.score.Score;
 import java.util.Map;
@@ -40,12 +42,13 @@ final class ResultCollector implements TestExecutionListener {
   }
 
   /** Returns every graded test with its outcome, or the reason given if it didn't run. */
-  Score score(String reasonIfNotRun) {
+  Score score(String reasonIfNotRun, Map<Exercise, Diagnosis> diagnoses) {
     Outcome notRun = new Outcome.NotRun(reasonIfNotRun);
     return new Score(
         Rubric.tests().stream()
             .map(test -> test.result(outcomes.getOrDefault(test.id(), notRun)))
-            .toList());
+            .toList(),
+        diagnoses);
   }
 
   /** Returns what a graded test threw that isn't a verdict: a fault of the grader. */

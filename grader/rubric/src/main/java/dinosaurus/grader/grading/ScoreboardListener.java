@@ -1,8 +1,11 @@
 package dinosaurus.grader.grading;
 
+import dinosaurus.fixtures.Exercise;
 import dinosaurus.grader.report.ReportFiles;
 import dinosaurus.grader.report.Scoreboard;
 import dinosaurus.grader.rubric.Rubric;
+import dinosaurus.grader.rubric.Subject;
+import dinosaurus.grader.score.Diagnosis;
 import dinosaurus.grader.score.Score;
 import dinosaurus.grader.score.SubmissionReport;
 import dinosaurus.grader.score.SubmissionReport.Status;
@@ -10,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -47,15 +51,16 @@ public final class ScoreboardListener implements LauncherSessionListener {
   @Override
   public void launcherSessionClosed(LauncherSession session) {
     if (collector.count() > 0) {
-      SubmissionReport report = report();
+      SubmissionReport report =
+          report(LocalSubject.latest(session).map(Subject::diagnose).orElse(Map.of()));
       console.print(System.lineSeparator() + Scoreboard.of(report));
       write(report);
     }
   }
 
-  private SubmissionReport report() {
+  private SubmissionReport report(Map<Exercise, Diagnosis> diagnoses) {
     int all = Rubric.tests().size();
-    Score score = collector.score("Not part of this run.");
+    Score score = collector.score("Not part of this run.", diagnoses);
     return collector.count() == all
         ? new SubmissionReport(collector.model(), Status.GRADED, List.of(), score)
         : new SubmissionReport(

@@ -1,6 +1,8 @@
 package dinosaurus.grader.report;
 
+import dinosaurus.fixtures.KnownMistake;
 import dinosaurus.fixtures.Visibility;
+import dinosaurus.grader.score.Diagnosis;
 import dinosaurus.grader.score.ExerciseScore;
 import dinosaurus.grader.score.Finding;
 import dinosaurus.grader.score.GradedResult;
@@ -19,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes the verdict as {@code report.schema.json} describes it, the same bytes every time. */
 final class JsonReport {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -53,8 +55,23 @@ final class JsonReport {
     node.put("exercise", exercise.exercise().folder());
     node.put("earned", exercise.earned());
     node.put("possible", exercise.possible());
+    diagnosis(node.putObject("diagnosis"), exercise.diagnosis());
     ArrayNode tests = node.putArray("tests");
     exercise.results().forEach(result -> test(tests.addObject(), result));
+  }
+
+  private static void diagnosis(ObjectNode node, Diagnosis diagnosis) {
+    node.put("kind", DiagnosisName.of(diagnosis));
+    diagnosis.feedback().forEach(node.putArray("feedback")::add);
+    ArrayNode mistakes = node.putArray("mistakes");
+    diagnosis.mistakes().forEach(mistake -> mistake(mistakes.addObject(), mistake));
+  }
+
+  private static void mistake(ObjectNode node, KnownMistake mistake) {
+    node.put("id", mistake.id());
+    node.put("exercise", mistake.exercise().folder());
+    node.put("title", mistake.title());
+    node.put("section", mistake.section());
   }
 
   private static void test(ObjectNode node, GradedResult result) {

@@ -38,6 +38,10 @@ final class MarkdownReport {
   private void exercise(ExerciseScore exercise) {
     line("## " + exercise.exercise().folder() + ": " + points(exercise));
     line("");
+    for (String hint : exercise.diagnosis().feedback()) {
+      line("> " + Markdown.escape(hint));
+      line("");
+    }
     exercise.results().forEach(this::result);
     line("");
   }

@@ -57,6 +57,7 @@ public final class Scoreboard {
       exercise.results().get(0).outcome().feedback().forEach(feedback -> paragraph("  ", feedback));
     } else {
       told.clear();
+      exercise.diagnosis().feedback().forEach(hint -> paragraph("  ", hint));
       exercise.results().forEach(this::result);
     }
     line("");

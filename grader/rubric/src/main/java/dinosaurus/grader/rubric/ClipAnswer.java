@@ -1,10 +1,9 @@
 package dinosaurus.grader.rubric;
 
+import dinosaurus.fixtures.Answer;
 import dinosaurus.fixtures.ClipFixture;
-import dinosaurus.grader.comparison.Tensor;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Gradients;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,7 +13,7 @@ import java.util.List;
  * @param result the gradients it returned
  * @param shared the names of the gradients that it returned in the memory of its argument
  */
-record ClipAnswer(Gradients argument, Gradients result, List<String> shared) {
+record ClipAnswer(Gradients argument, Gradients result, List<String> shared) implements Recorded {
 
   static Reply<ClipAnswer> observe(CharacterModel model, ClipFixture fixture) {
     Gradients argument = fixture.gradients().copy();
@@ -23,18 +22,11 @@ record ClipAnswer(Gradients argument, Gradients result, List<String> shared) {
       return Reply.refused("clip returned null, but must return gradients.");
     }
     return new Reply.Answered<>(
-        new ClipAnswer(argument.copy(), result.copy(), shared(argument, result)));
+        new ClipAnswer(argument.copy(), result.copy(), Answer.shared(argument, result)));
   }
 
-  private static List<String> shared(Gradients argument, Gradients result) {
-    List<Tensor> given = Tensor.of(argument);
-    List<Tensor> returned = Tensor.of(result);
-    List<String> shared = new ArrayList<>();
-    for (int i = 0; i < given.size(); i++) {
-      if (returned.get(i).sharesMemoryWith(given.get(i))) {
-        shared.add(given.get(i).name());
-      }
-    }
-    return shared;
+  @Override
+  public Answer answer() {
+    return Answer.ofClip(argument, result, shared);
   }
 }

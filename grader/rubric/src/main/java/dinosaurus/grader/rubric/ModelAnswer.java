@@ -1,5 +1,6 @@
 package dinosaurus.grader.rubric;
 
+import dinosaurus.fixtures.Answer;
 import dinosaurus.fixtures.ModelFixture;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Checkpoint;
@@ -17,7 +18,8 @@ import java.util.List;
  * @param checkpoints the checkpoints it returned
  */
 record ModelAnswer(
-    List<String> names, Parameters parameters, String lastName, List<Checkpoint> checkpoints) {
+    List<String> names, Parameters parameters, String lastName, List<Checkpoint> checkpoints)
+    implements Recorded {
 
   private static final int MOST_CHECKPOINTS = 100_000;
 
@@ -42,5 +44,10 @@ record ModelAnswer(
             trained.parameters().copy(),
             trained.lastName(),
             trained.checkpoints()));
+  }
+
+  @Override
+  public Answer answer() {
+    return Answer.ofModel(names, new TrainedModel(parameters, lastName, checkpoints));
   }
 }

@@ -1,5 +1,6 @@
 package dinosaurus.grader.rubric;
 
+import dinosaurus.fixtures.Answer;
 import dinosaurus.fixtures.OptimizeFixture;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Gradients;
@@ -25,7 +26,8 @@ record OptimizeAnswer(
     Parameters parameters,
     double loss,
     Gradients gradients,
-    SimpleMatrix aLast) {
+    SimpleMatrix aLast)
+    implements Recorded {
 
   static Reply<OptimizeAnswer> observe(CharacterModel model, OptimizeFixture fixture) {
     int[] x = fixture.x().clone();
@@ -51,5 +53,10 @@ record OptimizeAnswer(
             step.loss(),
             step.gradients().copy(),
             step.aLast().copy()));
+  }
+
+  @Override
+  public Answer answer() {
+    return Answer.ofOptimize(x, y, aPrev, parameters, new OptimizationStep(loss, gradients, aLast));
   }
 }

@@ -2,7 +2,6 @@ package dinosaurus.grader.rubric;
 
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.grader.score.Outcome;
-import java.util.stream.Stream;
 
 /** Finds out which earlier exercise an exercise waits for. */
 final class Prerequisites {
@@ -21,7 +20,7 @@ final class Prerequisites {
    * @return the outcome, which names the earlier exercise if there is one
    */
   Outcome.NotImplemented explain(Exercise exercise, Outcome.NotImplemented missing) {
-    return earlier(exercise)
+    return exercise.prerequisites().stream()
         .filter(required -> missing.equals(firstOutcome(required)))
         .map(required -> waiting(exercise, required))
         .findFirst()
@@ -31,14 +30,6 @@ final class Prerequisites {
   private static Outcome.NotImplemented waiting(Exercise exercise, Exercise required) {
     return new Outcome.NotImplemented(
         required.folder() + ", which " + exercise.folder() + " calls, comes first");
-  }
-
-  private static Stream<Exercise> earlier(Exercise exercise) {
-    return switch (exercise) {
-      case CLIP, SAMPLE -> Stream.of();
-      case OPTIMIZE -> Stream.of(Exercise.CLIP);
-      case MODEL -> Stream.of(Exercise.CLIP, Exercise.OPTIMIZE, Exercise.SAMPLE);
-    };
   }
 
   private Outcome firstOutcome(Exercise exercise) {

@@ -1,7 +1,9 @@
 package dinosaurus.grader.rubric;
 
+import dinosaurus.fixtures.Answer;
 import dinosaurus.grader.score.Outcome;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -14,6 +16,11 @@ public sealed interface Reply<A> {
   /** Returns the reply that there is no judging the answer. */
   static <A> Reply<A> refused(String reason) {
     return new Faulted<>(new Outcome.Refused(reason), List.of());
+  }
+
+  /** Returns the reply that there is no judging the answer, though something came back. */
+  static <A> Reply<A> refused(String reason, Answer returned) {
+    return new Faulted<>(new Outcome.Refused(reason), List.of(), Optional.of(returned));
   }
 
   /** Goes on with the answer, if there is one. */
@@ -41,16 +48,23 @@ public sealed interface Reply<A> {
    *
    * @param outcome what became of it
    * @param frames the student's own frames, where there are any
+   * @param returned what came back all the same
    */
-  record Faulted<A>(Outcome outcome, List<StackTraceElement> frames) implements Reply<A> {
+  record Faulted<A>(Outcome outcome, List<StackTraceElement> frames, Optional<Answer> returned)
+      implements Reply<A> {
     /** Copies the list, so that a reply never changes. */
     public Faulted {
       frames = List.copyOf(frames);
     }
 
+    /** Creates the reply that nothing came back. */
+    public Faulted(Outcome outcome, List<StackTraceElement> frames) {
+      this(outcome, frames, Optional.empty());
+    }
+
     @Override
     public <B> Reply<B> then(Function<A, Reply<B>> next) {
-      return new Faulted<>(outcome, frames);
+      return new Faulted<>(outcome, frames, returned);
     }
   }
 }

@@ -1,8 +1,10 @@
 package dinosaurus.grader.rubric;
 
+import dinosaurus.fixtures.Answer;
 import dinosaurus.fixtures.SampleFixture;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Parameters;
+import dinosaurus.toolkit.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +14,7 @@ import java.util.List;
  * @param parameters the parameters it was given, after the call
  * @param indices the indices it returned, all of them in the vocabulary
  */
-record SampleAnswer(Parameters parameters, List<Integer> indices) {
+record SampleAnswer(Parameters parameters, List<Integer> indices) implements Recorded {
 
   private static final int MOST_INDICES = 1000;
 
@@ -28,14 +30,30 @@ record SampleAnswer(Parameters parameters, List<Integer> indices) {
         return Reply.refused(
             "sample returned more than "
                 + MOST_INDICES
-                + " indices, but a name has at most 50 characters.");
+                + " indices, but a name has at most 50 characters.",
+            Answer.ofEndless());
       }
-      if (!(entry instanceof Integer index) || index < 0 || index >= fixture.vocabulary().size()) {
+      if (!(entry instanceof Integer index)) {
         return Reply.refused(outside(indices.size(), entry, fixture.vocabulary().size()));
       }
       indices.add(index);
     }
-    return new Reply.Answered<>(new SampleAnswer(parameters.copy(), List.copyOf(indices)));
+    return judged(new SampleAnswer(parameters.copy(), List.copyOf(indices)), fixture.vocabulary());
+  }
+
+  private static Reply<SampleAnswer> judged(SampleAnswer answer, Vocabulary vocabulary) {
+    for (int i = 0; i < answer.indices.size(); i++) {
+      int index = answer.indices.get(i);
+      if (index < 0 || index >= vocabulary.size()) {
+        return Reply.refused(outside(i, index, vocabulary.size()), answer.answer());
+      }
+    }
+    return new Reply.Answered<>(answer);
+  }
+
+  @Override
+  public Answer answer() {
+    return Answer.ofSample(parameters, indices);
   }
 
   private static String outside(int position, Object entry, int size) {

@@ -1,11 +1,14 @@
 package dinosaurus.grader.rubric;
 
 import dinosaurus.fixtures.ClipFixture;
+import dinosaurus.fixtures.Exercise;
 import dinosaurus.fixtures.Fixture;
 import dinosaurus.fixtures.FixtureSet;
 import dinosaurus.fixtures.ModelFixture;
 import dinosaurus.fixtures.OptimizeFixture;
 import dinosaurus.fixtures.SampleFixture;
+import dinosaurus.grader.diagnosis.Matcher;
+import dinosaurus.grader.score.Diagnosis;
 import dinosaurus.toolkit.CharacterModel;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ public final class Subject {
   private final FixtureSet fixtures;
   private final Caller caller;
   private final Map<String, Reply<?>> replies = new ConcurrentHashMap<>();
+  private final Observations observations = new Observations();
 
   /**
    * Creates the subject.
@@ -35,6 +39,11 @@ public final class Subject {
     this.model = model;
     this.fixtures = fixtures;
     this.caller = caller;
+  }
+
+  /** Returns which known mistakes explain the answers so far, by the exercise. */
+  public Map<Exercise, Diagnosis> diagnose() {
+    return Matcher.diagnose(fixtures.known(), observations.all());
   }
 
   Trial<ClipFixture, ClipAnswer> clip() {
@@ -53,7 +62,7 @@ public final class Subject {
     return trial(fixtures.model(), fixture -> ModelAnswer.observe(model, fixture));
   }
 
-  private <F extends Fixture, A> Trial<F, A> trial(
+  private <F extends Fixture, A extends Recorded> Trial<F, A> trial(
       List<F> cases, Function<F, Reply<A>> observation) {
     Function<F, Reply<A>> ask =
         fixture -> caller.call(fixture.exercise(), () -> observation.apply(fixture));
@@ -61,7 +70,15 @@ public final class Subject {
   }
 
   @SuppressWarnings("unchecked")
-  private <F extends Fixture, A> Reply<A> remembered(F fixture, Function<F, Reply<A>> ask) {
-    return (Reply<A>) replies.computeIfAbsent(fixture.id(), unasked -> ask.apply(fixture));
+  private <F extends Fixture, A extends Recorded> Reply<A> remembered(
+      F fixture, Function<F, Reply<A>> ask) {
+    return (Reply<A>)
+        replies.computeIfAbsent(
+            fixture.id(),
+            unasked -> {
+              Reply<A> reply = ask.apply(fixture);
+              observations.add(fixture, reply);
+              return reply;
+            });
   }
 }

@@ -8,12 +8,17 @@ import java.util.List;
  *
  * @param exercise the exercise
  * @param results the verdicts of its graded tests
+ * @param diagnosis which known mistakes explain what went wrong; silent if nothing did
  */
-public record ExerciseScore(Exercise exercise, List<GradedResult> results) {
+public record ExerciseScore(Exercise exercise, List<GradedResult> results, Diagnosis diagnosis) {
 
-  /** Copies the list, so that it never changes. */
+  /** Copies the list, so that it never changes, and silences the diagnosis where all is right. */
   public ExerciseScore {
     results = List.copyOf(results);
+    diagnosis =
+        results.stream().allMatch(result -> result.outcome().earnsPoints())
+            ? new Diagnosis.Silent()
+            : diagnosis;
   }
 
   /** Returns the points earned. */

@@ -4,22 +4,30 @@ import dinosaurus.fixtures.Exercise;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Holds the verdicts of a submission, every graded test's.
  *
  * @param results the verdicts, in the order of the exercises
+ * @param diagnoses which known mistakes explain the wrong answers, by the exercise
  */
-public record Score(List<GradedResult> results) {
+public record Score(List<GradedResult> results, Map<Exercise, Diagnosis> diagnoses) {
+
+  /** Creates a score without diagnoses. */
+  public Score(List<GradedResult> results) {
+    this(results, Map.of());
+  }
 
   /**
-   * Copies the list, so that a score never changes.
+   * Copies the list and the map, so that a score never changes.
    *
    * @throws IllegalArgumentException if it is empty or a test comes twice
    */
   public Score {
     results = List.copyOf(results);
+    diagnoses = Map.copyOf(diagnoses);
     if (results.isEmpty()) {
       throw new IllegalArgumentException("A score needs the result of at least one graded test.");
     }
@@ -49,9 +57,15 @@ public record Score(List<GradedResult> results) {
   /** Returns the parts of the score, an exercise each, in the order of the assignment. */
   public List<ExerciseScore> exercises() {
     return Arrays.stream(Exercise.values())
-        .map(exercise -> results.stream().filter(result -> result.exercise() == exercise).toList())
-        .filter(part -> !part.isEmpty())
-        .map(part -> new ExerciseScore(part.get(0).exercise(), part))
+        .map(this::part)
+        .filter(part -> !part.results().isEmpty())
         .toList();
+  }
+
+  private ExerciseScore part(Exercise exercise) {
+    return new ExerciseScore(
+        exercise,
+        results.stream().filter(result -> result.exercise() == exercise).toList(),
+        diagnoses.getOrDefault(exercise, new Diagnosis.Silent()));
   }
 }

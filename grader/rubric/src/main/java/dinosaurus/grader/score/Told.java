@@ -24,7 +24,7 @@ final class Told {
     return seconds.toPlainString() + " s";
   }
 
-  private static String capitalized(String sentence) {
+  static String capitalized(String sentence) {
     return sentence.isEmpty()
         ? sentence
         : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);

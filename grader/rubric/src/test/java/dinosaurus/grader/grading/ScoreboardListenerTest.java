@@ -84,6 +84,15 @@ class ScoreboardListenerTest {
     assertEquals(0, failure.getStackTrace().length);
   }
 
+  @Test
+  @DisplayName("of a wrong exercise tells which mistake gives these answers")
+  void diagnosis() throws Exception {
+    String console = run(WrongClip.class);
+    assertTrue(console.contains("0 / 20\n  Hint: "), console);
+    assertTrue(console.contains("(handout: Exercise 1)"), console);
+    assertTrue(json().contains("\"id\" : \"C25\""), json());
+  }
+
   private String json() throws Exception {
     return Files.readString(folder.resolve(ReportFiles.JSON));
   }

@@ -27,6 +27,16 @@ class MarkdownTest {
   }
 
   @Test
+  @DisplayName("quotes the diagnosis of an exercise above its tests")
+  void diagnosis() {
+    String report = MarkdownReport.of(Reports.diagnosed());
+    assertTrue(
+        report.contains(
+            "> Hint: Look at the \\*shape\\* in clip. (handout: Exercise 1)\n\n- **FAIL**"),
+        report);
+  }
+
+  @Test
   @DisplayName("lets nothing of a submission become markup in the report")
   void report() {
     String report = MarkdownReport.of(Reports.mixed());

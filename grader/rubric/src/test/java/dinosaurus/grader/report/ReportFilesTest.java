@@ -45,6 +45,16 @@ class ReportFilesTest {
     assertEquals(List.of(), errors(JsonReport.of(Reports.mixed())));
   }
 
+  @Test
+  @DisplayName("conform to the schema with every kind of diagnosis")
+  void diagnoses() throws IOException {
+    String json = JsonReport.of(Reports.diagnosed());
+    assertEquals(List.of(), errors(json));
+    for (String kind : List.of("named", "oneOf", "combined", "mayFollowFrom")) {
+      assertTrue(json.contains("\"kind\" : \"" + kind + "\""), json);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   @DisplayName("conform to the schema with every status")

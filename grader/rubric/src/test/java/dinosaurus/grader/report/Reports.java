@@ -1,8 +1,11 @@
 package dinosaurus.grader.report;
 
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.KnownMistake;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.grader.rubric.GradedTest;
 import dinosaurus.grader.rubric.Rubric;
+import dinosaurus.grader.score.Diagnosis;
 import dinosaurus.grader.score.Finding;
 import dinosaurus.grader.score.GradedResult;
 import dinosaurus.grader.score.Outcome;
@@ -12,6 +15,7 @@ import dinosaurus.grader.score.SubmissionReport.Status;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Makes reports to write. */
 final class Reports {
@@ -43,6 +47,36 @@ final class Reports {
         Status.GRADED,
         List.of("line 1\n  ```\n</details>line 2"),
         new Score(results));
+  }
+
+  /** Returns a report in which nothing is right, with a diagnosis of every exercise. */
+  static SubmissionReport diagnosed() {
+    Outcome wrong = new Outcome.Refused("wrong");
+    Diagnosis.Cause clip = new Diagnosis.Named(mistake("C01", Exercise.CLIP));
+    Diagnosis.Cause sample =
+        Diagnosis.Cause.of(
+            List.of(mistake("S01", Exercise.SAMPLE), mistake("S02", Exercise.SAMPLE)));
+    Diagnosis.Cause optimize = new Diagnosis.Named(mistake("O01", Exercise.OPTIMIZE));
+    return new SubmissionReport(
+        "anna",
+        Status.GRADED,
+        List.of(),
+        new Score(
+            Rubric.tests().stream().map(test -> test.result(wrong)).toList(),
+            Map.of(
+                Exercise.CLIP,
+                clip,
+                Exercise.SAMPLE,
+                sample,
+                Exercise.OPTIMIZE,
+                new Diagnosis.Combined(List.of(new Diagnosis.FollowsFrom(clip), optimize)),
+                Exercise.MODEL,
+                new Diagnosis.MayFollowFrom(List.of(Exercise.SAMPLE)))));
+  }
+
+  private static KnownMistake mistake(String id, Exercise exercise) {
+    String hint = "Look at the *shape* in " + exercise.folder() + ".";
+    return new KnownMistake(id, exercise, "title of " + id, hint, "#exercise-1-clip-20-points");
   }
 
   /** Returns a report in which every test has the same outcome. */

@@ -50,6 +50,18 @@ class ScoreboardTest {
   }
 
   @Test
+  @DisplayName("tells the diagnosis of an exercise above its tests")
+  void diagnosis() {
+    String board = Scoreboard.of(Reports.diagnosed());
+    assertTrue(
+        board.contains(
+            "  This follows from the mistake in clip; repair that first.\n"
+                + "  Hint: Look at the *shape* in optimize. (handout: Exercise 1)\n"
+                + "  [FAIL]"),
+        board);
+  }
+
+  @Test
   @DisplayName("is of printable ASCII, at most 80 columns wide")
   void ascii() {
     String board = Scoreboard.of(Reports.mixed());

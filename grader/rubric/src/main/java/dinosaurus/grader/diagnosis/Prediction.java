@@ -1,0 +1,45 @@
+package dinosaurus.grader.diagnosis;
+
+import dinosaurus.fixtures.Fingerprint;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Holds how the answer to a case deviates, and how each of some mistakes would make it deviate.
+ *
+ * <p>A part that one mistake changes must be as that mistake makes it. What several of them make of
+ * a part together isn't known.
+ *
+ * @param observed the deviation of the answer
+ * @param predicted the deviations by the mistakes
+ */
+record Prediction(Fingerprint observed, List<Fingerprint> predicted) {
+
+  /** Tells whether the mistakes together may give the answer. */
+  boolean agrees() {
+    if (predicted.stream().anyMatch(Ending::of)) {
+      return predicted.stream().filter(Ending::of).anyMatch(observed::matches);
+    }
+    return observed.parts().stream().allMatch(part -> changes(part) > 0)
+        && predicted.stream().allMatch(this::agreesWhereAlone);
+  }
+
+  /** Tells whether a mistake changes a part that the others leave alone. */
+  boolean shows(int position) {
+    Fingerprint alone = predicted.get(position);
+    boolean cutShort = !Ending.of(alone) && predicted.stream().anyMatch(Ending::of);
+    return !cutShort && alone.parts().stream().anyMatch(part -> changes(part) == 1);
+  }
+
+  private boolean agreesWhereAlone(Fingerprint alone) {
+    return alone.parts().stream()
+        .filter(part -> changes(part) == 1)
+        .map(Set::of)
+        .allMatch(part -> alone.only(part).matches(observed.only(part)));
+  }
+
+  /** Counts the mistakes that change a part. */
+  private long changes(String part) {
+    return predicted.stream().filter(one -> one.parts().contains(part)).count();
+  }
+}
