@@ -26,7 +26,8 @@ record Call(CharacterModel model) {
     try {
       return answer(fixture);
     } catch (RuntimeException e) {
-      return Answer.ofThrown(e.getClass().getSimpleName() + e.getMessage());
+      String type = e.getClass().getSimpleName();
+      return Answer.ofThrown(e.getMessage() == null ? type : type + ": " + e.getMessage());
     }
   }
 

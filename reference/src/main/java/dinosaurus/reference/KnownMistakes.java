@@ -25,7 +25,8 @@ final class KnownMistakes {
   private static final int LONGEST_REPEATED_RUN = 60;
 
   /** The most iterations up to which a run bears rounding, where it doesn't bear it for long. */
-  private static final Map<String, Integer> LONGEST_STABLE_RUNS = Map.of("M18", 200, "M51", 20);
+  private static final Map<String, Integer> LONGEST_STABLE_RUNS =
+      Map.of("M18", 200, "M51", 20, "M57", 300, "M111", 300);
 
   private static final int DISTURBANCES = 3;
 
