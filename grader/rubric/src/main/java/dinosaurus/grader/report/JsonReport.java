@@ -7,6 +7,7 @@ import dinosaurus.grader.score.ExerciseScore;
 import dinosaurus.grader.score.Finding;
 import dinosaurus.grader.score.GradedResult;
 import dinosaurus.grader.score.Outcome;
+import dinosaurus.grader.score.Reproduction;
 import dinosaurus.grader.score.Score;
 import dinosaurus.grader.score.SubmissionReport;
 import java.util.List;
@@ -36,6 +37,7 @@ final class JsonReport {
     root.put("status", camelCase(report.status()));
     report.messages().forEach(root.putArray("messages")::add);
     score(root.putObject("score"), report.score());
+    report.reproduction().ifPresent(how -> reproduction(root.putObject("reproduction"), how));
     ArrayNode exercises = root.putArray("exercises");
     report.score().exercises().forEach(part -> exercise(exercises.addObject(), part));
     return MAPPER.writer().with(printer()).writeValueAsString(root) + "\n";
@@ -47,13 +49,29 @@ final class JsonReport {
 
   private static void score(ObjectNode node, Score score) {
     node.put("earned", score.earned());
+    node.put("followThrough", score.followedThrough());
     node.put("possible", score.possible());
     node.put("outOf100", score.outOf100());
+  }
+
+  private static void reproduction(ObjectNode node, Reproduction how) {
+    node.put("assignment", how.assignment());
+    node.put("submissionSha256", how.submission());
+    node.put("fixturesSha256", how.fixtures());
+    node.put("secondsPerCall", how.secondsPerCall());
+    node.put("followThrough", how.followThrough());
+    how.fresh()
+        .ifPresent(
+            fresh ->
+                node.putObject("fresh")
+                    .put("secretId", fresh.secretId())
+                    .put("casesSha256", fresh.cases()));
   }
 
   private static void exercise(ObjectNode node, ExerciseScore exercise) {
     node.put("exercise", exercise.exercise().folder());
     node.put("earned", exercise.earned());
+    node.put("followThrough", exercise.followedThrough());
     node.put("possible", exercise.possible());
     diagnosis(node.putObject("diagnosis"), exercise.diagnosis());
     ArrayNode tests = node.putArray("tests");

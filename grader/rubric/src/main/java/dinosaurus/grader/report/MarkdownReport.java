@@ -2,10 +2,13 @@ package dinosaurus.grader.report;
 
 import dinosaurus.grader.score.ExerciseScore;
 import dinosaurus.grader.score.GradedResult;
+import dinosaurus.grader.score.Reproduction;
 import dinosaurus.grader.score.SubmissionReport;
 
 /** Writes the verdict as Markdown: an overview, then every exercise with all feedback. */
 final class MarkdownReport {
+
+  private static final int SHOWN = 16;
 
   private final StringBuilder out = new StringBuilder();
 
@@ -17,6 +20,7 @@ final class MarkdownReport {
     markdown.overview(report);
     report.messages().forEach(message -> markdown.line(Markdown.block(message)));
     report.score().exercises().forEach(markdown::exercise);
+    report.reproduction().ifPresent(markdown::reproduction);
     return markdown.out.toString();
   }
 
@@ -53,8 +57,28 @@ final class MarkdownReport {
     result.outcome().feedback().forEach(text -> line("  - " + Markdown.escape(text)));
   }
 
+  private void reproduction(Reproduction how) {
+    String fresh =
+        how.fresh().map(draw -> ", fresh cases of the secret " + draw.secretId()).orElse("");
+    line("---");
+    line("");
+    line(
+        "Graded with assignment "
+            + Markdown.escape(how.assignment())
+            + ", cases "
+            + how.fixtures().substring(0, SHOWN)
+            + fresh
+            + ". To grade again: `./dino grade --replay "
+            + ReportFiles.JSON
+            + " SUBMISSION`.");
+  }
+
   private static String points(ExerciseScore exercise) {
-    return exercise.earned() + " of " + exercise.possible();
+    int followed = exercise.followedThrough();
+    return exercise.earned()
+        + " of "
+        + exercise.possible()
+        + (followed > 0 ? ", " + followed + " by follow-through" : "");
   }
 
   private void line(String text) {

@@ -10,7 +10,7 @@ import java.util.Set;
 final class NextStep {
 
   private static final Set<OutcomeName> NOTHING_WRONG =
-      EnumSet.of(OutcomeName.PASSED, OutcomeName.NOT_RUN);
+      EnumSet.of(OutcomeName.PASSED, OutcomeName.FOLLOWED_THROUGH, OutcomeName.NOT_RUN);
 
   private NextStep() {}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 /** Names the outcomes in reports. */
 enum OutcomeName {
   PASSED("passed", "pass"),
+  FOLLOWED_THROUGH("followedThrough", "FT"),
   FAILED("failed", "FAIL"),
   NOT_IMPLEMENTED("notImplemented", "todo"),
   TIMED_OUT("timedOut", "TIME"),
@@ -16,6 +17,7 @@ enum OutcomeName {
   private static final Map<Class<? extends Outcome>, OutcomeName> NAMES =
       Map.of(
           Outcome.Passed.class, PASSED,
+          Outcome.FollowedThrough.class, FOLLOWED_THROUGH,
           Outcome.Failed.class, FAILED,
           Outcome.NotImplemented.class, NOT_IMPLEMENTED,
           Outcome.TimedOut.class, TIMED_OUT,

@@ -10,6 +10,8 @@ import dinosaurus.grader.comparison.ScalarComparison;
 import dinosaurus.grader.comparison.Selection;
 import dinosaurus.grader.comparison.Tensor;
 import dinosaurus.grader.comparison.Trait;
+import dinosaurus.toolkit.ForwardPass;
+import dinosaurus.toolkit.Rnn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +53,7 @@ public class OptimizeTests {
   void gradients(Subject subject) {
     subject
         .optimize()
-        .expect((fixture, answer) -> gradients(fixture, answer, value -> Math.abs(value) < BOUND));
+        .expect((fixture, answer) -> gradients(fixture, answer, value -> Math.abs(value) <= BOUND));
   }
 
   /** The gradients returned, where the bound is reached. */
@@ -62,7 +64,7 @@ public class OptimizeTests {
     subject
         .optimize()
         .where(OptimizeTests::reachesBound)
-        .expect((fixture, answer) -> gradients(fixture, answer, value -> Math.abs(value) == BOUND));
+        .expect((fixture, answer) -> gradients(fixture, answer, value -> Math.abs(value) > BOUND));
   }
 
   /** The parameters, after the call. */
@@ -116,25 +118,27 @@ public class OptimizeTests {
 
   private static Optional<String> gradients(
       OptimizeFixture fixture, OptimizeAnswer answer, DoublePredicate condition) {
-    List<Tensor> expected = Tensor.of(fixture.expected().gradients());
     return compare(
-        expected,
+        Tensor.of(fixture.expected().gradients()),
         Tensor.of(answer.gradients()),
         fixture.tolerance()::accepts,
-        Selection.where(expected, condition),
+        Selection.where(unclipped(fixture), condition),
         Trait.NONE);
   }
 
   private static Trait clippedOnes(OptimizeFixture fixture) {
     return new Trait(
         "those whose gradient is clipped",
-        Selection.where(
-            Tensor.of(fixture.expected().gradients()), value -> Math.abs(value) == BOUND));
+        Selection.where(unclipped(fixture), value -> Math.abs(value) > BOUND));
   }
 
   private static boolean reachesBound(OptimizeFixture fixture) {
-    return Tensor.of(fixture.expected().gradients()).stream()
-        .anyMatch(tensor -> tensor.matrix().elementMaxAbs() == BOUND);
+    return unclipped(fixture).stream().anyMatch(tensor -> tensor.matrix().elementMaxAbs() > BOUND);
+  }
+
+  private static List<Tensor> unclipped(OptimizeFixture fixture) {
+    ForwardPass pass = Rnn.forward(fixture.x(), fixture.y(), fixture.aPrev(), fixture.parameters());
+    return Tensor.of(Rnn.backward(fixture.x(), fixture.y(), fixture.parameters(), pass));
   }
 
   private static Optional<String> changedArgument(OptimizeFixture fixture, OptimizeAnswer answer) {

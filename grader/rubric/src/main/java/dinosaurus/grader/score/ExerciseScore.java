@@ -16,7 +16,7 @@ public record ExerciseScore(Exercise exercise, List<GradedResult> results, Diagn
   public ExerciseScore {
     results = List.copyOf(results);
     diagnosis =
-        results.stream().allMatch(result -> result.outcome().earnsPoints())
+        results.stream().allMatch(result -> result.outcome() instanceof Outcome.Passed)
             ? new Diagnosis.Silent()
             : diagnosis;
   }
@@ -24,6 +24,11 @@ public record ExerciseScore(Exercise exercise, List<GradedResult> results, Diagn
   /** Returns the points earned. */
   public int earned() {
     return results.stream().mapToInt(GradedResult::earned).sum();
+  }
+
+  /** Returns the points among them that were earned by follow-through. */
+  public int followedThrough() {
+    return results.stream().mapToInt(GradedResult::followedThrough).sum();
   }
 
   /** Returns the points that can be earned. */

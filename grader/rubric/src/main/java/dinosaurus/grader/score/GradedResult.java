@@ -38,6 +38,16 @@ public record GradedResult(
     }
   }
 
+  /** Returns the verdict with another outcome. */
+  public GradedResult with(Outcome other) {
+    return new GradedResult(id, exercise, sentence, points, visibility, other);
+  }
+
+  /** Returns the points the test earned by follow-through. */
+  public int followedThrough() {
+    return outcome instanceof Outcome.FollowedThrough ? points : 0;
+  }
+
   /** Returns the points the test earned: all or none. */
   public int earned() {
     return outcome.earnsPoints() ? points : 0;

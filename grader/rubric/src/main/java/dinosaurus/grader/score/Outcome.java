@@ -1,9 +1,11 @@
 package dinosaurus.grader.score;
 
+import dinosaurus.fixtures.Exercise;
 import dinosaurus.fixtures.Fixture;
 import dinosaurus.fixtures.Visibility;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says how a graded test ended. */
 public sealed interface Outcome {
@@ -36,6 +38,36 @@ public sealed interface Outcome {
     @Override
     public List<String> feedback() {
       return List.of();
+    }
+  }
+
+  /**
+   * The answer was wrong, but only because the student's earlier methods are.
+   *
+   * @param mistaken the earlier exercises with wrong answers; at least one
+   */
+  record FollowedThrough(List<Exercise> mistaken) implements Outcome {
+    /**
+     * Copies the list, so that an outcome never changes.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
+    public FollowedThrough {
+      mistaken = List.copyOf(mistaken);
+      if (mistaken.isEmpty()) {
+        throw new IllegalArgumentException("Nothing follows from no mistake.");
+      }
+    }
+
+    @Override
+    public boolean earnsPoints() {
+      return true;
+    }
+
+    @Override
+    public List<String> feedback() {
+      String own = mistaken.stream().map(Exercise::folder).collect(Collectors.joining(" and "));
+      return List.of("Earned by follow-through: right, given your own " + own + ".");
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Holds the verdicts of a submission, every graded test's.
@@ -42,6 +43,16 @@ public record Score(List<GradedResult> results, Map<Exercise, Diagnosis> diagnos
   /** Returns the points earned. */
   public int earned() {
     return results.stream().mapToInt(GradedResult::earned).sum();
+  }
+
+  /** Returns the points among them that were earned by follow-through. */
+  public int followedThrough() {
+    return results.stream().mapToInt(GradedResult::followedThrough).sum();
+  }
+
+  /** Returns the same score with other outcomes. */
+  public Score with(UnaryOperator<GradedResult> change) {
+    return new Score(results.stream().map(change).toList(), diagnoses);
   }
 
   /** Returns the points that can be earned. */

@@ -1,6 +1,7 @@
 package dinosaurus.grader.score;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Holds everything there is to say about one submission.
@@ -9,9 +10,19 @@ import java.util.List;
  * @param status how far grading came
  * @param messages what else to tell, such as the compiler's messages; each may have several lines
  * @param score the verdicts of every graded test, whether it ran or not
+ * @param reproduction what it takes to come to the same score again; nothing of a student's own run
  */
 public record SubmissionReport(
-    String submission, Status status, List<String> messages, Score score) {
+    String submission,
+    Status status,
+    List<String> messages,
+    Score score,
+    Optional<Reproduction> reproduction) {
+
+  /** Creates the report of a student's own run. */
+  public SubmissionReport(String submission, Status status, List<String> messages, Score score) {
+    this(submission, status, messages, score, Optional.empty());
+  }
 
   /** Says how far grading came. */
   public enum Status {
@@ -39,5 +50,11 @@ public record SubmissionReport(
     Require.present("status", status);
     messages = messages.stream().map(PlainText::block).toList();
     Require.present("score", score);
+    Require.present("reproduction", reproduction);
+  }
+
+  /** Returns the same report with what it takes to come to its score again. */
+  public SubmissionReport with(Reproduction how) {
+    return new SubmissionReport(submission, status, messages, score, Optional.of(how));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.grader.score.Outcome;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -44,5 +45,15 @@ class MarkdownTest {
     assertFalse(report.contains("@all"), report);
     assertFalse(report.contains("](http"), report);
     assertTrue(report.contains("````text\nline 1"), report);
+  }
+
+  @Test
+  @DisplayName("tells in the report what was followed through, and how to grade again")
+  void followThrough() {
+    String report = MarkdownReport.of(Reports.mixed());
+    assertTrue(report.contains(" by follow-through |"), report);
+    assertTrue(report.contains("cases 1b1b1b1b1b1b1b1b, fresh cases of the secret 2c2c"), report);
+    assertTrue(report.contains("`./dino grade --replay report.json SUBMISSION`"), report);
+    assertFalse(MarkdownReport.of(Reports.every(new Outcome.Passed())).contains("--replay"));
   }
 }

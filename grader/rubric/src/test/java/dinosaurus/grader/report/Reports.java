@@ -9,6 +9,8 @@ import dinosaurus.grader.score.Diagnosis;
 import dinosaurus.grader.score.Finding;
 import dinosaurus.grader.score.GradedResult;
 import dinosaurus.grader.score.Outcome;
+import dinosaurus.grader.score.Reproduction;
+import dinosaurus.grader.score.Reproduction.FreshDraw;
 import dinosaurus.grader.score.Score;
 import dinosaurus.grader.score.SubmissionReport;
 import dinosaurus.grader.score.SubmissionReport.Status;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes reports to write. */
 final class Reports {
@@ -36,17 +39,26 @@ final class Reports {
             new Outcome.TimedOut(Duration.ofMillis(1500), "DinosaurModel.java:7", "x"),
             new Outcome.Crashed("NullPointerException: <b>@all</b>", "DinosaurModel.java:9"),
             new Outcome.Refused("sample returned null"),
-            new Outcome.NotRun("Not part of this run."));
+            new Outcome.NotRun("Not part of this run."),
+            new Outcome.FollowedThrough(List.of(Exercise.CLIP, Exercise.SAMPLE)));
     List<GradedTest> tests = Rubric.tests();
     List<GradedResult> results = new ArrayList<>();
     for (int i = 0; i < tests.size(); i++) {
       results.add(tests.get(i).result(outcomes.get(i % outcomes.size())));
     }
     return new SubmissionReport(
-        "anna_é*[x](http://y)",
-        Status.GRADED,
-        List.of("line 1\n  ```\n</details>line 2"),
-        new Score(results));
+            "anna_é*[x](http://y)",
+            Status.GRADED,
+            List.of("line 1\n  ```\n</details>line 2"),
+            new Score(results))
+        .with(
+            new Reproduction(
+                "1.0.0",
+                "0a".repeat(32),
+                "1b".repeat(32),
+                10,
+                true,
+                Optional.of(new FreshDraw("2c".repeat(8), "3d".repeat(32)))));
   }
 
   /** Returns a report in which nothing is right, with a diagnosis of every exercise. */

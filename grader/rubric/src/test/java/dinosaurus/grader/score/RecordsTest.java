@@ -7,6 +7,7 @@ import dinosaurus.fixtures.Exercise;
 import dinosaurus.fixtures.Visibility;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -42,6 +43,25 @@ class RecordsTest {
   }
 
   @Test
+  @DisplayName("tell the points earned by follow-through apart")
+  void followThrough() {
+    Outcome followed = new Outcome.FollowedThrough(List.of(Exercise.CLIP));
+    Score score =
+        new Score(
+            List.of(
+                result("clip.a", Exercise.CLIP, 1, new Outcome.NotRun("why")),
+                result("model.a", Exercise.MODEL, 3, new Outcome.Passed()),
+                result("model.b", Exercise.MODEL, 2, followed)));
+    assertEquals(5, score.earned());
+    assertEquals(2, score.followedThrough());
+    assertEquals(2, score.exercises().get(1).followedThrough());
+    assertEquals(
+        List.of("Earned by follow-through: right, given your own clip."), followed.feedback());
+    Score without = score.with(result -> result.with(new Outcome.NotRun("why")));
+    assertEquals(0, without.earned());
+  }
+
+  @Test
   @DisplayName("refuse what makes no sense")
   void refusing() {
     refused(() -> result("a", Exercise.CLIP, 0, new Outcome.Passed()));
@@ -52,6 +72,10 @@ class RecordsTest {
     GradedResult twice = result("a", Exercise.CLIP, 1, new Outcome.Passed());
     refused(() -> new Score(List.of(twice, twice)));
     refused(() -> new Outcome.Failed(List.of()));
+    refused(() -> new Outcome.FollowedThrough(List.of()));
+    refused(() -> new Reproduction("1", "", "a", 0, true, Optional.empty()));
+    refused(() -> new Reproduction("1", "", "", 1, true, Optional.empty()));
+    refused(() -> new Reproduction.FreshDraw(" ", "a"));
     refused(() -> new Outcome.TimedOut(Duration.ZERO));
   }
 
