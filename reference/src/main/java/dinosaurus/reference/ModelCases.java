@@ -27,6 +27,10 @@ final class ModelCases {
       new Corpus(
           List.of("allosaurus", "stegosaurus", "camarasaurus", "diplodocus", "allosaurus"),
           Vocabulary.ofCharacters("abcdefghijklmnopqrstuvwxyz\n"));
+  private static final Corpus PREFIXED =
+      new Corpus(
+          List.of("tri\tceratops", "ptero\tdactylus", "edmonto\tsaurus"),
+          Vocabulary.ofText("tri\tceratops edmonto\tsaurus ptero\tdactylus"));
   private static final Corpus TABBED =
       new Corpus(List.of("tyranno\trex", "utah\traptor"), Vocabulary.ofText("tyranno\trex utahp"));
 
@@ -54,6 +58,13 @@ final class ModelCases {
         train("public/model/as-many-as-names", "as many iterations as names", FEW, 5, 8, 3),
         train("public/model/wrap-around", "more iterations than names", FEW, 23, 8, 3),
         train("public/model/one-name", "a corpus of one name", corpus("mussaurus"), 10, 6, 4),
+        train(
+            "public/model/newline-second",
+            "a vocabulary whose newline has index 1",
+            PREFIXED,
+            12,
+            7,
+            4),
         train("public/model/towns", "names with blanks and umlauts", TOWNS, 60, 10, 5),
         train(
             "public/model/hundred-iterations",

@@ -16,6 +16,11 @@ final class Clipping extends ReferenceModel {
     Gradients apply(Gradients gradients, double maxValue);
   }
 
+  /** Says which entries are visited. */
+  interface Places {
+    boolean has(SimpleMatrix matrix, int index);
+  }
+
   Clipping(Rule rule) {
     this.rule = rule;
   }
@@ -50,6 +55,13 @@ final class Clipping extends ReferenceModel {
         });
   }
 
+  /** Makes new matrices in which only some entries are clipped. */
+  static Clipping visiting(Places visited) {
+    return new Clipping(
+        (gradients, maxValue) ->
+            Entries.map(gradients, matrix -> visited(matrix.copy(), visited, maxValue)));
+  }
+
   /** Clips correctly, then does something to every matrix. */
   static Clipping then(UnaryOperator<SimpleMatrix> afterwards) {
     return new Clipping(
@@ -57,6 +69,15 @@ final class Clipping extends ReferenceModel {
             Entries.map(
                 gradients,
                 matrix -> afterwards.apply(mapped(matrix, Clipping::clipped, maxValue))));
+  }
+
+  private static SimpleMatrix visited(SimpleMatrix matrix, Places visited, double maxValue) {
+    for (int i = 0; i < matrix.getNumElements(); i++) {
+      if (visited.has(matrix, i)) {
+        matrix.set(i, clipped(matrix.get(i), maxValue));
+      }
+    }
+    return matrix;
   }
 
   private static SimpleMatrix mapped(

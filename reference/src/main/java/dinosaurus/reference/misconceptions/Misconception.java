@@ -2,6 +2,7 @@ package dinosaurus.reference.misconceptions;
 
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.toolkit.CharacterModel;
+import java.util.function.Supplier;
 
 /**
  * Holds a mistaken idea about the assignment and the model that follows from it.
@@ -12,30 +13,58 @@ import dinosaurus.toolkit.CharacterModel;
  * @param hint what a student reads: one or two short sentences that point at the idea, without the
  *     line that is right
  * @param section the anchor of the handout's section, such as {@code #exercise-1-clip-20-points}
- * @param model the reference but for the mistake
+ * @param maker makes the model
  */
 public record Misconception(
-    String id, Exercise exercise, String title, String hint, String section, CharacterModel model) {
+    String id,
+    Exercise exercise,
+    String title,
+    String hint,
+    String section,
+    Supplier<CharacterModel> maker) {
 
   static Misconception ofClip(String id, String title, String hint, CharacterModel model) {
-    return new Misconception(id, Exercise.CLIP, title, hint, Handout.CLIP, model);
+    return new Misconception(id, Exercise.CLIP, title, hint, Handout.CLIP, () -> model);
   }
 
   static Misconception ofSample(String id, String title, String hint, CharacterModel model) {
-    return new Misconception(id, Exercise.SAMPLE, title, hint, Handout.SAMPLE, model);
+    return ofSample(id, title, hint, () -> model);
+  }
+
+  /** Takes a model that keeps something from call to call. */
+  static Misconception ofSample(
+      String id, String title, String hint, Supplier<CharacterModel> maker) {
+    return new Misconception(id, Exercise.SAMPLE, title, hint, Handout.SAMPLE, maker);
   }
 
   static Misconception ofOptimize(String id, String title, String hint, CharacterModel model) {
-    return new Misconception(id, Exercise.OPTIMIZE, title, hint, Handout.OPTIMIZE, model);
+    return ofOptimize(id, title, hint, () -> model);
+  }
+
+  /** Takes a model that keeps something from call to call. */
+  static Misconception ofOptimize(
+      String id, String title, String hint, Supplier<CharacterModel> maker) {
+    return new Misconception(id, Exercise.OPTIMIZE, title, hint, Handout.OPTIMIZE, maker);
   }
 
   static Misconception ofModel(String id, String title, String hint, CharacterModel model) {
-    return new Misconception(id, Exercise.MODEL, title, hint, Handout.MODEL, model);
+    return ofModel(id, title, hint, () -> model);
+  }
+
+  /** Takes a model that keeps something from call to call. */
+  static Misconception ofModel(
+      String id, String title, String hint, Supplier<CharacterModel> maker) {
+    return new Misconception(id, Exercise.MODEL, title, hint, Handout.MODEL, maker);
   }
 
   /** Returns the same misconception, with another section of the handout than its exercise's. */
   Misconception see(String otherSection) {
-    return new Misconception(id, exercise, title, hint, otherSection, model);
+    return new Misconception(id, exercise, title, hint, otherSection, maker);
+  }
+
+  /** Returns the reference but for the mistake; a new one, if it keeps anything between calls. */
+  public CharacterModel model() {
+    return maker.get();
   }
 
   /** Returns the id and the title. */

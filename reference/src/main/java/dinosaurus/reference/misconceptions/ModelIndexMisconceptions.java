@@ -25,7 +25,25 @@ final class ModelIndexMisconceptions {
             "M05",
             "learns the first example only",
             "Training sees the same name again and again. What should the index depend on?",
-            (j, examples) -> 0));
+            (j, examples) -> 0),
+        index(
+            "M109",
+            "never learns the last example",
+            "The last example is never learned, as if the list were one shorter. How many "
+                + "examples are there?",
+            (j, examples) -> j % (examples - 1)),
+        index(
+            "M110",
+            "counts the examples from 1",
+            "Your index begins at 1 and runs off the end of the list. The first example has "
+                + "index 0.",
+            (j, examples) -> j % examples + 1),
+        index(
+            "M111",
+            "divides instead of taking the remainder",
+            "Your index stays the same for a whole pass through the list: between integers, "
+                + "/ drops the fraction. Which operator gives what is left over?",
+            (j, examples) -> j / examples));
   }
 
   /** Chooses the example of iteration j. */

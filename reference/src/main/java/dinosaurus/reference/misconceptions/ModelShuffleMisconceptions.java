@@ -40,7 +40,23 @@ final class ModelShuffleMisconceptions {
             "sorts the names and drops those that occur twice",
             "The names are sorted and repeated ones dropped before shuffling. Keep them "
                 + "all, and in their order.",
-            new SortedSet()));
+            new SortedSet()),
+        ofModel(
+            "M101",
+            "takes the names unshuffled",
+            "The names come in the order of the file. Which list holds the shuffled ones?",
+            new Unshuffled()),
+        ofModel(
+            "M112",
+            "shuffles again at every pass",
+            "The names come in another order at every pass. They are shuffled once.",
+            ShufflingAgain::new),
+        ofModel(
+            "M115",
+            "shuffles the caller's list",
+            "You shuffle the list that you were given, and the caller still needs its "
+                + "order. Shuffle a copy.",
+            new ShufflingNames()));
   }
 
   /** Brings the examples into an order. */
@@ -87,6 +103,40 @@ final class ModelShuffleMisconceptions {
     @Override
     List<String> shuffled(List<String> names, Parameters parameters) {
       return super.shuffled(List.copyOf(new TreeSet<>(names)), parameters);
+    }
+  }
+
+  private static final class Unshuffled extends Training {
+    @Override
+    List<String> shuffled(List<String> names, Parameters parameters) {
+      return names;
+    }
+  }
+
+  private static final class ShufflingNames extends Training {
+    @Override
+    List<String> shuffled(List<String> names, Parameters parameters) {
+      new NumpyRandom(0).shuffle(names);
+      return names;
+    }
+  }
+
+  private static final class ShufflingAgain extends Training {
+
+    private List<String> examples;
+
+    @Override
+    List<String> shuffled(List<String> names, Parameters parameters) {
+      examples = super.shuffled(names, parameters);
+      return examples;
+    }
+
+    @Override
+    Parameters beforeStep(Parameters parameters, int j, int size) {
+      if (j > 0 && j % size == 0) {
+        new NumpyRandom(0).shuffle(examples);
+      }
+      return parameters;
     }
   }
 }

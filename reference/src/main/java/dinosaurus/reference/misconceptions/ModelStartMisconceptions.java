@@ -19,7 +19,12 @@ final class ModelStartMisconceptions {
             "M38",
             "always has 27 hidden units",
             "The network always has 27 hidden units. The options say how many it should have.",
-            new TwentySevenUnits()),
+            new Sized(27)),
+        ofModel(
+            "M107",
+            "always has 50 hidden units",
+            "The network always has 50 hidden units. The options say how many it should have.",
+            new Sized(50)),
         starting(
             "M49",
             "initialises with seed 0",
@@ -39,7 +44,13 @@ final class ModelStartMisconceptions {
             "M53",
             "initialises from seed 24",
             SharedHints.FIRST_PARAMETERS,
-            (n, size) -> drawn(24, 0.01, n, size)));
+            (n, size) -> drawn(24, 0.01, n, size)),
+        ofModel(
+            "M123",
+            "initialises once for all calls",
+            "A second call goes on from where the first one stopped. Where do the "
+                + "parameters live?",
+            Lasting::new));
   }
 
   /** Draws the first parameters. */
@@ -70,10 +81,30 @@ final class ModelStartMisconceptions {
         new SimpleMatrix(size, 1));
   }
 
-  private static final class TwentySevenUnits extends Training {
+  private static final class Sized extends Training {
+
+    private final int units;
+
+    Sized(int units) {
+      this.units = units;
+    }
+
     @Override
     int hiddenUnits(TrainingOptions options) {
-      return 27;
+      return units;
+    }
+  }
+
+  private static final class Lasting extends Training {
+
+    private Parameters parameters;
+
+    @Override
+    Parameters initialize(int hiddenUnits, int size) {
+      if (parameters == null) {
+        parameters = super.initialize(hiddenUnits, size);
+      }
+      return parameters;
     }
   }
 }

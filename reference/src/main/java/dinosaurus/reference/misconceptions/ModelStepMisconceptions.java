@@ -39,7 +39,24 @@ final class ModelStepMisconceptions {
             "initialises again at every pass through the names",
             "All that was learned is lost at every pass through the names. How often are "
                 + "the parameters initialised?",
-            new StartingOver()));
+            new StartingOver()),
+        ofModel(
+            "M108",
+            "starts every pass through the names from a zero state",
+            "The state is forgotten at every pass through the names. The first name follows "
+                + "the last one, too.",
+            new ForgetfulPass()),
+        ofModel(
+            "M113",
+            "optimizes twice for every example",
+            "Every example is learned twice: optimize takes a step each time it is called. "
+                + "Keep what it returns.",
+            new Twice()),
+        ofModel(
+            "M114",
+            "trains a copy of the parameters",
+            "The parameters returned are those you started with: optimize learned on a copy.",
+            new OnCopy()));
   }
 
   private static final class Forgetful extends Training {
@@ -82,6 +99,29 @@ final class ModelStepMisconceptions {
     Parameters beforeStep(Parameters parameters, int j, int examples) {
       boolean newPass = j % examples == 0;
       return newPass ? initialize(parameters.hiddenUnits(), parameters.inputs()) : parameters;
+    }
+  }
+
+  private static final class ForgetfulPass extends Training {
+    @Override
+    SimpleMatrix beforeStep(SimpleMatrix aPrev, int j, int examples) {
+      return j % examples == 0 ? aPrev.createLike() : aPrev;
+    }
+  }
+
+  private static final class Twice extends Training {
+    @Override
+    OptimizationStep step(int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters) {
+      OptimizationStep first = super.step(x, y, aPrev, parameters);
+      OptimizationStep second = super.step(x, y, aPrev, parameters);
+      return new OptimizationStep(first.loss(), second.gradients(), second.aLast());
+    }
+  }
+
+  private static final class OnCopy extends Training {
+    @Override
+    OptimizationStep step(int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters) {
+      return super.step(x, y, aPrev, parameters.copy());
     }
   }
 }

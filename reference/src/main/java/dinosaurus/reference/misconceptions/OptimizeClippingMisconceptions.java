@@ -44,7 +44,19 @@ final class OptimizeClippingMisconceptions {
             "O41",
             "loses the sign below -5",
             "Large negative gradients turn positive. You have a method that does this right.",
-            entries(OptimizeClippingMisconceptions::unsigned)));
+            entries(OptimizeClippingMisconceptions::unsigned)),
+        ofOptimize(
+            "O104",
+            "updates before it clips",
+            "The parameters move by the unclipped gradients, though you return clipped "
+                + "ones. In which order do the four steps come?",
+            new UpdatingEarly()),
+        ofOptimize(
+            "O107",
+            "returns the unclipped gradients",
+            "The update takes the clipped gradients, but you return the unclipped ones. "
+                + "Does one variable hold both?",
+            new ReturningRaw()));
   }
 
   private static Misconception clipping(
@@ -71,5 +83,19 @@ final class OptimizeClippingMisconceptions {
 
   private static double unsigned(double value) {
     return value < -5 ? 5 : Math.min(5, value);
+  }
+
+  private static final class UpdatingEarly extends Optimizing {
+    @Override
+    Gradients applied(Gradients raw, Gradients clipped) {
+      return raw;
+    }
+  }
+
+  private static final class ReturningRaw extends Optimizing {
+    @Override
+    Gradients returned(Gradients raw, Gradients clipped) {
+      return raw;
+    }
   }
 }

@@ -5,6 +5,7 @@ import static dinosaurus.reference.misconceptions.Misconception.ofOptimize;
 import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.Rnn;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
@@ -37,7 +38,25 @@ final class OptimizePassMisconceptions {
             "shifts the labels in the forward pass",
             "The labels are shifted against the inputs in the forward pass. They come in "
                 + "the right order.",
-            new Shifted()));
+            new Shifted()),
+        ofOptimize(
+            "O109",
+            "overwrites NO_INPUT in x by 0",
+            "You replace NO_INPUT, and in the caller's own x. It is a valid input: the "
+                + "network takes it for the zero vector.",
+            new Overwriting()),
+        ofOptimize(
+            "O110",
+            "takes 0 for NO_INPUT",
+            "You take NO_INPUT for the character with index 0. The network knows what it "
+                + "means: a vector of zeros.",
+            new Replacing()),
+        ofOptimize(
+            "O116",
+            "averages the gradients over the time steps",
+            "Your gradients are averages over the characters. The loss is a sum, and its "
+                + "gradients are, too.",
+            new AveragedGradients()));
   }
 
   private static final class FromZero extends Optimizing {
@@ -68,6 +87,39 @@ final class OptimizePassMisconceptions {
       int[] y = example.y();
       int[] shifted = IntStream.range(0, y.length).map(t -> y[(t + 1) % y.length]).toArray();
       return Rnn.forward(example.x(), shifted, example.aPrev(), example.parameters());
+    }
+  }
+
+  private static final class Overwriting extends Optimizing {
+    @Override
+    ForwardPass forward(Example example) {
+      int[] x = example.x();
+      Arrays.setAll(x, t -> Math.max(0, x[t]));
+      return super.forward(example);
+    }
+  }
+
+  private static final class Replacing extends Optimizing {
+    @Override
+    ForwardPass forward(Example example) {
+      return super.forward(replaced(example));
+    }
+
+    @Override
+    Gradients backward(Example example, ForwardPass pass) {
+      return super.backward(replaced(example), pass);
+    }
+
+    private static Example replaced(Example example) {
+      int[] x = IntStream.of(example.x()).map(index -> Math.max(0, index)).toArray();
+      return new Example(x, example.y(), example.aPrev(), example.parameters());
+    }
+  }
+
+  private static final class AveragedGradients extends Optimizing {
+    @Override
+    Gradients backward(Example example, ForwardPass pass) {
+      return Entries.map(super.backward(example, pass), matrix -> matrix.divide(pass.steps()));
     }
   }
 }

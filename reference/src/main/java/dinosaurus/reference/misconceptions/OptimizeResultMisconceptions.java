@@ -6,7 +6,7 @@ import dinosaurus.toolkit.ForwardPass;
 import java.util.List;
 import org.ejml.simple.SimpleMatrix;
 
-/** Misconceptions of {@code optimize} about what is returned. */
+/** Misconceptions of {@code optimize} about the loss and the state that are returned. */
 final class OptimizeResultMisconceptions {
 
   private OptimizeResultMisconceptions() {}
@@ -46,7 +46,25 @@ final class OptimizeResultMisconceptions {
             "O53",
             "returns the last state as a row",
             "Your last state is a row. Vectors have one column.",
-            new RowState()));
+            new RowState()),
+        ofOptimize(
+            "O108",
+            "overwrites aPrev",
+            "You write the last state into the caller's aPrev. The state comes back in the "
+                + "result; what you are given stays as it was.",
+            new OverwritingState()),
+        ofOptimize(
+            "O113",
+            "returns the first state",
+            "You return the state after the first character. Which one does the next name "
+                + "start from?",
+            new FirstState()),
+        ofOptimize(
+            "O114",
+            "returns the state before the last",
+            "You return the state before the last. If the first time step is 0, which is "
+                + "the last?",
+            new StateTooEarly()));
   }
 
   private static final class Averaged extends Optimizing {
@@ -95,6 +113,28 @@ final class OptimizeResultMisconceptions {
     @Override
     SimpleMatrix lastState(Example example, ForwardPass pass) {
       return super.lastState(example, pass).transpose();
+    }
+  }
+
+  private static final class OverwritingState extends Optimizing {
+    @Override
+    SimpleMatrix lastState(Example example, ForwardPass pass) {
+      example.aPrev().setTo(super.lastState(example, pass));
+      return example.aPrev();
+    }
+  }
+
+  private static final class FirstState extends Optimizing {
+    @Override
+    SimpleMatrix lastState(Example example, ForwardPass pass) {
+      return pass.state(0);
+    }
+  }
+
+  private static final class StateTooEarly extends Optimizing {
+    @Override
+    SimpleMatrix lastState(Example example, ForwardPass pass) {
+      return pass.state(example.x().length - 2);
     }
   }
 }

@@ -6,7 +6,6 @@ import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Rnn;
 import java.util.List;
-import org.ejml.simple.SimpleMatrix;
 
 /** Misconceptions of {@code optimize} about the update of the parameters. */
 final class OptimizeUpdateMisconceptions {
@@ -18,7 +17,7 @@ final class OptimizeUpdateMisconceptions {
         updating(
             "O08",
             "forgets the update",
-            "The parameters stay as they were. Which of the four steps is missing?",
+            SharedHints.NO_UPDATE,
             (parameters, gradients, rate) -> {}),
         updating(
             "O09",
@@ -40,23 +39,8 @@ final class OptimizeUpdateMisconceptions {
         updating(
             "O16",
             "updates a copy",
-            "You update a copy, and the caller never sees it. Which parameters should change?",
+            SharedHints.NO_UPDATE,
             (p, gradients, rate) -> Rnn.update(p.copy(), gradients, rate)),
-        updating(
-            "O17",
-            "doesn't update Wya",
-            "Wya is never updated, the other four are. One call updates all five.",
-            sparing(Parameters::Wya)),
-        updating(
-            "O18",
-            "doesn't update Waa",
-            "Waa is never updated, the other four are. One call updates all five.",
-            sparing(Parameters::Waa)),
-        updating(
-            "O20",
-            "doesn't update b",
-            "b is never updated, the other four are. One call updates all five.",
-            sparing(Parameters::b)),
         updating(
             "O36",
             "clips the parameters too",
@@ -68,17 +52,28 @@ final class OptimizeUpdateMisconceptions {
             "decays the weights",
             "Besides the update, the parameters shrink a little at every step. Take the "
                 + "step of gradient descent and nothing else.",
-            OptimizeUpdateMisconceptions::decaying));
+            OptimizeUpdateMisconceptions::decaying),
+        updating(
+            "O103",
+            "updates twice",
+            "Every step is twice as long as it should be. How often do you update?",
+            OptimizeUpdateMisconceptions::twice),
+        updating(
+            "O115",
+            "multiplies by the learning rate twice",
+            "The learning rate is multiplied in twice. What does Rnn.update do with it?",
+            (p, gradients, rate) -> Rnn.update(p, gradients, rate * rate)),
+        ofOptimize(
+            "O120",
+            "learns less with every call",
+            "Every call learns less than the one before, so the same step is never taken "
+                + "twice. What do you keep between calls?",
+            Tiring::new));
   }
 
   /** Changes the parameters. */
   private interface Update {
     void apply(Parameters parameters, Gradients gradients, double learningRate);
-  }
-
-  /** Picks one of the parameters. */
-  private interface Part {
-    SimpleMatrix of(Parameters parameters);
   }
 
   private static Misconception updating(String id, String title, String hint, Update update) {
@@ -94,14 +89,6 @@ final class OptimizeUpdateMisconceptions {
         });
   }
 
-  private static Update sparing(Part part) {
-    return (parameters, gradients, learningRate) -> {
-      SimpleMatrix before = part.of(parameters).copy();
-      Rnn.update(parameters, gradients, learningRate);
-      part.of(parameters).setTo(before);
-    };
-  }
-
   private static void clippingParameters(Parameters parameters, Gradients gradients, double rate) {
     Rnn.update(parameters, gradients, rate);
     Entries.change(parameters, value -> Clipping.clipped(value, 5));
@@ -110,5 +97,21 @@ final class OptimizeUpdateMisconceptions {
   private static void decaying(Parameters parameters, Gradients gradients, double rate) {
     Entries.change(parameters, value -> value - rate * 1e-3 * value);
     Rnn.update(parameters, gradients, rate);
+  }
+
+  private static void twice(Parameters parameters, Gradients gradients, double rate) {
+    Rnn.update(parameters, gradients, rate);
+    Rnn.update(parameters, gradients, rate);
+  }
+
+  private static final class Tiring extends Optimizing {
+
+    private int calls;
+
+    @Override
+    void update(Parameters parameters, Gradients gradients, double learningRate) {
+      calls++;
+      super.update(parameters, gradients, learningRate / calls);
+    }
   }
 }

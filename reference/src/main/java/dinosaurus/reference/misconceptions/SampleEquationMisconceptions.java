@@ -6,7 +6,7 @@ import dinosaurus.toolkit.Parameters;
 import java.util.List;
 import org.ejml.simple.SimpleMatrix;
 
-/** Misconceptions of {@code sample} about the equations of the network. */
+/** Misconceptions of {@code sample} about the terms of the equations. */
 final class SampleEquationMisconceptions {
 
   private SampleEquationMisconceptions() {}
@@ -26,18 +26,6 @@ final class SampleEquationMisconceptions {
                 new WithoutOutputBias())
             .see(Handout.EQUATIONS),
         ofSample(
-                "S24",
-                "takes relu for tanh",
-                "Your state is never negative. Which activation does equation (1) take?",
-                new WithRelu())
-            .see(Handout.EQUATIONS),
-        ofSample(
-                "S25",
-                "leaves the activation out",
-                "Your state grows beyond 1 and -1. What stands around the sum in equation (1)?",
-                new Linear())
-            .see(Handout.EQUATIONS),
-        ofSample(
                 "S28",
                 "transposes Waa",
                 "A matrix is transposed in equation (1). Waa is square, so the shapes don't "
@@ -50,6 +38,19 @@ final class SampleEquationMisconceptions {
                 "computes the output from the previous state",
                 "The scores lag one step behind. Which state goes into equation (2)?",
                 new Late())
+            .see(Handout.EQUATIONS),
+        ofSample(
+                "S131",
+                "adds the terms into the caller's b",
+                "Your sum is added into b itself, so the parameters change from step to step. "
+                    + "Which EJML methods make a new matrix?",
+                new IntoBias())
+            .see(Handout.EJML),
+        ofSample(
+                "S132",
+                "subtracts the bias by",
+                "A sign is wrong in equation (2).",
+                new Subtracting())
             .see(Handout.EQUATIONS));
   }
 
@@ -64,20 +65,6 @@ final class SampleEquationMisconceptions {
     @Override
     SimpleMatrix scores(SimpleMatrix a, SimpleMatrix aPrev, Parameters parameters) {
       return parameters.Wya().mult(a);
-    }
-  }
-
-  private static final class WithRelu extends Sampling {
-    @Override
-    double activation(double value) {
-      return Math.max(0, value);
-    }
-  }
-
-  private static final class Linear extends Sampling {
-    @Override
-    double activation(double value) {
-      return value;
     }
   }
 
@@ -100,6 +87,22 @@ final class SampleEquationMisconceptions {
     @Override
     SimpleMatrix scores(SimpleMatrix a, SimpleMatrix aPrev, Parameters parameters) {
       return super.scores(aPrev, aPrev, parameters);
+    }
+  }
+
+  private static final class IntoBias extends Sampling {
+    @Override
+    SimpleMatrix beforeActivation(SimpleMatrix x, SimpleMatrix aPrev, Parameters parameters) {
+      SimpleMatrix b = parameters.b();
+      b.setTo(super.beforeActivation(x, aPrev, parameters));
+      return b;
+    }
+  }
+
+  private static final class Subtracting extends Sampling {
+    @Override
+    SimpleMatrix scores(SimpleMatrix a, SimpleMatrix aPrev, Parameters parameters) {
+      return parameters.Wya().mult(a).minus(parameters.by());
     }
   }
 }

@@ -37,15 +37,30 @@ final class SampleInputMisconceptions {
             "Your first state is all ones. What does the network remember before the first "
                 + "character?",
             new FromOnes()),
-        ofSample("S37", "makes x a row", SharedHints.COLUMNS, new RowInput()),
-        ofSample("S38", "makes the state square", SharedHints.COLUMNS, new SquareState()),
         ofSample(
                 "S44",
                 "averages the state with the previous one",
                 "The state you carry over is a mixture of two. Equation (1) wants the last one "
                     + "as it is.",
                 new Averaging())
-            .see(Handout.EQUATIONS));
+            .see(Handout.EQUATIONS),
+        ofSample(
+            "S112",
+            "shifts the one-hot vector by one",
+            "The 1 in x stands one place before its own. Do the indices begin at 0 or at 1?",
+            new Shifted()),
+        ofSample(
+            "S113",
+            "feeds the probabilities back in",
+            "You feed the probabilities back in. The network should see the one character "
+                + "that was drawn, as in training.",
+            new Blurred()),
+        ofSample(
+            "S114",
+            "sets the first entry of x to the index",
+            "Your x holds the index as a number in its first place. A one-hot vector says "
+                + "the same by a place.",
+            new Numbered()));
   }
 
   private static final class Forgetful extends Sampling {
@@ -57,14 +72,14 @@ final class SampleInputMisconceptions {
 
   private static final class Deaf extends Sampling {
     @Override
-    SimpleMatrix nextInput(SimpleMatrix x, int index) {
+    SimpleMatrix nextInput(SimpleMatrix x, SimpleMatrix y, int index) {
       return x;
     }
   }
 
   private static final class Accumulating extends Sampling {
     @Override
-    SimpleMatrix nextInput(SimpleMatrix x, int index) {
+    SimpleMatrix nextInput(SimpleMatrix x, SimpleMatrix y, int index) {
       x.set(index, 1);
       return x;
     }
@@ -86,24 +101,33 @@ final class SampleInputMisconceptions {
     }
   }
 
-  private static final class RowInput extends Sampling {
-    @Override
-    SimpleMatrix firstInput(int inputs, int newline) {
-      return new SimpleMatrix(1, inputs);
-    }
-  }
-
-  private static final class SquareState extends Sampling {
-    @Override
-    SimpleMatrix firstState(int hiddenUnits) {
-      return new SimpleMatrix(hiddenUnits, hiddenUnits);
-    }
-  }
-
   private static final class Averaging extends Sampling {
     @Override
     SimpleMatrix nextState(SimpleMatrix a, SimpleMatrix aPrev) {
       return a.plus(aPrev).divide(2);
+    }
+  }
+
+  private static final class Shifted extends Sampling {
+    @Override
+    SimpleMatrix nextInput(SimpleMatrix x, SimpleMatrix y, int index) {
+      return super.nextInput(x, y, index - 1);
+    }
+  }
+
+  private static final class Blurred extends Sampling {
+    @Override
+    SimpleMatrix nextInput(SimpleMatrix x, SimpleMatrix y, int index) {
+      return y;
+    }
+  }
+
+  private static final class Numbered extends Sampling {
+    @Override
+    SimpleMatrix nextInput(SimpleMatrix x, SimpleMatrix y, int index) {
+      SimpleMatrix next = x.createLike();
+      next.set(0, index);
+      return next;
     }
   }
 }

@@ -5,7 +5,7 @@ import static dinosaurus.reference.misconceptions.Misconception.ofSample;
 import dinosaurus.toolkit.Vocabulary;
 import java.util.List;
 
-/** Misconceptions of {@code sample} about where a name ends and what is returned. */
+/** Misconceptions of {@code sample} about where a name ends. */
 final class SampleLengthMisconceptions {
 
   private SampleLengthMisconceptions() {}
@@ -50,11 +50,12 @@ final class SampleLengthMisconceptions {
                 + "lines were given: are they still as they were?",
             new OnceEnded()),
         ofSample(
-            "S32",
-            "returns characters instead of indices",
-            "Your list holds the codes of characters. What is asked for are their indices "
-                + "in the vocabulary.",
-            new Spelled()));
+                "S119",
+                "takes index 0 for the newline",
+                "You take index 0 for the newline's. It isn't in every vocabulary: who knows "
+                    + "the index?",
+                new ZeroEnds())
+            .see(Handout.PROBLEM));
   }
 
   /** Returns the right indices but for their end. */
@@ -113,12 +114,10 @@ final class SampleLengthMisconceptions {
     }
   }
 
-  private static final class Spelled extends Sampling {
+  private static final class ZeroEnds extends Sampling {
     @Override
-    List<Integer> finished(List<Integer> indices, Vocabulary vocabulary, boolean atLimit) {
-      return super.finished(indices, vocabulary, atLimit).stream()
-          .map(index -> (int) vocabulary.character(index))
-          .toList();
+    int newline(Vocabulary vocabulary) {
+      return 0;
     }
   }
 }

@@ -27,7 +27,7 @@ class Sampling extends ReferenceModel {
 
   @Override
   public final List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
-    int newline = vocabulary.newline();
+    int newline = newline(vocabulary);
     SimpleMatrix x = firstInput(parameters.inputs(), newline);
     SimpleMatrix aPrev = firstState(parameters.hiddenUnits());
     List<Integer> indices = new ArrayList<>();
@@ -35,14 +35,18 @@ class Sampling extends ReferenceModel {
     int step = 0;
     while (goesOn(index == newline, step)) {
       SimpleMatrix a = Entries.map(beforeActivation(x, aPrev, parameters), this::activation);
-      SimpleMatrix y = Rnn.softmax(scores(a, aPrev, parameters));
-      index = draw(new NumpyRandom(seedOf(step, seed)), y);
-      indices.add(index);
-      x = nextInput(x, index);
+      SimpleMatrix y = probabilities(scores(a, aPrev, parameters));
+      index = draw(generator(step, seed), y);
+      append(indices, index);
+      x = nextInput(x, y, index);
       aPrev = nextState(a, aPrev);
       step++;
     }
     return finished(indices, vocabulary, step == maxLength);
+  }
+
+  int newline(Vocabulary vocabulary) {
+    return vocabulary.newline();
   }
 
   SimpleMatrix firstInput(int inputs, int newline) {
@@ -69,6 +73,14 @@ class Sampling extends ReferenceModel {
     return parameters.Wya().mult(a).plus(parameters.by());
   }
 
+  SimpleMatrix probabilities(SimpleMatrix z) {
+    return Rnn.softmax(z);
+  }
+
+  NumpyRandom generator(int step, int seed) {
+    return new NumpyRandom(seedOf(step, seed));
+  }
+
   int seedOf(int step, int seed) {
     return seed + 2 * step;
   }
@@ -77,7 +89,11 @@ class Sampling extends ReferenceModel {
     return random.choice(y);
   }
 
-  SimpleMatrix nextInput(SimpleMatrix x, int index) {
+  void append(List<Integer> indices, int index) {
+    indices.add(index);
+  }
+
+  SimpleMatrix nextInput(SimpleMatrix x, SimpleMatrix y, int index) {
     SimpleMatrix next = new SimpleMatrix(x.getNumRows(), 1);
     next.set(index, 1);
     return next;
@@ -89,7 +105,7 @@ class Sampling extends ReferenceModel {
 
   List<Integer> finished(List<Integer> indices, Vocabulary vocabulary, boolean atLimit) {
     if (atLimit) {
-      indices.add(vocabulary.newline());
+      indices.add(newline(vocabulary));
     }
     return indices;
   }

@@ -8,19 +8,37 @@ final class SharedHints {
 
   static final String SHAPE =
       "A gradient comes back in another shape. Clipping changes entries, never rows and columns.";
+  static final String GIVEN_GRADIENTS =
+      "You clip the very matrices that you were given, and the caller still needs them as they"
+          + " were. What makes a real copy?";
+  static final String SWAPPED =
+      "The two ends of the range have changed places. Follow one entry within the range through"
+          + " your code.";
   static final String COLUMNS =
       "A shape doesn't fit. The input and the state are vectors with one column: compare them with"
           + " the shapes beside the equations.";
   static final String FORGETS =
       "Each step knows the last character and nothing before it. Follow the previous state: from"
           + " the end of one step to the next, and into equation (1).";
+  static final String NO_DISTRIBUTION =
+      "What you draw from aren't probabilities with sum 1. Follow y from equation (3) to the draw:"
+          + " every step and every digit counts.";
   static final String CUT_OFF =
       "Long names are cut off too early. Is the limit still the one that was given?";
+  static final String NO_UPDATE =
+      "The parameters come out as they went in. Which step is it that changes them, and does it"
+          + " reach the caller's?";
   static final String STATE_BEFORE =
       "You return the state from before the first character. Which state comes last?";
   static final String FIRST_PARAMETERS =
       "Training starts from other parameters than it should. The line that initialises them was"
           + " given: is it still as it was?";
+  static final String FIRST_INPUT =
+      "Your x begins with a character, but a name begins with nothing. There is a constant for"
+          + " that.";
+  static final String REFUSED_SEQUENCES =
+      "optimize refuses your x or y. Both hold indices of the vocabulary, as many in the one as in"
+          + " the other, and NO_INPUT is no label.";
 
   private SharedHints() {}
 }

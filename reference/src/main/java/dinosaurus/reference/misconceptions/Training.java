@@ -29,14 +29,10 @@ class Training extends ReferenceModel {
     for (int j = 0; j < iterations(options); j++) {
       parameters = beforeStep(parameters, j, examples.size());
       Parameters before = isCheckpoint(j) ? parameters.copy() : parameters;
-      int[] characters = vocabulary.indices(text(examples.get(index(j, examples.size()))));
+      aPrev = beforeStep(aPrev, j, examples.size());
+      int[] characters = characters(text(examples.get(index(j, examples.size()))), vocabulary);
       OptimizationStep step =
-          optimize(
-              x(characters, vocabulary),
-              y(characters, vocabulary),
-              aPrev,
-              parameters,
-              learningRate());
+          step(x(characters, vocabulary), y(characters, vocabulary), aPrev, parameters);
       afterStep(parameters);
       aPrev = nextState(step, aPrev);
       loss = smooth(loss, step.loss());
@@ -91,6 +87,10 @@ class Training extends ReferenceModel {
     return parameters;
   }
 
+  SimpleMatrix beforeStep(SimpleMatrix aPrev, int j, int examples) {
+    return aPrev;
+  }
+
   int index(int j, int examples) {
     return j % examples;
   }
@@ -99,12 +99,20 @@ class Training extends ReferenceModel {
     return example;
   }
 
+  int[] characters(String example, Vocabulary vocabulary) {
+    return vocabulary.indices(example);
+  }
+
   int[] x(int[] characters, Vocabulary vocabulary) {
     return joined(IntStream.of(Rnn.NO_INPUT), IntStream.of(characters));
   }
 
   int[] y(int[] characters, Vocabulary vocabulary) {
     return joined(IntStream.of(characters), IntStream.of(vocabulary.newline()));
+  }
+
+  OptimizationStep step(int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters) {
+    return optimize(x, y, aPrev, parameters, learningRate());
   }
 
   double learningRate() {

@@ -3,11 +3,13 @@ package dinosaurus.reference.misconceptions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.fixtures.Exercise;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
 
   private static final Path HANDOUT = Path.of("..", "student", "README.md");
+  private static final Path PAGE = Path.of("MISCONCEPTIONS.md");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.+)$");
   private static final Pattern SENTENCE = Pattern.compile("[^.?!]+[.?!](?=\\s|$)");
   private static final int LONGEST_HINT = 200;
@@ -33,6 +36,23 @@ class CatalogueTest {
   void idsAreDistinct() {
     List<Misconception> all = misconceptions();
     assertEquals(all.size(), all.stream().map(Misconception::id).distinct().count());
+  }
+
+  @Test
+  @DisplayName("is as large as its page says")
+  void thePageCounts() throws IOException {
+    Map<Exercise, Long> counts =
+        misconceptions().stream()
+            .collect(Collectors.groupingBy(Misconception::exercise, Collectors.counting()));
+    String sentence =
+        "lists %d of them: %d of `clip`, %d of `sample`, %d of `optimize`, %d of `model`."
+            .formatted(
+                misconceptions().size(),
+                counts.get(Exercise.CLIP),
+                counts.get(Exercise.SAMPLE),
+                counts.get(Exercise.OPTIMIZE),
+                counts.get(Exercise.MODEL));
+    assertTrue(Files.readString(PAGE).contains(sentence), sentence);
   }
 
   @ParameterizedTest

@@ -53,17 +53,6 @@ class MisconceptionsTest {
     assertEquals(score.possible(), score.earned());
   }
 
-  @Test
-  void theCatalogueHoldsAllThatJavaCanExpress() {
-    Map<Exercise, Long> counts =
-        misconceptions().stream()
-            .collect(Collectors.groupingBy(Misconception::exercise, Collectors.counting()));
-    assertEquals(
-        Map.of(
-            Exercise.CLIP, 21L, Exercise.SAMPLE, 33L, Exercise.OPTIMIZE, 33L, Exercise.MODEL, 35L),
-        counts);
-  }
-
   @AfterAll
   static void writeWhatWasLost() throws IOException {
     Files.write(Path.of("target", "misconceptions.csv"), LOST.values());

@@ -4,15 +4,12 @@ import static dinosaurus.reference.misconceptions.Misconception.ofSample;
 
 import dinosaurus.toolkit.NumpyRandom;
 import dinosaurus.toolkit.Vocabulary;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.ejml.simple.SimpleMatrix;
 
-/** Misconceptions of {@code sample} about the draw and its seed. */
-final class SampleDrawMisconceptions {
+/** Misconceptions of {@code sample} about the generator and its seed. */
+final class SampleSeedMisconceptions {
 
-  private SampleDrawMisconceptions() {}
+  private SampleSeedMisconceptions() {}
 
   static List<Misconception> all() {
     return List.of(
@@ -44,30 +41,17 @@ final class SampleDrawMisconceptions {
                 + "should a step add to it?",
             new SeedByTwo(25)),
         ofSample(
-            "S09",
-            "takes the most probable character",
-            "You always take the most probable character, so every seed gives the same "
-                + "name. Draw by the probabilities instead.",
-            new MostProbable()),
+            "S109",
+            "makes one generator for all steps",
+            "You draw all characters from one generator. For grading, every step has a new "
+                + "one: is that line still where it was?",
+            OneForAll::new),
         ofSample(
-            "S41",
-            "casts the probabilities to float",
-            "The probabilities no longer add up to 1: they lose digits on their way to the "
-                + "draw. Which type keeps them?",
-            new SinglePrecision()),
-        ofSample(
-            "S49",
-            "sorts the probabilities before the draw",
-            "You draw from the right probabilities in another order, and the same draw then "
-                + "gives another character. Leave y as it is.",
-            new Sorted()));
-  }
-
-  private static List<Integer> byProbability(SimpleMatrix y) {
-    return IntStream.range(0, y.getNumRows())
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer index) -> y.get(index)).reversed())
-        .toList();
+            "S110",
+            "makes one generator for all calls",
+            "Your generator lives on from call to call, so the same call never gives the "
+                + "same name again. For grading, every step has a new one.",
+            OneForEver::new));
   }
 
   private static final class SeedAlone extends Sampling {
@@ -108,25 +92,26 @@ final class SampleDrawMisconceptions {
     }
   }
 
-  private static final class MostProbable extends Sampling {
+  private static final class OneForAll extends Sampling {
+
+    private NumpyRandom random;
+
     @Override
-    int draw(NumpyRandom random, SimpleMatrix y) {
-      return byProbability(y).get(0);
+    NumpyRandom generator(int step, int seed) {
+      if (step == 0) {
+        random = new NumpyRandom(seed);
+      }
+      return random;
     }
   }
 
-  private static final class SinglePrecision extends Sampling {
-    @Override
-    int draw(NumpyRandom random, SimpleMatrix y) {
-      return random.choice(Entries.map(y, probability -> (float) probability));
-    }
-  }
+  private static final class OneForEver extends Sampling {
 
-  private static final class Sorted extends Sampling {
+    private final NumpyRandom random = new NumpyRandom(0);
+
     @Override
-    int draw(NumpyRandom random, SimpleMatrix y) {
-      List<Integer> order = byProbability(y);
-      return order.get(random.choice(order.stream().mapToDouble(y::get).toArray()));
+    NumpyRandom generator(int step, int seed) {
+      return random;
     }
   }
 }

@@ -3,41 +3,16 @@ package dinosaurus.reference.misconceptions;
 import static dinosaurus.reference.misconceptions.Misconception.ofModel;
 
 import dinosaurus.toolkit.Parameters;
-import dinosaurus.toolkit.Rnn;
 import dinosaurus.toolkit.TrainingOptions;
 import java.util.List;
 
-/** Misconceptions of {@code model} about the smoothed loss, the checkpoints and the names. */
-final class ModelReportMisconceptions {
+/** Misconceptions of {@code model} about the checkpoints and their names. */
+final class ModelCheckpointMisconceptions {
 
-  private ModelReportMisconceptions() {}
+  private ModelCheckpointMisconceptions() {}
 
   static List<Misconception> all() {
     return List.of(
-        ofModel(
-            "M23",
-            "smooths with 0.99",
-            "The loss is smoothed with other weights than those given. Are the lines after "
-                + "END still as they were?",
-            new QuickSmoothing()),
-        guessing(
-            "M25",
-            "starts from one character's loss",
-            "The smoothed loss starts from another value than the one given. Are the lines "
-                + "before the loop still as they were?",
-            (size, n) -> Rnn.initialLoss(size, 1)),
-        guessing(
-            "M26",
-            "starts from a loss of 0",
-            "The smoothed loss starts from zero. Are the lines before the loop still as "
-                + "they were?",
-            (size, names) -> 0),
-        guessing(
-            "M27",
-            "starts from a negative loss",
-            "The smoothed loss starts below zero. Are the lines before the loop still as "
-                + "they were?",
-            (size, n) -> -Rnn.initialLoss(size, n)),
         ofModel(
             "M28",
             "samples before the update",
@@ -56,6 +31,11 @@ final class ModelReportMisconceptions {
                 + "does a checkpoint begin?",
             new ContinuedSeed()),
         ofModel(
+            "M121",
+            "samples with seeds from 1",
+            "The names have the seed after their own. With which seed does a checkpoint begin?",
+            new SeedFromOne()),
+        ofModel(
             "M34",
             "takes a checkpoint at the end of 2,000",
             "Your checkpoints come one iteration before they should. At which iteration is "
@@ -71,31 +51,6 @@ final class ModelReportMisconceptions {
             "ends one iteration early",
             "Training ends one iteration early. Is the condition of the loop still as it was?",
             new ShortRun()));
-  }
-
-  /** Guesses the loss before training. */
-  private interface Guess {
-    double of(int vocabularySize, int names);
-  }
-
-  private static Misconception guessing(String id, String title, String hint, Guess guess) {
-    return ofModel(
-        id,
-        title,
-        hint,
-        new Training() {
-          @Override
-          double initialLoss(int vocabularySize, int names) {
-            return guess.of(vocabularySize, names);
-          }
-        });
-  }
-
-  private static final class QuickSmoothing extends Training {
-    @Override
-    double smooth(double loss, double currentLoss) {
-      return loss * 0.99 + currentLoss * 0.01;
-    }
   }
 
   private static final class SamplingEarly extends Training {
@@ -137,6 +92,13 @@ final class ModelReportMisconceptions {
     @Override
     int iterations(TrainingOptions options) {
       return options.iterations() - 1;
+    }
+  }
+
+  private static final class SeedFromOne extends Training {
+    @Override
+    int samplingSeed(int nth, int sampledBefore) {
+      return nth + 1;
     }
   }
 }

@@ -1,0 +1,86 @@
+package dinosaurus.reference.misconceptions;
+
+import static dinosaurus.reference.misconceptions.Misconception.ofModel;
+import static dinosaurus.reference.misconceptions.Training.joined;
+
+import dinosaurus.toolkit.Rnn;
+import dinosaurus.toolkit.Vocabulary;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Misconceptions of {@code model} about the input of an example. */
+final class ModelInputMisconceptions {
+
+  private ModelInputMisconceptions() {}
+
+  static List<Misconception> all() {
+    return List.of(
+        ofModel(
+                "M07",
+                "leaves the zero input out of x",
+                "Your x begins with the first character, so the network never learns how a name "
+                    + "begins. What comes before the first character?",
+                new WithoutNoInput())
+            .see(Handout.PROBLEM),
+        ofModel("M08", "starts x with the newline", SharedHints.FIRST_INPUT, new NewlineFirst()),
+        ofModel(
+            "M10",
+            "drops the last time step",
+            "The last time step is missing, so the network never learns to stop. How long "
+                + "should x and y be?",
+            new WithoutLastStep()),
+        ofModel(
+            "M103",
+            "leaves the zero input out of x, but not the newline out of y",
+            SharedHints.REFUSED_SEQUENCES,
+            new Shorter()),
+        ofModel(
+            "M105", "leaves the first entry of x at 0", SharedHints.FIRST_INPUT, new ZeroFirst()));
+  }
+
+  private static final class WithoutNoInput extends Training {
+    @Override
+    int[] x(int[] characters, Vocabulary vocabulary) {
+      return characters;
+    }
+
+    @Override
+    int[] y(int[] characters, Vocabulary vocabulary) {
+      return joined(IntStream.of(characters).skip(1), IntStream.of(vocabulary.newline()));
+    }
+  }
+
+  private static final class NewlineFirst extends Training {
+    @Override
+    int[] x(int[] characters, Vocabulary vocabulary) {
+      return joined(IntStream.of(vocabulary.newline()), IntStream.of(characters));
+    }
+  }
+
+  private static final class WithoutLastStep extends Training {
+    @Override
+    int[] x(int[] characters, Vocabulary vocabulary) {
+      IntStream allButLast = IntStream.of(characters).limit(characters.length - 1L);
+      return joined(IntStream.of(Rnn.NO_INPUT), allButLast);
+    }
+
+    @Override
+    int[] y(int[] characters, Vocabulary vocabulary) {
+      return characters;
+    }
+  }
+
+  private static final class Shorter extends Training {
+    @Override
+    int[] x(int[] characters, Vocabulary vocabulary) {
+      return characters;
+    }
+  }
+
+  private static final class ZeroFirst extends Training {
+    @Override
+    int[] x(int[] characters, Vocabulary vocabulary) {
+      return joined(IntStream.of(0), IntStream.of(characters));
+    }
+  }
+}

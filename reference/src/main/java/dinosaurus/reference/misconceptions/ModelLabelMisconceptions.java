@@ -1,0 +1,77 @@
+package dinosaurus.reference.misconceptions;
+
+import static dinosaurus.reference.misconceptions.Misconception.ofModel;
+import static dinosaurus.reference.misconceptions.Training.joined;
+
+import dinosaurus.toolkit.Vocabulary;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Misconceptions of {@code model} about the labels of an example. */
+final class ModelLabelMisconceptions {
+
+  private ModelLabelMisconceptions() {}
+
+  static List<Misconception> all() {
+    return List.of(
+        ofModel(
+                "M11",
+                "doesn't shift y",
+                "The network is asked for the character that it just saw. Which one should it guess?",
+                new Unshifted())
+            .see(Handout.PROBLEM),
+        ofModel(
+            "M12",
+            "ends y with the last character of the vocabulary",
+            "Your names end with another character than the newline. Who knows its index?",
+            new WrongEnd()),
+        ofModel(
+            "M48",
+            "leaves the newline in the example",
+            "Your example ends with a newline of its own, so y ends with two. One is enough.",
+            new Unstripped()),
+        ofModel("M102", "takes x for y", SharedHints.REFUSED_SEQUENCES, new SameAsInput()),
+        ofModel(
+                "M104",
+                "leaves the last entry of y at 0",
+                "Your names end with the character of index 0. It isn't the newline in every "
+                    + "vocabulary.",
+                new ZeroLast())
+            .see(Handout.PROBLEM));
+  }
+
+  private static final class Unshifted extends Training {
+    @Override
+    int[] y(int[] characters, Vocabulary vocabulary) {
+      return joined(IntStream.of(vocabulary.newline()), IntStream.of(characters));
+    }
+  }
+
+  private static final class WrongEnd extends Training {
+    @Override
+    int[] y(int[] characters, Vocabulary vocabulary) {
+      return joined(IntStream.of(characters), IntStream.of(vocabulary.size() - 1));
+    }
+  }
+
+  private static final class Unstripped extends Training {
+    @Override
+    String text(String example) {
+      return example + "\n";
+    }
+  }
+
+  private static final class SameAsInput extends Training {
+    @Override
+    int[] y(int[] characters, Vocabulary vocabulary) {
+      return x(characters, vocabulary);
+    }
+  }
+
+  private static final class ZeroLast extends Training {
+    @Override
+    int[] y(int[] characters, Vocabulary vocabulary) {
+      return joined(IntStream.of(characters), IntStream.of(0));
+    }
+  }
+}

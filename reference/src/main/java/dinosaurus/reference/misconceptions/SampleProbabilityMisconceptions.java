@@ -1,0 +1,126 @@
+package dinosaurus.reference.misconceptions;
+
+import static dinosaurus.reference.misconceptions.Misconception.ofSample;
+
+import dinosaurus.toolkit.NumpyRandom;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ejml.simple.SimpleMatrix;
+
+/** Misconceptions of {@code sample} about what is drawn from. */
+final class SampleProbabilityMisconceptions {
+
+  private SampleProbabilityMisconceptions() {}
+
+  static List<Misconception> all() {
+    return List.of(
+        ofSample(
+            "S09",
+            "takes the most probable character",
+            "You always take the most probable character, so every seed gives the same "
+                + "name. Draw by the probabilities instead.",
+            new MostProbable()),
+        ofSample(
+            "S41",
+            "casts the probabilities to float",
+            SharedHints.NO_DISTRIBUTION,
+            new SinglePrecision()),
+        ofSample(
+            "S49",
+            "sorts the probabilities before the draw",
+            "You draw from the right probabilities in another order, and the same draw then "
+                + "gives another character. Leave y as it is.",
+            new Sorted()),
+        ofSample("S101", "draws from the scores", SharedHints.NO_DISTRIBUTION, new FromScores()),
+        ofSample(
+            "S103",
+            "doesn't divide the exponentials by their sum",
+            SharedHints.NO_DISTRIBUTION,
+            new Unnormalised()),
+        ofSample(
+                "S104",
+                "takes the softmax twice",
+                "The softmax is taken twice, which makes the probabilities nearly even. Once is "
+                    + "enough.",
+                new TwiceSoft())
+            .see(Handout.EQUATIONS),
+        ofSample(
+            "S107",
+            "draws twice in every step",
+            "You draw more than once in a step, and every draw is another number. Keep the "
+                + "first one in a variable.",
+            new SecondDraw()),
+        ofSample(
+            "S108",
+            "draws all characters with the same probability",
+            "Your draw doesn't look at the probabilities: all characters are equally "
+                + "likely. Which method of the generator takes y?",
+            new Even()));
+  }
+
+  private static List<Integer> byProbability(SimpleMatrix y) {
+    return IntStream.range(0, y.getNumRows())
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer index) -> y.get(index)).reversed())
+        .toList();
+  }
+
+  private static final class MostProbable extends Sampling {
+    @Override
+    int draw(NumpyRandom random, SimpleMatrix y) {
+      return byProbability(y).get(0);
+    }
+  }
+
+  private static final class SinglePrecision extends Sampling {
+    @Override
+    int draw(NumpyRandom random, SimpleMatrix y) {
+      return random.choice(Entries.map(y, probability -> (float) probability));
+    }
+  }
+
+  private static final class Sorted extends Sampling {
+    @Override
+    int draw(NumpyRandom random, SimpleMatrix y) {
+      List<Integer> order = byProbability(y);
+      return order.get(random.choice(order.stream().mapToDouble(y::get).toArray()));
+    }
+  }
+
+  private static final class FromScores extends Sampling {
+    @Override
+    SimpleMatrix probabilities(SimpleMatrix z) {
+      return z;
+    }
+  }
+
+  private static final class Unnormalised extends Sampling {
+    @Override
+    SimpleMatrix probabilities(SimpleMatrix z) {
+      return Entries.map(z, StrictMath::exp);
+    }
+  }
+
+  private static final class TwiceSoft extends Sampling {
+    @Override
+    SimpleMatrix probabilities(SimpleMatrix z) {
+      return super.probabilities(super.probabilities(z));
+    }
+  }
+
+  private static final class SecondDraw extends Sampling {
+    @Override
+    int draw(NumpyRandom random, SimpleMatrix y) {
+      super.draw(random, y);
+      return super.draw(random, y);
+    }
+  }
+
+  private static final class Even extends Sampling {
+    @Override
+    int draw(NumpyRandom random, SimpleMatrix y) {
+      return (int) (random.randomSample() * y.getNumRows());
+    }
+  }
+}

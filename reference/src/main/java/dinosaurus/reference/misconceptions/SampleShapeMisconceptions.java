@@ -1,0 +1,67 @@
+package dinosaurus.reference.misconceptions;
+
+import static dinosaurus.reference.misconceptions.Misconception.ofSample;
+
+import dinosaurus.toolkit.Parameters;
+import java.util.List;
+import org.ejml.simple.SimpleMatrix;
+
+/** Misconceptions of {@code sample} about shapes and sizes. */
+final class SampleShapeMisconceptions {
+
+  private SampleShapeMisconceptions() {}
+
+  static List<Misconception> all() {
+    return List.of(
+        ofSample("S37", "makes x a row", SharedHints.COLUMNS, new RowInput()),
+        ofSample("S38", "makes the state square", SharedHints.COLUMNS, new SquareState()),
+        ofSample("S115", "multiplies entry by entry", SharedHints.COLUMNS, new EntryByEntry()),
+        ofSample(
+            "S120",
+            "always makes x 27 long",
+            "Your x always has the same length. How long it must be hangs on the vocabulary.",
+            new TwentySeven()),
+        ofSample(
+            "S121",
+            "always makes the state 100 long",
+            "Your state always has the same length. The parameters say how many hidden "
+                + "units there are.",
+            new Hundred()));
+  }
+
+  private static final class RowInput extends Sampling {
+    @Override
+    SimpleMatrix firstInput(int inputs, int newline) {
+      return new SimpleMatrix(1, inputs);
+    }
+  }
+
+  private static final class SquareState extends Sampling {
+    @Override
+    SimpleMatrix firstState(int hiddenUnits) {
+      return new SimpleMatrix(hiddenUnits, hiddenUnits);
+    }
+  }
+
+  private static final class EntryByEntry extends Sampling {
+    @Override
+    SimpleMatrix beforeActivation(SimpleMatrix x, SimpleMatrix aPrev, Parameters parameters) {
+      SimpleMatrix recurrent = parameters.Waa().elementMult(aPrev);
+      return parameters.Wax().mult(x).plus(recurrent).plus(parameters.b());
+    }
+  }
+
+  private static final class TwentySeven extends Sampling {
+    @Override
+    SimpleMatrix firstInput(int inputs, int newline) {
+      return new SimpleMatrix(27, 1);
+    }
+  }
+
+  private static final class Hundred extends Sampling {
+    @Override
+    SimpleMatrix firstState(int hiddenUnits) {
+      return new SimpleMatrix(100, 1);
+    }
+  }
+}
