@@ -26,7 +26,7 @@ final class KnownMistakes {
 
   /** The most iterations up to which a run bears rounding, where it doesn't bear it for long. */
   private static final Map<String, Integer> LONGEST_STABLE_RUNS =
-      Map.of("M18", 200, "M51", 20, "M57", 300, "M111", 300);
+      Map.of("M18", 200, "M51", 20, "M57", 100, "M111", 300);
 
   private static final int DISTURBANCES = 3;
 
@@ -62,16 +62,19 @@ final class KnownMistakes {
   }
 
   private static boolean isTried(Misconception misconception, Fixture fixture) {
-    Exercise mistaken = misconception.exercise();
-    if (fixture instanceof ModelFixture model) {
-      int longest =
-          mistaken == Exercise.MODEL
-              ? LONGEST_STABLE_RUNS.getOrDefault(misconception.id(), LONGEST_RUN)
-              : LONGEST_REPEATED_RUN;
-      return model.options().iterations() <= longest;
-    }
-    return mistaken == fixture.exercise()
-        || fixture.exercise() == Exercise.OPTIMIZE && mistaken == Exercise.CLIP;
+    Exercise exercise = fixture.exercise();
+    boolean shows =
+        exercise == misconception.exercise()
+            || exercise.prerequisites().contains(misconception.exercise());
+    return shows
+        && (!(fixture instanceof ModelFixture model)
+            || model.options().iterations() <= longestRun(misconception));
+  }
+
+  private static int longestRun(Misconception misconception) {
+    return misconception.exercise() == Exercise.MODEL
+        ? LONGEST_STABLE_RUNS.getOrDefault(misconception.id(), LONGEST_RUN)
+        : LONGEST_REPEATED_RUN;
   }
 
   private static KnownMistake described(Misconception misconception) {
