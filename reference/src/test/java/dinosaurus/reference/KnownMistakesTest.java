@@ -1,17 +1,21 @@
 package dinosaurus.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.fixtures.Fixture;
 import dinosaurus.fixtures.FixtureSet;
 import dinosaurus.fixtures.KnownMistake;
 import dinosaurus.fixtures.Visibility;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 @DisplayName("The known mistakes")
 class KnownMistakesTest {
@@ -19,6 +23,9 @@ class KnownMistakesTest {
   private static final FixtureSet FIXTURES = new ReferenceAuthor().author();
   private static final List<KnownMistake> KNOWN = FIXTURES.known();
   private static final Set<Visibility> PUBLIC = EnumSet.of(Visibility.PUBLIC);
+  private static final Set<Visibility> ALL = EnumSet.allOf(Visibility.class);
+
+  static final List<Set<Visibility>> VISIBILITIES = List.of(PUBLIC, ALL);
 
   /** Answer the first call right, and a case knows no other call. */
   private static final Set<String> RIGHT_AT_FIRST = Set.of("M123", "O120", "S133");
@@ -35,6 +42,18 @@ class KnownMistakesTest {
     assertEquals(List.of(), right);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("have one hint where they can't be told apart, by cases that are")
+  @FieldSource("VISIBILITIES")
+  void oneHint(Set<Visibility> visibilities) {
+    List<String> guesses =
+        alike(visibilities).stream()
+            .filter(pair -> !pair.one().hint().equals(pair.other().hint()))
+            .map(pair -> pair.one().id() + " " + pair.other().id())
+            .toList();
+    assertEquals(List.of(), guesses);
+  }
+
   @Test
   @DisplayName("are each tried on at least half of the public cases of their exercise")
   void tried() {
@@ -43,6 +62,40 @@ class KnownMistakesTest {
       long tried = cases.stream().filter(fixture -> isKnown(fixture, mistake)).count();
       assertTrue(2 * tried >= cases.size(), mistake.id() + " is tried on " + tried);
     }
+  }
+
+  @Test
+  @DisplayName("are left out where rounding could decide what they answer")
+  void leftOut() {
+    KnownMistake unchangedInput = known("S07");
+    assertFalse(isKnown(fixture("public/sample/hundred-units"), unchangedInput));
+    assertTrue(isKnown(fixture("public/sample/five-units"), unchangedInput));
+    KnownMistake fastLearning = known("M18");
+    assertFalse(isKnown(fixture("public/model/two-checkpoints"), fastLearning));
+    assertTrue(isKnown(fixture("public/model/hundred-iterations"), fastLearning));
+  }
+
+  /** Returns the pairs of mistakes in one exercise that the cases can't tell apart. */
+  private static List<Pair> alike(Set<Visibility> visibilities) {
+    List<Pair> pairs = new ArrayList<>();
+    for (KnownMistake one : KNOWN) {
+      for (KnownMistake other : KNOWN) {
+        if (one.exercise() == other.exercise()
+            && one.id().compareTo(other.id()) < 0
+            && !isAlwaysRight(one, visibilities)
+            && cases(one, visibilities).stream().allMatch(fixture -> alike(fixture, one, other))) {
+          pairs.add(new Pair(one, other));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** Tells whether a case can't tell two mistakes apart, or doesn't know one of them. */
+  private static boolean alike(Fixture fixture, KnownMistake one, KnownMistake other) {
+    return !isKnown(fixture, one)
+        || !isKnown(fixture, other)
+        || fixture.mistakes().get(one.id()).matches(fixture.mistakes().get(other.id()));
   }
 
   private static boolean isAlwaysRight(KnownMistake mistake, Set<Visibility> visibilities) {
@@ -61,4 +114,14 @@ class KnownMistakesTest {
         .filter(fixture -> visibilities.contains(fixture.visibility()))
         .toList();
   }
+
+  private static KnownMistake known(String id) {
+    return KNOWN.stream().filter(mistake -> mistake.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static Fixture fixture(String id) {
+    return FIXTURES.all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private record Pair(KnownMistake one, KnownMistake other) {}
 }
