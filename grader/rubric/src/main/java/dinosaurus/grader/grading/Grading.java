@@ -1,6 +1,7 @@
 package dinosaurus.grader.grading;
 
 import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.grader.rubric.Caller;
 import dinosaurus.grader.rubric.Rubric;
 import dinosaurus.grader.rubric.Subject;
 import dinosaurus.grader.rubric.SubjectResolver;
@@ -33,7 +34,7 @@ public final class Grading {
    *
    * <p>The calls are made on the thread of the caller without a deadline. A model that stands for
    * another process throws {@link SubmissionFault} when that is late or dies; any other exception
-   * counts as the submission's own.
+   * counts as the submission's own. Some calls are made {@link Abroad}.
    *
    * @param model the model
    * @param fixtures the cases
@@ -42,7 +43,9 @@ public final class Grading {
    */
   public static Score grade(CharacterModel model, FixtureSet fixtures) {
     ResultCollector collector = new ResultCollector();
-    Subject subject = new Subject(model, fixtures, new DirectCaller(Culprit.of(model.getClass())));
+    Caller caller = new DirectCaller(Culprit.of(model.getClass()));
+    Abroad abroad = model instanceof Abroad own ? own : new ThisProcess();
+    Subject subject = new Subject(model, fixtures, caller, new TravellingCaller(caller, abroad));
     try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
       session.getStore().put(Namespace.create(SubjectResolver.NAMESPACE), Subject.class, subject);
       session.getLauncher().execute(request(), collector);

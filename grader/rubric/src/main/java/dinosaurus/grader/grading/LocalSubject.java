@@ -44,6 +44,10 @@ final class LocalSubject implements BeforeAllCallback {
     Culprit culprit = Culprit.of(type);
     Caller caller =
         Debugger.isAttached() ? new DirectCaller(culprit) : new DeadlineCaller(culprit, LIMIT);
-    return new Subject(new LazyModel(type), FixtureSet.load(Visibility.PUBLIC), caller);
+    return new Subject(
+        new LazyModel(type),
+        FixtureSet.load(Visibility.PUBLIC),
+        caller,
+        new TravellingCaller(caller, new ThisProcess()));
   }
 }

@@ -74,7 +74,7 @@ public class ClipTests {
   /** The memory of the result. */
   @Order(5)
   @DisplayName("returns new matrices, even where there is nothing to clip")
-  @Graded(id = "clip.fresh", exercise = Exercise.CLIP, points = 2)
+  @Graded(id = "clip.fresh", exercise = Exercise.CLIP, points = 1)
   void fresh(Subject subject) {
     clipped(subject)
         .expect(
@@ -84,6 +84,17 @@ public class ClipTests {
                     : Optional.of(
                         String.join(", ", answer.shared())
                             + " of the result is the argument's own matrix; return a copy."));
+  }
+
+  /** Later calls. */
+  @Order(6)
+  @DisplayName("clips the same way again when asked the same again")
+  @Graded(id = "clip.again", exercise = Exercise.CLIP, points = 1)
+  void again(Subject subject) {
+    clipped(subject)
+        .expectAgain(
+            (fixture, first, later) ->
+                compare(Tensor.of(first.result()), Tensor.of(later.result()), SAME_BITS));
   }
 
   private static Trait outside(ClipFixture fixture) {

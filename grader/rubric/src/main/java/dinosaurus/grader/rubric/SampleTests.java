@@ -88,7 +88,7 @@ public class SampleTests {
                     .map(difference -> "after the call, the argument's " + difference));
   }
 
-  /** A second call. */
+  /** Later calls. */
   @Order(7)
   @DisplayName("samples the same name again when asked the same again")
   @Graded(id = "sample.again", exercise = Exercise.SAMPLE, points = 1)
@@ -98,7 +98,7 @@ public class SampleTests {
             (fixture, first, second) ->
                 first.indices().equals(second.indices())
                     ? Optional.empty()
-                    : Optional.of("a second call with the same arguments samples another name."));
+                    : Optional.of("the name is another."));
   }
 
   private static SampleComparison comparison(SampleFixture fixture, SampleAnswer answer) {

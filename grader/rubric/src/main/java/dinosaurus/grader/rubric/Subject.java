@@ -25,6 +25,7 @@ public final class Subject {
   private final CharacterModel model;
   private final FixtureSet fixtures;
   private final Caller caller;
+  private final Caller abroad;
   private final Map<String, Reply<?>> replies = new ConcurrentHashMap<>();
   private final Observations observations = new Observations();
 
@@ -34,11 +35,13 @@ public final class Subject {
    * @param model the model under test
    * @param fixtures the cases
    * @param caller makes the calls
+   * @param abroad makes calls on a computer with other settings
    */
-  public Subject(CharacterModel model, FixtureSet fixtures, Caller caller) {
+  public Subject(CharacterModel model, FixtureSet fixtures, Caller caller, Caller abroad) {
     this.model = model;
     this.fixtures = fixtures;
     this.caller = caller;
+    this.abroad = abroad;
   }
 
   /** Returns which known mistakes explain the answers so far, by the exercise. */
@@ -64,21 +67,39 @@ public final class Subject {
 
   private <F extends Fixture, A extends Recorded> Trial<F, A> trial(
       List<F> cases, Function<F, Reply<A>> observation) {
-    Function<F, Reply<A>> ask =
-        fixture -> caller.call(fixture.exercise(), () -> observation.apply(fixture));
-    return new Trial<>(cases, fixture -> remembered(fixture, ask), ask, new Prerequisites(this));
+    return new Trial<>(cases, new RememberedCalls<>(observation), new Prerequisites(this));
   }
 
-  @SuppressWarnings("unchecked")
-  private <F extends Fixture, A extends Recorded> Reply<A> remembered(
-      F fixture, Function<F, Reply<A>> ask) {
-    return (Reply<A>)
-        replies.computeIfAbsent(
-            fixture.id(),
-            unasked -> {
-              Reply<A> reply = ask.apply(fixture);
-              observations.add(fixture, reply);
-              return reply;
-            });
+  /** Remembers the first replies. */
+  private final class RememberedCalls<F extends Fixture, A extends Recorded>
+      implements Calls<F, A> {
+
+    private final Function<F, Reply<A>> observation;
+
+    RememberedCalls(Function<F, Reply<A>> observation) {
+      this.observation = observation;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Reply<A> first(F fixture) {
+      return (Reply<A>) replies.computeIfAbsent(fixture.id(), unasked -> observed(fixture));
+    }
+
+    private Reply<A> observed(F fixture) {
+      Reply<A> reply = again(fixture);
+      observations.add(fixture, reply);
+      return reply;
+    }
+
+    @Override
+    public Reply<A> again(F fixture) {
+      return caller.call(fixture.exercise(), () -> observation.apply(fixture));
+    }
+
+    @Override
+    public Reply<A> abroad(F fixture) {
+      return abroad.call(fixture.exercise(), () -> observation.apply(fixture));
+    }
   }
 }

@@ -19,24 +19,18 @@ import java.util.function.Predicate;
 final class Trial<F extends Fixture, A> {
 
   private final List<F> cases;
-  private final Function<F, Reply<A>> remembered;
-  private final Function<F, Reply<A>> fresh;
+  private final Calls<F, A> calls;
   private final Prerequisites prerequisites;
 
-  Trial(
-      List<F> cases,
-      Function<F, Reply<A>> remembered,
-      Function<F, Reply<A>> fresh,
-      Prerequisites prerequisites) {
+  Trial(List<F> cases, Calls<F, A> calls, Prerequisites prerequisites) {
     this.cases = cases;
-    this.remembered = remembered;
-    this.fresh = fresh;
+    this.calls = calls;
     this.prerequisites = prerequisites;
   }
 
   /** Leaves out the cases that don't fulfil the condition. */
   Trial<F, A> where(Predicate<F> condition) {
-    return new Trial<>(cases.stream().filter(condition).toList(), remembered, fresh, prerequisites);
+    return new Trial<>(cases.stream().filter(condition).toList(), calls, prerequisites);
   }
 
   /**
@@ -48,7 +42,7 @@ final class Trial<F extends Fixture, A> {
   Trial<F, A> provided(String otherwise, Predicate<Map<F, A>> work) {
     Map<F, A> answers = new LinkedHashMap<>();
     for (F fixture : cases) {
-      if (remembered.apply(fixture) instanceof Reply.Answered<A> answered) {
+      if (calls.first(fixture) instanceof Reply.Answered<A> answered) {
         answers.put(fixture, answered.answer());
       }
     }
@@ -65,29 +59,23 @@ final class Trial<F extends Fixture, A> {
    * @param judge what is wrong with an answer; nothing if it is right
    */
   void expect(BiFunction<F, A, Optional<String>> judge) {
-    end(fixture -> remembered.apply(fixture).map(answer -> judge.apply(fixture, answer)));
+    end(fixture -> calls.first(fixture).map(answer -> judge.apply(fixture, answer)));
   }
 
   /**
-   * Calls the model once more on every case, after it has been called on all of them, and ends the
-   * test as failed unless every second answer is like the first.
+   * Calls the model again on every case, after it has been called on all of them, and ends the test
+   * as failed unless the later answers are like the first.
    *
-   * @param judge what differs between the first answer and the second; nothing if they are alike
+   * @param likeness tells answers apart
    */
-  void expectAgain(AgainJudge<F, A> judge) {
-    cases.forEach(remembered::apply);
-    end(
-        fixture ->
-            remembered
-                .apply(fixture)
-                .then(
-                    first ->
-                        fresh.apply(fixture).map(second -> judge.judge(fixture, first, second))));
+  void expectAgain(Repetition.Likeness<F, A> likeness) {
+    Map<F, String> differences = new Repetition<>(cases, calls, likeness).differences();
+    expect((fixture, answer) -> Optional.ofNullable(differences.get(fixture)));
   }
 
   /** Returns what came of the first case instead of an answer; null if there is an answer. */
   Outcome firstOutcome() {
-    return !cases.isEmpty() && remembered.apply(cases.get(0)) instanceof Reply.Faulted<A> faulted
+    return !cases.isEmpty() && calls.first(cases.get(0)) instanceof Reply.Faulted<A> faulted
         ? faulted.outcome()
         : null;
   }
@@ -99,11 +87,5 @@ final class Trial<F extends Fixture, A> {
     Verdict verdict = new Verdict(prerequisites);
     cases.forEach(fixture -> verdict.add(fixture, judge.apply(fixture)));
     verdict.end();
-  }
-
-  /** Judges whether a second answer is like the first. */
-  @FunctionalInterface
-  interface AgainJudge<F, A> {
-    Optional<String> judge(F fixture, A first, A second);
   }
 }

@@ -55,7 +55,7 @@ class ScoreboardListenerTest {
   void part() throws Exception {
     String console = run(RightClip.class);
     assertEquals(0, summary.getSummary().getTestsFailedCount());
-    assertTrue(console.contains("Only 5 of the 27 graded tests ran."), console);
+    assertTrue(console.contains("Only 6 of the 28 graded tests ran."), console);
     assertFalse(console.contains("optimize"), console);
     assertTrue(json().contains("\"status\" : \"partlyGraded\""), json());
     assertTrue(json().contains("\"outOf100\" : 20.0"), json());
@@ -65,7 +65,7 @@ class ScoreboardListenerTest {
   @DisplayName("of a crashing constructor fails with its line alone in the trace")
   void crash() throws Exception {
     String console = run(BrokenClip.class);
-    assertEquals(5, summary.getSummary().getTestsFailedCount());
+    assertEquals(6, summary.getSummary().getTestsFailedCount());
     Throwable failure = summary.getSummary().getFailures().get(0).getException();
     assertTrue(failure.getMessage().contains("no model today"), failure.getMessage());
     assertTrue(
@@ -78,7 +78,7 @@ class ScoreboardListenerTest {
   @DisplayName("of a wrong exercise is red, with the first finding as the message")
   void wrong() throws Exception {
     run(WrongClip.class);
-    assertEquals(5, summary.getSummary().getTestsFailedCount());
+    assertEquals(6, summary.getSummary().getTestsFailedCount());
     Throwable failure = summary.getSummary().getFailures().get(0).getException();
     assertTrue(failure.getMessage().startsWith("Case \""), failure.getMessage());
     assertEquals(0, failure.getStackTrace().length);

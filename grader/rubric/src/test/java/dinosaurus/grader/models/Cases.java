@@ -157,9 +157,9 @@ public final class Cases {
   }
 
   private ModelFixture model(String name, int names, int hiddenUnits) {
-    List<String> all = List.of("abba", "cab", "face", "egg", "hedge", "bead", "fag", "chef");
+    List<String> all = List.of("abba", "cab", "face", "egg", "hedge", "bead", "gaff", "chief");
     Corpus corpus = Corpus.parse(String.join("\n", all.subList(0, names)));
-    TrainingOptions options = new TrainingOptions(5, hiddenUnits, 3, false);
+    TrainingOptions options = new TrainingOptions(5, hiddenUnits, 25, false);
     return new ModelFixture(
         folder + "/model/" + name,
         name,

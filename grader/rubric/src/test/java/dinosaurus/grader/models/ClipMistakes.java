@@ -25,7 +25,10 @@ final class ClipMistakes {
             "clip.below",
             "clip.within",
             "clip.argument",
-            "clip.fresh"));
+            "clip.fresh",
+            "clip.again"),
+        Mistake.of("clips to the bound of the call before", BoundBefore::new, "clip.again"),
+        Mistake.of("reads numbers as they are written here", Written::new, "clip.again"));
   }
 
   /** Optimizes with a right clip. */
@@ -89,6 +92,25 @@ final class ClipMistakes {
     @Override
     public Gradients clip(Gradients gradients, double maxValue) {
       return gradients.copy();
+    }
+  }
+
+  /** Keeps a bound in a field and forgets to replace it if the new one is smaller. */
+  private static final class BoundBefore extends Wrong {
+    private double bound = Double.MAX_VALUE;
+
+    @Override
+    public Gradients clip(Gradients gradients, double maxValue) {
+      bound = maxValue < bound ? maxValue : bound;
+      return super.clip(gradients, bound);
+    }
+  }
+
+  private static final class Written extends Wrong {
+    @Override
+    double clip(double value, double maxValue) {
+      String written = String.format("%.17g", super.clip(value, maxValue));
+      return Double.parseDouble(written);
     }
   }
 }

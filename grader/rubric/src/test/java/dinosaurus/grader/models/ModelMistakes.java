@@ -7,6 +7,7 @@ import dinosaurus.toolkit.TrainingOptions;
 import dinosaurus.toolkit.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Gets {@code model} wrong. */
@@ -24,6 +25,7 @@ final class ModelMistakes {
         Mistake.of("leaves the newline in the last name", WithNewline::new, "model.last-name"),
         Mistake.of("shuffles the list it is given", Shuffling::new, "model.argument"),
         Mistake.of("goes on where it left off", GoingOn::new, "model.again"),
+        Mistake.of("changes the case of the names as is done here", Cased::new, "model.again"),
         Mistake.of(
             "forgets the state from name to name",
             Forgetting::new,
@@ -117,6 +119,13 @@ final class ModelMistakes {
     Parameters parameters(Vocabulary vocabulary, TrainingOptions options) {
       return known.computeIfAbsent(
           options.hiddenUnits(), unknown -> super.parameters(vocabulary, options));
+    }
+  }
+
+  private static final class Cased extends RightModel {
+    @Override
+    void step(Training training, String example) {
+      super.step(training, example.toUpperCase(Locale.ROOT).toLowerCase());
     }
   }
 

@@ -46,7 +46,7 @@ class ScoreboardTest {
   void once() {
     String board = Scoreboard.of(Reports.every(new Outcome.Crashed("Error: e", "A.java:1", "c")));
     assertEquals(4, board.split("Error: e at A.java:1.", -1).length - 1, board);
-    assertEquals(23, board.split("As above.", -1).length - 1, board);
+    assertEquals(24, board.split("As above.", -1).length - 1, board);
   }
 
   @Test

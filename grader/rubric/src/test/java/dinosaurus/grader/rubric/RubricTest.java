@@ -46,6 +46,7 @@ class RubricTest {
             "clip.within",
             "clip.argument",
             "clip.fresh",
+            "clip.again",
             "sample.characters",
             "sample.newline",
             "sample.limit",
