@@ -1,5 +1,6 @@
 package dinosaurus.grader.sandbox;
 
+import dinosaurus.grader.grading.Abroad;
 import dinosaurus.grader.grading.SubmissionFault;
 import dinosaurus.grader.protocol.Answer;
 import dinosaurus.grader.protocol.Call;
@@ -7,6 +8,7 @@ import dinosaurus.grader.protocol.ClipCall;
 import dinosaurus.grader.protocol.Method;
 import dinosaurus.grader.protocol.ModelCall;
 import dinosaurus.grader.protocol.OptimizeCall;
+import dinosaurus.grader.protocol.Place;
 import dinosaurus.grader.protocol.ProtocolException;
 import dinosaurus.grader.protocol.Request;
 import dinosaurus.grader.protocol.SampleCall;
@@ -40,15 +42,17 @@ import org.ejml.simple.SimpleMatrix;
  * for a call that took too long, crashed or returned what can't be judged, {@link
  * NotYetImplemented} for a stub. For one thread at a time.
  */
-public final class SandboxedModel implements CharacterModel, AutoCloseable {
+public final class SandboxedModel implements CharacterModel, Abroad, AutoCloseable {
 
   private static final int PATIENCE = 2;
 
   private final Path classes;
   private final Path folder;
   private final Limits limits;
+  private final Outcome late;
   private final Map<Method, Integer> timeouts = new EnumMap<>(Method.class);
   private WorkerProcess worker;
+  private Place place = Place.HOME;
   private int sequence;
   private Exception failure;
 
@@ -63,6 +67,7 @@ public final class SandboxedModel implements CharacterModel, AutoCloseable {
     this.classes = classes;
     this.folder = folder;
     this.limits = limits;
+    this.late = new Outcome.TimedOut(limits.call());
   }
 
   @Override
@@ -86,6 +91,16 @@ public final class SandboxedModel implements CharacterModel, AutoCloseable {
     return call(new ModelCall(names, vocabulary, options));
   }
 
+  @Override
+  public void leave() {
+    place = Place.ABROAD;
+  }
+
+  @Override
+  public void comeBack() {
+    place = Place.HOME;
+  }
+
   /** Ends the process, if there is one. */
   @Override
   public void close() {
@@ -105,7 +120,7 @@ public final class SandboxedModel implements CharacterModel, AutoCloseable {
       throw timedOut();
     }
     try {
-      Request<R> request = new Request<>(++sequence, call);
+      Request<R> request = new Request<>(++sequence, call, place);
       return value(request.answer(exchange(request.bytes())));
     } catch (TimeoutException e) {
       close();
@@ -170,7 +185,7 @@ public final class SandboxedModel implements CharacterModel, AutoCloseable {
 
   /** Leaves out the line that was running: it would be another in every run. */
   private SubmissionFault timedOut() {
-    return new SubmissionFault(new Outcome.TimedOut(limits.call()));
+    return new SubmissionFault(late);
   }
 
   private SubmissionFault died() throws InterruptedException {

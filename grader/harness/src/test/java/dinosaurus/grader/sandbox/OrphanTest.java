@@ -3,6 +3,7 @@ package dinosaurus.grader.sandbox;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.grader.protocol.Frames;
+import dinosaurus.grader.protocol.Place;
 import dinosaurus.grader.protocol.Request;
 import dinosaurus.grader.protocol.SampleCall;
 import dinosaurus.grader.worker.Worker;
@@ -44,7 +45,7 @@ class OrphanTest {
     try {
       Frames.read(worker.getInputStream());
       SampleCall call = new SampleCall(Arguments.parameters(), Arguments.VOCABULARY, 0);
-      Frames.write(worker.getOutputStream(), new Request<>(1, call).bytes());
+      Frames.write(worker.getOutputStream(), new Request<>(1, call, Place.HOME).bytes());
       while (!Files.exists(started)) {
         Thread.onSpinWait();
       }

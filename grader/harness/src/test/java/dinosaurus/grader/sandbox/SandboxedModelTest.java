@@ -54,6 +54,23 @@ class SandboxedModelTest {
   }
 
   @Test
+  void aCallAbroadSeesAnotherLanguageAndTimeZone() {
+    run(
+        """
+        public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
+          boolean turkish = !"I".toLowerCase().equals("i");
+          int hours = TimeZone.getDefault().getRawOffset() / 3_600_000;
+          return List.of(turkish ? 1 : 0, hours);
+        }
+        """);
+    assertEquals(List.of(0, 0), model.sample(Arguments.parameters(), Arguments.VOCABULARY, 1));
+    model.leave();
+    assertEquals(List.of(1, 13), model.sample(Arguments.parameters(), Arguments.VOCABULARY, 1));
+    model.comeBack();
+    assertEquals(List.of(0, 0), model.sample(Arguments.parameters(), Arguments.VOCABULARY, 1));
+  }
+
+  @Test
   void changedArgumentsAreChangedHere() {
     run(
         """

@@ -11,11 +11,13 @@ public final class Invocation<R> {
 
   private final int sequence;
   private final Call<R> call;
+  private final Place place;
   private final Heap heap;
 
-  private Invocation(int sequence, Call<R> call, Heap heap) {
+  private Invocation(int sequence, Call<R> call, Place place, Heap heap) {
     this.sequence = sequence;
     this.call = call;
+    this.place = place;
     this.heap = heap;
   }
 
@@ -30,18 +32,24 @@ public final class Invocation<R> {
     Message message = Message.read(request, Method.class);
     Heap heap = new Heap();
     ValueReader in = new ValueReader(heap, message.body());
-    Call<?> call = in.whole(() -> readCall(Method.values()[message.kind()], in));
-    return new Invocation<>(message.sequence(), call, heap);
+    return in.whole(() -> read(message, heap, in));
   }
 
-  private static Call<?> readCall(Method method, ValueReader in) throws IOException {
+  private static Invocation<?> read(Message message, Heap heap, ValueReader in) throws IOException {
     in.heap();
-    return Call.read(method, in);
+    Place place = in.flag() ? Place.ABROAD : Place.HOME;
+    Call<?> call = Call.read(Method.values()[message.kind()], in);
+    return new Invocation<>(message.sequence(), call, place, heap);
   }
 
   /** Returns the call. */
   public Call<R> call() {
     return call;
+  }
+
+  /** Returns the settings of the computer on which to make it. */
+  public Place place() {
+    return place;
   }
 
   /**

@@ -19,12 +19,14 @@ public final class Request<R> {
    *
    * @param sequence a number of its own, which the response repeats
    * @param call the call
+   * @param place the settings of the computer on which it is made
    * @throws UnsendableException if an argument is null or too large
    */
-  public Request(int sequence, Call<R> call) {
+  public Request(int sequence, Call<R> call, Place place) {
     this.sequence = sequence;
     this.call = call;
     ValueWriter out = new ValueWriter(heap);
+    out.flag(place == Place.ABROAD);
     call.write(out);
     this.bytes = new Message(sequence, call.method().ordinal(), out.withHeap()).toBytes();
   }

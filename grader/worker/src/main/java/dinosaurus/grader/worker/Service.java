@@ -1,7 +1,6 @@
 package dinosaurus.grader.worker;
 
 import dinosaurus.grader.protocol.Answer;
-import dinosaurus.grader.protocol.Call;
 import dinosaurus.grader.protocol.Frames;
 import dinosaurus.grader.protocol.Invocation;
 import dinosaurus.grader.protocol.UnsendableException;
@@ -71,7 +70,7 @@ final class Service {
 
   private <R> byte[] response(Invocation<R> invocation) {
     try {
-      return invocation.response(answer(invocation.call()));
+      return invocation.response(answer(invocation));
     } catch (UnsendableException e) {
       return invocation.response(new Answer.Refused<>(e.getMessage()));
     } catch (OutOfMemoryError e) {
@@ -82,9 +81,10 @@ final class Service {
     }
   }
 
-  private <R> Answer<R> answer(Call<R> call) {
+  private <R> Answer<R> answer(Invocation<R> invocation) {
     try {
-      return new Answer.Returned<>(call.invoke(submission.model()));
+      invocation.place().settle();
+      return new Answer.Returned<>(invocation.call().invoke(submission.model()));
     } catch (NotYetImplemented e) {
       return new Answer.NotImplemented<>(Failure.clip(e.getMessage()));
     } catch (NoModelException e) {

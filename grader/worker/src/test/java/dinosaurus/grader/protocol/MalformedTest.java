@@ -56,7 +56,7 @@ class MalformedTest {
 
   @Test
   void anotherRequestsResponseIsRefused() throws ProtocolException {
-    byte[] response = response(new Request<>(8, call()));
+    byte[] response = response(new Request<>(8, call(), Place.HOME));
     ProtocolException e = assertThrows(ProtocolException.class, () -> request().answer(response));
     assertEquals("a response to request 8", e.getMessage());
   }
@@ -97,7 +97,7 @@ class MalformedTest {
   }
 
   private static Request<Gradients> request() {
-    return new Request<>(7, call());
+    return new Request<>(7, call(), Place.HOME);
   }
 
   private static ClipCall call() {

@@ -141,7 +141,7 @@ class UnsendableTest {
   }
 
   private static <R, C extends Call<R>> String reason(C call, R result) {
-    Request<R> request = new Request<>(1, call);
+    Request<R> request = new Request<>(1, call, Place.HOME);
     return assertThrows(
             UnsendableException.class, () -> Wire.respond(request, (C ignored) -> result))
         .getMessage();
