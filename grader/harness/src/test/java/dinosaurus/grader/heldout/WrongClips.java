@@ -1,25 +1,13 @@
 package dinosaurus.grader.heldout;
 
 import dinosaurus.reference.ReferenceModel;
-import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Gradients;
-import java.util.List;
 import org.ejml.simple.SimpleMatrix;
 
 /** Gets exercise 1 wrong. */
 final class WrongClips {
 
   private WrongClips() {}
-
-  static List<CharacterModel> all() {
-    return List.of(
-        new Remainder(),
-        new SmoothBound(),
-        new SquareBlock(),
-        new ScaledRows(),
-        new WholeBound(),
-        new HalfDoneBiases());
-  }
 
   /** Takes the remainder by the bound, to bring entries into the range. */
   static final class Remainder extends ClipAttempt {

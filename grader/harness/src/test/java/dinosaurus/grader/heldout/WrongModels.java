@@ -1,6 +1,5 @@
 package dinosaurus.grader.heldout;
 
-import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.NumpyRandom;
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
@@ -11,18 +10,6 @@ import org.ejml.simple.SimpleMatrix;
 final class WrongModels {
 
   private WrongModels() {}
-
-  static List<CharacterModel> all() {
-    return List.of(
-        new ThereAndBack(),
-        new AnyName(),
-        new SecondNewline(),
-        new FadingRate(),
-        new FreshStateEachPass(),
-        new LastLetterLost(),
-        new UnshuffledNoMemory(),
-        new TwoStepsEach());
-  }
 
   /** Goes through the list forward, then backward, then forward again. */
   static final class ThereAndBack extends ModelAttempt {

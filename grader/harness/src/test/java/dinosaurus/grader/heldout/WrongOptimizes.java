@@ -1,13 +1,11 @@
 package dinosaurus.grader.heldout;
 
 import dinosaurus.reference.ReferenceModel;
-import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Rnn;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
 
@@ -15,17 +13,6 @@ import org.ejml.simple.SimpleMatrix;
 final class WrongOptimizes {
 
   private WrongOptimizes() {}
-
-  static List<CharacterModel> all() {
-    return List.of(
-        new MeanGradient(),
-        new WeightDecay(),
-        new ClippedStep(),
-        new ReversedTime(),
-        new UphillToTen(),
-        new FreshStateFixedRate(),
-        new RepairedInput());
-  }
 
   /** Divides the gradients by the number of time steps before it clips them. */
   static final class MeanGradient extends ReferenceModel {

@@ -1,29 +1,14 @@
 package dinosaurus.grader.heldout;
 
-import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.NumpyRandom;
 import dinosaurus.toolkit.Parameters;
 import java.util.Arrays;
-import java.util.List;
 import org.ejml.simple.SimpleMatrix;
 
 /** Gets exercise 2 wrong. */
 final class WrongSamples {
 
   private WrongSamples() {}
-
-  static List<CharacterModel> all() {
-    return List.of(
-        new NarrowTanh(),
-        new TopFive(),
-        new BackwardWalk(),
-        new TwoDraws(),
-        new HeapedState(),
-        new CountsFromOne(),
-        new BaseTwo(),
-        new NoDoubles(),
-        new StaleInputNoMemory());
-  }
 
   /** Closes the parenthesis of the tanh too early, so that the memory stays outside. */
   static final class NarrowTanh extends SampleAttempt {

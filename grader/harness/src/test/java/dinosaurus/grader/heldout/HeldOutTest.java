@@ -1,0 +1,52 @@
+package dinosaurus.grader.heldout;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.Visibility;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("Of the mistakes invented without a look at the catalogue")
+class HeldOutTest {
+
+  private static List<Trial> trials;
+
+  @BeforeAll
+  static void grade() {
+    FixtureSet cases = FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
+    trials = Reviews.all().parallelStream().map(review -> Trial.of(review, cases)).toList();
+  }
+
+  static List<Trial> trials() {
+    return trials;
+  }
+
+  @ParameterizedTest(name = "{0} loses points and is told what was reviewed")
+  @MethodSource("trials")
+  void isToldWhatWasReviewed(Trial trial) {
+    assertAll(
+        () -> assertTrue(trial.losesPoints(), "It loses no points in its exercise."),
+        () -> assertEquals(trial.review().named(), trial.named(), trial.review()::toString),
+        () -> assertTrue(trial.suspectsTheRightExercise(), "It is sent to another exercise."));
+  }
+
+  /** One hint gives a reason that isn't the one: its symptom is right, and nobody can tell more. */
+  @Test
+  @DisplayName("all that are named are named rightly, but for one that is half right")
+  void namesRightly() {
+    List<String> others =
+        trials.stream()
+            .filter(trial -> !trial.named().isEmpty())
+            .filter(trial -> trial.review().verdict() != Review.Verdict.TRUE)
+            .map(Trial::toString)
+            .toList();
+    assertEquals(List.of("SecondNewline"), others);
+  }
+}
