@@ -1,5 +1,6 @@
 package dinosaurus.grader.diagnosis;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.fixtures.Exercise;
@@ -11,10 +12,12 @@ import dinosaurus.grader.grading.Grading;
 import dinosaurus.grader.score.Diagnosis;
 import dinosaurus.grader.score.ExerciseScore;
 import dinosaurus.grader.score.Score;
+import dinosaurus.reference.ReferenceModel;
 import dinosaurus.reference.misconceptions.Misconception;
 import dinosaurus.reference.misconceptions.Misconceptions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,14 @@ class CatalogueTest {
             && trials.stream().noneMatch(Trial::isNamedWrongly)
             && trials.stream().filter(Trial::isNamed).count() >= NAMED * trials.size(),
         () -> table(trials));
+  }
+
+  @Test
+  @DisplayName("none is seen in the reference, which loses no point")
+  void reference() {
+    Score score = Grading.grade(new ReferenceModel(), CASES);
+    assertEquals(score.possible(), score.earned());
+    assertEquals(Set.of(new Diagnosis.Silent()), Set.copyOf(score.diagnoses().values()));
   }
 
   /** Returns the cases of an exercise and of those that call it. */
