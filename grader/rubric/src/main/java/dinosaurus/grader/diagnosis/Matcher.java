@@ -82,7 +82,7 @@ public final class Matcher {
         .toList();
   }
 
-  /** Suspects the earlier exercises that are wrong, where nothing speaks against it. */
+  /** Suspects the earlier exercises that have mistakes, where nothing speaks against it. */
   private Diagnosis suspicion(Exercise exercise, List<Observation> seen) {
     Set<Exercise> suspects = new TreeSet<>();
     for (Observation one : seen) {
@@ -92,6 +92,7 @@ public final class Matcher {
       }
       suspects.addAll(one.deviates() ? earlier : List.of());
     }
+    suspects.removeIf(suspect -> diagnoses.get(suspect) instanceof Diagnosis.FollowsFrom);
     return new Diagnosis.MayFollowFrom(List.copyOf(suspects));
   }
 

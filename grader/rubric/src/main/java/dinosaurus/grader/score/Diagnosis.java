@@ -120,8 +120,9 @@ public sealed interface Diagnosis {
 
     @Override
     public List<String> feedback() {
-      String names = earlier.stream().map(Exercise::folder).collect(Collectors.joining(" and "));
-      return List.of("This may follow from what is wrong in " + names + "; repair that first.");
+      String names = earlier.stream().map(Exercise::folder).collect(Collectors.joining(", "));
+      String listed = names.replaceFirst(", (\\w+)$", " and $1");
+      return List.of("This may follow from what is wrong in " + listed + "; repair that first.");
     }
 
     @Override

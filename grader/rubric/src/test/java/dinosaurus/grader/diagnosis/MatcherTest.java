@@ -191,6 +191,18 @@ class MatcherTest {
   }
 
   @Test
+  @DisplayName("suspects no exercise that itself follows from an earlier one")
+  void suspectedFirst() {
+    assertEquals(
+        new MayFollowFrom(List.of(CLIP)),
+        diagnose(
+                seen(CLIP, "dWax=1", "C01", "dWax=1"),
+                seen(OPTIMIZE, "Wax=2", "C01", "Wax=2"),
+                seen(MODEL, "Wax=3"))
+            .get(MODEL));
+  }
+
+  @Test
   @DisplayName("suspects a known earlier mistake where it wasn't tried, and only there")
   void suspected() {
     Observation sample = seen(SAMPLE, "indices=1", "S01", "indices=1");

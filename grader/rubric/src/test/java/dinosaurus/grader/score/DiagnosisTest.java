@@ -49,8 +49,13 @@ class DiagnosisTest {
         List.of("This follows from the mistake in clip; repair that first."),
         new Diagnosis.FollowsFrom(new Diagnosis.Named(CLIP)).feedback());
     assertEquals(
-        List.of("This may follow from what is wrong in clip and sample; repair that first."),
-        new Diagnosis.MayFollowFrom(List.of(Exercise.CLIP, Exercise.SAMPLE)).feedback());
+        List.of(
+            "This may follow from what is wrong in clip, sample and optimize; repair that first."),
+        new Diagnosis.MayFollowFrom(List.of(Exercise.CLIP, Exercise.SAMPLE, Exercise.OPTIMIZE))
+            .feedback());
+    assertEquals(
+        List.of("This may follow from what is wrong in clip; repair that first."),
+        new Diagnosis.MayFollowFrom(List.of(Exercise.CLIP)).feedback());
   }
 
   @Test
