@@ -28,7 +28,7 @@ final class ModelLabelMisconceptions {
         ofModel(
             "M48",
             "leaves the newline in the example",
-            "Your example ends with a newline of its own, so y ends with two. One is enough.",
+            "Your y ends with two newlines. One is enough.",
             new Unstripped()),
         ofModel("M102", "takes x for y", SharedHints.REFUSED_SEQUENCES, new SameAsInput()),
         ofModel(

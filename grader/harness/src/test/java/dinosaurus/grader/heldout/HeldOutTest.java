@@ -9,7 +9,6 @@ import dinosaurus.fixtures.Visibility;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,18 +34,5 @@ class HeldOutTest {
         () -> assertTrue(trial.losesPoints(), "It loses no points in its exercise."),
         () -> assertEquals(trial.review().named(), trial.named(), trial.review()::toString),
         () -> assertTrue(trial.suspectsTheRightExercise(), "It is sent to another exercise."));
-  }
-
-  /** One hint gives a reason that isn't the one: its symptom is right, and nobody can tell more. */
-  @Test
-  @DisplayName("all that are named are named rightly, but for one that is half right")
-  void namesRightly() {
-    List<String> others =
-        trials.stream()
-            .filter(trial -> !trial.named().isEmpty())
-            .filter(trial -> trial.review().verdict() != Review.Verdict.TRUE)
-            .map(Trial::toString)
-            .toList();
-    assertEquals(List.of("SecondNewline"), others);
   }
 }

@@ -8,30 +8,18 @@ import dinosaurus.toolkit.CharacterModel;
  *
  * @param submission the submission
  * @param exercise the exercise that it gets wrong
- * @param named the mistakes named, as {@link Trial#named()} writes them; empty for silence
- * @param verdict whether what the hints say is so
+ * @param named the mistakes named, all of them rightly, as {@link Trial#named()} writes them; empty
+ *     for silence
  * @param reason why
  */
-record Review(
-    CharacterModel submission, Exercise exercise, String named, Verdict verdict, String reason) {
-
-  /** Says how much of the hints is true of the submission. */
-  enum Verdict {
-    SILENT,
-    TRUE,
-    HALF_TRUE
-  }
+record Review(CharacterModel submission, Exercise exercise, String named, String reason) {
 
   static Review silent(Exercise exercise, CharacterModel submission, String reason) {
-    return new Review(submission, exercise, "", Verdict.SILENT, reason);
+    return new Review(submission, exercise, "", reason);
   }
 
   static Review right(Exercise exercise, CharacterModel submission, String named, String reason) {
-    return new Review(submission, exercise, named, Verdict.TRUE, reason);
-  }
-
-  static Review half(Exercise exercise, CharacterModel submission, String named, String reason) {
-    return new Review(submission, exercise, named, Verdict.HALF_TRUE, reason);
+    return new Review(submission, exercise, named, reason);
   }
 
   String name() {
@@ -40,6 +28,6 @@ record Review(
 
   @Override
   public String toString() {
-    return name() + " (" + verdict + ": " + reason + ")";
+    return name() + " (" + reason + ")";
   }
 }

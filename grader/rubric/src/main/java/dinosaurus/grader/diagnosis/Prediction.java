@@ -8,7 +8,7 @@ import java.util.Set;
  * Holds how the answer to a case deviates, and how each of some mistakes would make it deviate.
  *
  * <p>A part that one mistake changes must be as that mistake makes it. What several of them make of
- * a part together isn't known.
+ * a part together isn't known, so no answer agrees with that.
  *
  * @param observed the deviation of the answer
  * @param predicted the deviations by the mistakes
@@ -20,8 +20,8 @@ record Prediction(Fingerprint observed, List<Fingerprint> predicted) {
     if (predicted.stream().anyMatch(Ending::of)) {
       return predicted.stream().filter(Ending::of).anyMatch(observed::matches);
     }
-    return observed.parts().stream().allMatch(part -> changes(part) > 0)
-        && predicted.stream().allMatch(this::agreesWhereAlone);
+    return observed.parts().stream().allMatch(part -> changes(part) == 1)
+        && predicted.stream().allMatch(this::agreesWith);
   }
 
   /** Tells whether a mistake changes a part that the others leave alone. */
@@ -31,11 +31,11 @@ record Prediction(Fingerprint observed, List<Fingerprint> predicted) {
     return !cutShort && alone.parts().stream().anyMatch(part -> changes(part) == 1);
   }
 
-  private boolean agreesWhereAlone(Fingerprint alone) {
-    return alone.parts().stream()
-        .filter(part -> changes(part) == 1)
-        .map(Set::of)
-        .allMatch(part -> alone.only(part).matches(observed.only(part)));
+  private boolean agreesWith(Fingerprint one) {
+    return one.parts().stream()
+        .allMatch(
+            part ->
+                changes(part) == 1 && one.only(Set.of(part)).matches(observed.only(Set.of(part))));
   }
 
   /** Counts the mistakes that change a part. */
