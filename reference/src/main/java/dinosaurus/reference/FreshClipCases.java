@@ -17,17 +17,20 @@ record FreshClipCases(byte[] seed, ClipCases cases) {
   private static final int COUNT = 4;
 
   List<ClipFixture> all() {
-    return IntStream.rangeClosed(1, COUNT)
-        .mapToObj(number -> "fresh/clip/" + number)
-        .map(id -> Lot.draw(seed, id, lot -> drawn(id, lot), FreshClipCases::isMixed))
-        .toList();
+    return IntStream.rangeClosed(1, COUNT).mapToObj(this::draw).toList();
   }
 
-  private ClipFixture drawn(String id, Lot lot) {
+  private ClipFixture draw(int number) {
+    String id = "fresh/clip/" + number;
+    String title = "fresh gradients " + number;
+    return Lot.draw(seed, id, lot -> drawn(id, title, lot), FreshClipCases::isMixed);
+  }
+
+  private ClipFixture drawn(String id, String title, Lot lot) {
     Draws draws =
         new Draws(lot.random(), lot.integer(1, 20), lot.integer(1, 30), lot.integer(1, 30));
     double bound = lot.magnitude(0.1, 10);
-    return cases.clip(id, "fresh gradients", draws.gradients(bound * lot.number(0.7, 2.5)), bound);
+    return cases.clip(id, title, draws.gradients(bound * lot.number(0.7, 2.5)), bound);
   }
 
   private static boolean isMixed(ClipFixture fixture) {

@@ -19,21 +19,23 @@ record FreshModelCases(byte[] seed, ModelCases cases) {
 
   List<ModelFixture> all() {
     return List.of(
-        draw("fresh/model/1", 8, 40, 3, 8),
-        draw("fresh/model/2", 50, 90, 20, 50),
-        draw("fresh/model/3", 2, 6, 8, 30),
-        draw("fresh/model/4", 5, 12, 20, 60));
+        draw(1, 8, 40, 3, 8),
+        draw(2, 50, 90, 20, 50),
+        draw(3, 2, 6, 8, 30),
+        draw(4, 5, 12, 20, 60));
   }
 
   private ModelFixture draw(
-      String id, int leastNames, int mostNames, int leastIterations, int mostIterations) {
+      int number, int leastNames, int mostNames, int leastIterations, int mostIterations) {
+    String id = "fresh/model/" + number;
+    String title = "fresh run " + number;
     return Lot.draw(
         seed,
         id,
         lot ->
             cases.train(
                 id,
-                "a fresh run",
+                title,
                 corpus(lot, lot.integer(leastNames, mostNames)),
                 lot.integer(leastIterations, mostIterations),
                 lot.integer(4, 24),

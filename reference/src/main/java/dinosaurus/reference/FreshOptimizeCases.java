@@ -23,18 +23,20 @@ record FreshOptimizeCases(byte[] seed, OptimizeCases cases) {
 
   private OptimizeFixture draw(int number) {
     String id = "fresh/optimize/" + number;
+    String title = "fresh example " + number;
     boolean beyond = number % 2 == 0;
     return Lot.draw(
         seed,
         id,
-        lot -> beyond ? drawn(id, lot, 0.8, 2) : drawn(id, lot, 0.2, 0.8),
+        lot -> beyond ? drawn(id, title, lot, 0.8, 2) : drawn(id, title, lot, 0.2, 0.8),
         fixture ->
             (!beyond || reachesBound(fixture))
                 && Margins.areKept(fixture)
                 && Margins.bearsRounding(fixture));
   }
 
-  private OptimizeFixture drawn(String id, Lot lot, double leastScale, double mostScale) {
+  private OptimizeFixture drawn(
+      String id, String title, Lot lot, double leastScale, double mostScale) {
     int size = lot.integer(8, 30);
     Draws draws = new Draws(lot.random(), lot.integer(2, 30), size, size);
     OptimizeCases.Start start =
@@ -43,7 +45,7 @@ record FreshOptimizeCases(byte[] seed, OptimizeCases cases) {
     if (lot.integer(0, 1) == 0) {
       example.x()[0] = Rnn.NO_INPUT;
     }
-    return cases.step(id, "a fresh example", start, example, lot.magnitude(0.001, 0.3));
+    return cases.step(id, title, start, example, lot.magnitude(0.001, 0.3));
   }
 
   private static boolean reachesBound(OptimizeFixture fixture) {

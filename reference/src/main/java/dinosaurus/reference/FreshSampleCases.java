@@ -6,7 +6,6 @@ import dinosaurus.toolkit.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -26,50 +25,51 @@ record FreshSampleCases(byte[] seed, SampleCases cases) {
 
   List<SampleFixture> all() {
     return List.of(
-        draw("fresh/sample/1", this::plain, FreshSampleCases::endsInTime),
-        draw("fresh/sample/2", this::plain, FreshSampleCases::endsInTime),
-        draw("fresh/sample/3", this::newlineSomewhere, FreshSampleCases::endsInTime),
-        draw("fresh/sample/4", this::limited, fixture -> !endsInTime(fixture)),
-        draw("fresh/sample/5", this::newlineAtLimit, FreshSampleCases::drawsNewlineAtLimit));
+        draw(1, "fresh network 1", this::plain, FreshSampleCases::endsInTime),
+        draw(2, "fresh network 2", this::plain, FreshSampleCases::endsInTime),
+        draw(3, "fresh vocabulary", this::newlineSomewhere, FreshSampleCases::endsInTime),
+        draw(4, "fresh network, no newline", this::limited, fixture -> !endsInTime(fixture)),
+        draw(
+            5,
+            "fresh network, the newline drawn as the 50th",
+            this::newlineAtLimit,
+            FreshSampleCases::drawsNewlineAtLimit));
   }
 
   private SampleFixture draw(
-      String id, BiFunction<String, Lot, SampleFixture> make, Predicate<SampleFixture> willDo) {
-    return Lot.draw(seed, id, lot -> make.apply(id, lot), willDo.and(Margins::areKept));
+      int number, String title, Maker maker, Predicate<SampleFixture> willDo) {
+    String id = "fresh/sample/" + number;
+    return Lot.draw(seed, id, lot -> maker.make(id, title, lot), willDo.and(Margins::areKept));
   }
 
-  private SampleFixture plain(String id, Lot lot) {
+  private SampleFixture plain(String id, String title, Lot lot) {
     Vocabulary vocabulary = Vocabulary.ofText(letters(lot, 5));
-    return cases.sample(id, "a fresh network", net(lot, vocabulary), vocabulary, first(lot));
+    return cases.sample(id, title, net(lot, vocabulary), vocabulary, first(lot));
   }
 
-  private SampleFixture newlineSomewhere(String id, Lot lot) {
+  private SampleFixture newlineSomewhere(String id, String title, Lot lot) {
     String letters = letters(lot, 6);
     int place = lot.integer(1, letters.length());
     Vocabulary vocabulary =
         Vocabulary.ofCharacters(letters.substring(0, place) + "\n" + letters.substring(place));
-    return cases.sample(id, "a fresh vocabulary", net(lot, vocabulary), vocabulary, first(lot));
+    return cases.sample(id, title, net(lot, vocabulary), vocabulary, first(lot));
   }
 
-  private SampleFixture limited(String id, Lot lot) {
+  private SampleFixture limited(String id, String title, Lot lot) {
     Vocabulary vocabulary = Vocabulary.ofText(letters(lot, 8));
     Parameters never = SampleCases.newlineBias(net(lot, vocabulary), vocabulary, -30);
-    return cases.sample(
-        id, "the limit of 50 characters, a fresh network", never, vocabulary, first(lot));
+    return cases.sample(id, title, never, vocabulary, first(lot));
   }
 
-  private SampleFixture newlineAtLimit(String id, Lot lot) {
+  private SampleFixture newlineAtLimit(String id, String title, Lot lot) {
     Vocabulary vocabulary = Vocabulary.ofText(LETTERS);
     Parameters seldom = SampleCases.newlineBias(net(lot, vocabulary), vocabulary, -0.7);
     int first = first(lot);
     return IntStream.range(first, first + MOST_SEEDS)
-        .mapToObj(
-            next ->
-                cases.sample(
-                    id, "the newline drawn as the 50th, a fresh network", seldom, vocabulary, next))
+        .mapToObj(next -> cases.sample(id, title, seldom, vocabulary, next))
         .filter(fixture -> drawsNewlineAtLimit(fixture) && Margins.areKept(fixture))
         .findFirst()
-        .orElseGet(() -> plain(id, lot));
+        .orElseGet(() -> plain(id, title, lot));
   }
 
   private static int first(Lot lot) {
@@ -94,5 +94,10 @@ record FreshSampleCases(byte[] seed, SampleCases cases) {
 
   private static boolean drawsNewlineAtLimit(SampleFixture fixture) {
     return Collections.frequency(fixture.expected(), fixture.vocabulary().newline()) == 2;
+  }
+
+  @FunctionalInterface
+  private interface Maker {
+    SampleFixture make(String id, String title, Lot lot);
   }
 }

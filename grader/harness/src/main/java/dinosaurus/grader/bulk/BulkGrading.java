@@ -1,9 +1,7 @@
 package dinosaurus.grader.bulk;
 
-import dinosaurus.fixtures.FixtureSet;
 import dinosaurus.grader.report.AtomicFile;
 import dinosaurus.grader.report.ReportFiles;
-import dinosaurus.grader.sandbox.Limits;
 import dinosaurus.grader.score.SubmissionReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,13 +24,12 @@ public final class BulkGrading {
   /**
    * Creates the run.
    *
-   * @param fixtures the cases
-   * @param limits what each submission may take
+   * @param assessment what the submissions are graded by
    * @param jobs how many to grade at the same time; at least 1
    * @param output the folder of the reports; made if it isn't there
    */
-  public BulkGrading(FixtureSet fixtures, Limits limits, int jobs, Path output) {
-    this.grader = new SubmissionGrader(fixtures, limits);
+  public BulkGrading(Assessment assessment, int jobs, Path output) {
+    this.grader = new SubmissionGrader(assessment);
     this.jobs = jobs;
     this.output = output;
   }

@@ -13,9 +13,11 @@ import java.util.function.Predicate;
  * @param submission whose it is
  * @param points the points of each exercise, in the order of the assignment
  * @param total their sum
+ * @param followThrough how many of them were earned by follow-through
  * @param outcome how it went, in a word or two
  */
-public record Grade(String submission, List<Integer> points, int total, String outcome) {
+public record Grade(
+    String submission, List<Integer> points, int total, int followThrough, String outcome) {
 
   /** Sums a report up. */
   public static Grade of(SubmissionReport report) {
@@ -23,6 +25,7 @@ public record Grade(String submission, List<Integer> points, int total, String o
         report.submission(),
         report.score().exercises().stream().map(ExerciseScore::earned).toList(),
         report.score().earned(),
+        report.score().followedThrough(),
         outcome(report));
   }
 

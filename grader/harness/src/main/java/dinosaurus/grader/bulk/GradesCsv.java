@@ -34,7 +34,7 @@ final class GradesCsv {
   private static List<String> header() {
     List<String> cells = new ArrayList<>(List.of("submission", "outcome"));
     Arrays.stream(Exercise.values()).map(Exercise::folder).forEach(cells::add);
-    cells.addAll(List.of("total", "possible", "report"));
+    cells.addAll(List.of("total", "followThrough", "possible", "report"));
     return cells;
   }
 
@@ -43,6 +43,7 @@ final class GradesCsv {
     List<String> cells = new ArrayList<>(List.of(harmless(grade.submission()), grade.outcome()));
     grade.points().forEach(points -> cells.add(points.toString()));
     cells.add(Integer.toString(grade.total()));
+    cells.add(Integer.toString(grade.followThrough()));
     cells.add(Integer.toString(report.score().possible()));
     cells.add(harmless(report.submission() + "/" + ReportFiles.MARKDOWN));
     return cells;

@@ -1,12 +1,10 @@
 package dinosaurus.grader.bulk;
 
-import dinosaurus.fixtures.FixtureSet;
-import dinosaurus.grader.grading.Grading;
 import dinosaurus.grader.rubric.Rubric;
 import dinosaurus.grader.sandbox.Compilation;
 import dinosaurus.grader.sandbox.Compiler;
-import dinosaurus.grader.sandbox.Limits;
 import dinosaurus.grader.sandbox.SandboxedModel;
+import dinosaurus.grader.score.PlainText;
 import dinosaurus.grader.score.Score;
 import dinosaurus.grader.score.SubmissionReport;
 import dinosaurus.grader.score.SubmissionReport.Status;
@@ -15,19 +13,22 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Grades one submission at a time; several threads may share it. */
-final class SubmissionGrader {
+public final class SubmissionGrader {
 
-  private final FixtureSet fixtures;
-  private final Limits limits;
+  private final Assessment assessment;
 
-  SubmissionGrader(FixtureSet fixtures, Limits limits) {
-    this.fixtures = fixtures;
-    this.limits = limits;
+  /**
+   * Creates the grader.
+   *
+   * @param assessment what the submissions are graded by
+   */
+  public SubmissionGrader(Assessment assessment) {
+    this.assessment = assessment;
   }
 
   /** Grades a submission; what goes wrong is in the report, the grader's own failures included. */
-  SubmissionReport grade(Submission submission) {
-    String name = submission.name();
+  public SubmissionReport grade(Submission submission) {
+    String name = PlainText.line(submission.name());
     try {
       Source source = SourceFinder.find(submission.path());
       if (source instanceof Source.Missing missing) {
@@ -55,27 +56,33 @@ final class SubmissionGrader {
         return notRun(
             name, Status.NO_SUBMISSION, "There is no submission.", "The file can't be read.");
       }
+      Assessment.Candidate candidate = assessment.candidate(name, workspace.digest());
       Compilation compilation =
-          new Compiler(limits).compile(workspace.sources(), workspace.classes());
+          new Compiler(assessment.limits()).compile(workspace.sources(), workspace.classes());
       if (compilation instanceof Compilation.Rejected rejected) {
         return new SubmissionReport(
-            name,
-            Status.DID_NOT_COMPILE,
-            rejected.messages(),
-            Rubric.notRun("The submission doesn't compile."));
+                name,
+                Status.DID_NOT_COMPILE,
+                rejected.messages(),
+                Rubric.notRun("The submission doesn't compile."))
+            .with(candidate.reproduction());
       }
-      return run(name, workspace);
+      return run(name, workspace, candidate);
     }
   }
 
-  private SubmissionReport run(String name, Workspace workspace) {
+  private SubmissionReport run(String name, Workspace workspace, Assessment.Candidate candidate) {
     Path classes = workspace.classes();
-    try (SandboxedModel model = new SandboxedModel(classes, workspace.work(), limits)) {
-      Score score = Grading.grade(model, fixtures);
+    try (SandboxedModel model =
+        new SandboxedModel(classes, workspace.work(), assessment.limits())) {
+      Score score = candidate.grade(model);
       return model
           .failure()
           .map(failure -> failed(name, failure.toString()))
-          .orElseGet(() -> new SubmissionReport(name, Status.GRADED, List.of(), score));
+          .orElseGet(
+              () ->
+                  new SubmissionReport(name, Status.GRADED, List.of(), score)
+                      .with(candidate.reproduction()));
     }
   }
 

@@ -2,10 +2,14 @@ package dinosaurus.grader.bulk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -73,6 +77,33 @@ final class Workspace implements AutoCloseable {
         Files.createDirectories(copy.getParent());
         Files.write(copy, Files.readAllBytes(helper));
       }
+    }
+  }
+
+  /**
+   * Digests what is graded.
+   *
+   * @return the SHA-256 of the copies' paths and contents, in hexadecimal digits
+   * @throws IOException if a copy can't be read
+   */
+  String digest() throws IOException {
+    MessageDigest digest = sha256();
+    try (Stream<Path> copies = Files.walk(sources())) {
+      for (Path copy : copies.filter(Files::isRegularFile).sorted().toList()) {
+        byte[] content = Files.readAllBytes(copy);
+        String path = sources().relativize(copy).toString().replace('\\', '/');
+        digest.update((path + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
+        digest.update(content);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256.", e);
     }
   }
 

@@ -1,22 +1,22 @@
 package dinosaurus.grader.command;
 
-import dinosaurus.fixtures.FixtureSet;
-import dinosaurus.fixtures.Visibility;
 import dinosaurus.grader.bulk.BulkGrading;
 import dinosaurus.grader.bulk.Grade;
 import dinosaurus.grader.bulk.Submission;
 import dinosaurus.grader.bulk.SubmissionFinder;
-import dinosaurus.grader.sandbox.Limits;
+import dinosaurus.grader.bulk.SubmissionGrader;
+import dinosaurus.grader.replay.RecordedReport;
+import dinosaurus.grader.replay.Replay;
 import dinosaurus.grader.score.SubmissionReport;
 import dinosaurus.grader.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,24 +53,34 @@ final class GradeCommand implements Callable<Integer> {
   private Integer jobs;
 
   @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      description = "Processor time that one call of a method may take (default: 10).")
-  private Integer timeout;
-
-  @Option(
       names = "--fail-under",
       paramLabel = "POINTS",
       description = "Exit with 1 if a submission has fewer points than this.")
   private Integer failUnder;
 
+  @Mixin private AssessmentOptions assessment;
+
+  @Option(
+      names = "--replay",
+      paramLabel = "REPORT",
+      description =
+          "Grade the one PATH again, in the way that REPORT, its report.json, says; with fresh"
+              + " cases, name their secret, too. Tells whether the score is the same, and if not"
+              + " why; exits with 1 if it isn't; writes no files.")
+  private Path replay;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     check();
     List<Submission> submissions = SubmissionFinder.find(paths, output);
+    return replay == null ? grade(submissions) : replay(submissions);
+  }
+
+  private int grade(List<Submission> submissions) throws IOException, InterruptedException {
+    BulkGrading grading = grading();
     GradesTable table = new GradesTable(submissions, spec.commandLine().getOut());
     table.header();
-    List<SubmissionReport> reports = grading().run(submissions, table::row);
+    List<SubmissionReport> reports = grading.run(submissions, table::row);
     PrintWriter out = spec.commandLine().getOut();
     out.println();
     out.println("Reports: " + output.resolve("NAME").resolve("report.md"));
@@ -79,22 +89,43 @@ final class GradeCommand implements Callable<Integer> {
     return exitCode(reports);
   }
 
-  private BulkGrading grading() {
-    FixtureSet fixtures = FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
-    Limits limits =
-        timeout == null ? Limits.DEFAULT : Limits.DEFAULT.withCall(Duration.ofSeconds(timeout));
+  private BulkGrading grading() throws IOException {
     int processors = Runtime.getRuntime().availableProcessors();
-    return new BulkGrading(fixtures, limits, jobs == null ? processors : jobs, output);
+    return new BulkGrading(assessment.assessment(), jobs == null ? processors : jobs, output);
+  }
+
+  private int replay(List<Submission> submissions) throws IOException {
+    require(
+        submissions.size() == 1,
+        "--replay grades one submission, but these are " + submissions.size() + ".");
+    RecordedReport report = recorded();
+    SubmissionGrader grader = new SubmissionGrader(assessment.assessment(report.reproduction()));
+    Submission submission = new Submission(report.submission(), submissions.get(0).path());
+    Replay compared = new Replay(report, grader.grade(submission));
+    compared.lines().forEach(spec.commandLine().getOut()::println);
+    return exitCode(List.of(compared.now()), compared.isSame() ? ExitCode.DONE : ExitCode.FAILED);
+  }
+
+  private RecordedReport recorded() throws IOException {
+    require(Files.isReadable(replay), "There is no report " + replay + " that can be read.");
+    try {
+      return RecordedReport.read(replay);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
   }
 
   private int exitCode(List<SubmissionReport> reports) {
-    if (reports.stream().anyMatch(report -> report.status() == Status.GRADER_FAILED)) {
-      return ExitCode.OURS;
-    }
     boolean failed =
         failUnder != null
             && reports.stream().anyMatch(report -> Grade.of(report).total() < failUnder);
-    return failed ? ExitCode.FAILED : ExitCode.DONE;
+    return exitCode(reports, failed ? ExitCode.FAILED : ExitCode.DONE);
+  }
+
+  private static int exitCode(List<SubmissionReport> reports, int otherwise) {
+    return reports.stream().anyMatch(report -> report.status() == Status.GRADER_FAILED)
+        ? ExitCode.OURS
+        : otherwise;
   }
 
   private void check() {
@@ -104,9 +135,6 @@ final class GradeCommand implements Callable<Integer> {
     }
     requireFolder(output.toAbsolutePath());
     require(jobs == null || jobs >= 1, "--jobs must be at least 1, but it is " + jobs + ".");
-    require(
-        timeout == null || timeout >= 1,
-        "--timeout must be at least 1 second, but it is " + timeout + ".");
   }
 
   /** Checks that the reports can be written, before any work is done for nothing. */

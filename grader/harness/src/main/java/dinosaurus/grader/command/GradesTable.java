@@ -37,8 +37,11 @@ final class GradesTable {
     Grade grade = Grade.of(report);
     StringBuilder line = new StringBuilder(padded(shown(grade.submission())));
     grade.points().forEach(points -> line.append(right(points.toString())));
-    out.println(
-        line.append(right(Integer.toString(grade.total()))).append("  ").append(grade.outcome()));
+    line.append(right(Integer.toString(grade.total()))).append("  ").append(grade.outcome());
+    if (grade.followThrough() > 0) {
+      line.append(", ").append(grade.followThrough()).append(" points by follow-through");
+    }
+    out.println(line);
     out.flush();
   }
 

@@ -1,16 +1,15 @@
 package dinosaurus.grader.command;
 
+import dinosaurus.grader.bulk.AssignmentVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells the version from the jar's manifest. */
+/** Tells the versions. */
 final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version = Dino.class.getPackage().getImplementationVersion();
     return new String[] {
-      "dino " + (version == null ? "(not packaged)" : version),
-      "Java " + System.getProperty("java.version")
+      "dino " + AssignmentVersion.get(), "Java " + System.getProperty("java.version")
     };
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dinosaurus.fixtures.FixtureSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.grader.Examples;
+import dinosaurus.grader.followthrough.FollowThrough;
 import dinosaurus.grader.sandbox.Limits;
 import dinosaurus.grader.score.SubmissionReport;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,9 +33,14 @@ class BulkGradingTest {
 
   private List<SubmissionReport> grade(Path input, int jobs, String output)
       throws IOException, InterruptedException {
-    FixtureSet fixtures = FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
+    Assessment assessment =
+        new Assessment(
+            FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN),
+            LIMITS,
+            FollowThrough.find(),
+            Optional.empty());
     Path reports = folder.resolve(output);
-    return new BulkGrading(fixtures, LIMITS, jobs, reports)
+    return new BulkGrading(assessment, jobs, reports)
         .run(SubmissionFinder.find(List.of(input), reports), report -> {});
   }
 

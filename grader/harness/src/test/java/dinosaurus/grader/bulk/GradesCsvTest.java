@@ -15,11 +15,11 @@ class GradesCsvTest {
   void quotesWhatNeedsItAndDefusesFormulas() throws IOException {
     assertEquals(
         """
-        submission,outcome,clip,sample,optimize,model,total,possible,report
-        "Doe, Jane ""JD""\",no submission,0,0,0,0,0,100,"Doe, Jane ""JD""/report.md"
-        '=HYPERLINK(1),no submission,0,0,0,0,0,100,'=HYPERLINK(1)/report.md
-        '@SUM(A1),no submission,0,0,0,0,0,100,'@SUM(A1)/report.md
-        \u00c5sa,no submission,0,0,0,0,0,100,\u00c5sa/report.md
+        submission,outcome,clip,sample,optimize,model,total,followThrough,possible,report
+        "Doe, Jane ""JD""\",no submission,0,0,0,0,0,0,100,"Doe, Jane ""JD""/report.md"
+        '=HYPERLINK(1),no submission,0,0,0,0,0,0,100,'=HYPERLINK(1)/report.md
+        '@SUM(A1),no submission,0,0,0,0,0,0,100,'@SUM(A1)/report.md
+        \u00c5sa,no submission,0,0,0,0,0,0,100,\u00c5sa/report.md
         """,
         GradesCsv.of(
             List.of(

@@ -42,10 +42,26 @@ public final class Grading {
    * @throws IllegalStateException if a graded test itself is broken
    */
   public static Score grade(CharacterModel model, FixtureSet fixtures) {
-    ResultCollector collector = new ResultCollector();
+    return run(model, fixtures).score();
+  }
+
+  /**
+   * Grades a model as {@link #grade} does, and keeps its answers.
+   *
+   * @param model the model
+   * @param fixtures the cases
+   * @return the verdicts and the answers
+   * @throws IllegalStateException if a graded test itself is broken
+   */
+  public static GradedRun run(CharacterModel model, FixtureSet fixtures) {
     Caller caller = new DirectCaller(Culprit.of(model.getClass()));
     Abroad abroad = model instanceof Abroad own ? own : new ThisProcess();
     Subject subject = new Subject(model, fixtures, caller, new TravellingCaller(caller, abroad));
+    return new GradedRun(subject, score(subject));
+  }
+
+  static Score score(Subject subject) {
+    ResultCollector collector = new ResultCollector();
     try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
       session.getStore().put(Namespace.create(SubjectResolver.NAMESPACE), Subject.class, subject);
       session.getLauncher().execute(request(), collector);

@@ -26,7 +26,7 @@ public final class Subject {
   private final FixtureSet fixtures;
   private final Caller caller;
   private final Caller abroad;
-  private final Map<String, Reply<?>> replies = new ConcurrentHashMap<>();
+  private final Map<String, Reply<?>> replies;
   private final Observations observations = new Observations();
 
   /**
@@ -38,10 +38,29 @@ public final class Subject {
    * @param abroad makes calls on a computer with other settings
    */
   public Subject(CharacterModel model, FixtureSet fixtures, Caller caller, Caller abroad) {
+    this(model, fixtures, caller, abroad, new ConcurrentHashMap<>());
+  }
+
+  private Subject(
+      CharacterModel model,
+      FixtureSet fixtures,
+      Caller caller,
+      Caller abroad,
+      Map<String, Reply<?>> replies) {
     this.model = model;
     this.fixtures = fixtures;
     this.caller = caller;
     this.abroad = abroad;
+    this.replies = replies;
+  }
+
+  /**
+   * Returns a subject that has the answers of this one and makes no call.
+   *
+   * @param others cases with other expected values
+   */
+  public Subject judgedBy(FixtureSet others) {
+    return new Subject(model, others, new NoCaller(), new NoCaller(), replies);
   }
 
   /** Returns which known mistakes explain the answers so far, by the exercise. */

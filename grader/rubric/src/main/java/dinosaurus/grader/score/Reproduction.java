@@ -6,7 +6,7 @@ import java.util.Optional;
  * Holds what it takes, besides the submission and its name, to come to the same score again.
  *
  * @param assignment the version of the assignment
- * @param submission the SHA-256 of what was graded, in hexadecimal digits; empty if nothing was
+ * @param submission the SHA-256 of what was graded, in hexadecimal digits
  * @param fixtures the SHA-256 of the public and the hidden cases
  * @param secondsPerCall how long a call could take
  * @param followThrough whether points could be earned by follow-through
@@ -23,24 +23,18 @@ public record Reproduction(
   /**
    * Checks the components.
    *
-   * @throws IllegalArgumentException if the assignment or the fixtures are empty, another component
-   *     is null, or the time isn't positive
+   * @throws IllegalArgumentException if a text is empty, another component is null, or the time
+   *     isn't positive
    */
   public Reproduction {
     Require.text("assignment", assignment);
-    Require.present("submission", submission);
+    Require.text("submission", submission);
     Require.text("fixtures", fixtures);
     Require.present("fresh", fresh);
     if (secondsPerCall < 1) {
       throw new IllegalArgumentException(
           "A call could take " + secondsPerCall + " s, but it must be at least 1.");
     }
-  }
-
-  /** Returns the same but for the submission. */
-  public Reproduction of(String otherSubmission) {
-    return new Reproduction(
-        assignment, otherSubmission, fixtures, secondsPerCall, followThrough, fresh);
   }
 
   /**

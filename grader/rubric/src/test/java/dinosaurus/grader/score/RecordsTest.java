@@ -73,8 +73,9 @@ class RecordsTest {
     refused(() -> new Score(List.of(twice, twice)));
     refused(() -> new Outcome.Failed(List.of()));
     refused(() -> new Outcome.FollowedThrough(List.of()));
-    refused(() -> new Reproduction("1", "", "a", 0, true, Optional.empty()));
-    refused(() -> new Reproduction("1", "", "", 1, true, Optional.empty()));
+    refused(() -> new Reproduction("1", "a", "b", 0, true, Optional.empty()));
+    refused(() -> new Reproduction("1", "a", "", 1, true, Optional.empty()));
+    refused(() -> new Reproduction("1", "", "b", 1, true, Optional.empty()));
     refused(() -> new Reproduction.FreshDraw(" ", "a"));
     refused(() -> new Outcome.TimedOut(Duration.ZERO));
   }
