@@ -36,10 +36,16 @@ public record RecordedReport(
     String text = Files.readString(file);
     try {
       return of(MAPPER.readTree(text));
-    } catch (JacksonException | IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          file + " isn't the report.json of a submission that dino graded: " + e.getMessage(), e);
+    } catch (JacksonException e) {
+      throw refused(file, e.getOriginalMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw refused(file, e.getMessage(), e);
     }
+  }
+
+  private static IllegalArgumentException refused(Path file, String why, Exception cause) {
+    return new IllegalArgumentException(
+        file + " isn't the report.json of a submission that dino graded: " + why, cause);
   }
 
   private static RecordedReport of(JsonNode root) {
