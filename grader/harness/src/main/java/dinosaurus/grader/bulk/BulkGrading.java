@@ -1,5 +1,6 @@
 package dinosaurus.grader.bulk;
 
+import dinosaurus.grader.intake.Submission;
 import dinosaurus.grader.report.AtomicFile;
 import dinosaurus.grader.report.ReportFiles;
 import dinosaurus.grader.score.SubmissionReport;

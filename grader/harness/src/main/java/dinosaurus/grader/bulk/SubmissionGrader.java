@@ -1,5 +1,9 @@
 package dinosaurus.grader.bulk;
 
+import dinosaurus.grader.intake.Source;
+import dinosaurus.grader.intake.SourceFinder;
+import dinosaurus.grader.intake.Submission;
+import dinosaurus.grader.intake.Workspace;
 import dinosaurus.grader.rubric.Rubric;
 import dinosaurus.grader.sandbox.Compilation;
 import dinosaurus.grader.sandbox.Compiler;

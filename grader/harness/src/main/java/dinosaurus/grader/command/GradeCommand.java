@@ -2,9 +2,9 @@ package dinosaurus.grader.command;
 
 import dinosaurus.grader.bulk.BulkGrading;
 import dinosaurus.grader.bulk.Grade;
-import dinosaurus.grader.bulk.Submission;
-import dinosaurus.grader.bulk.SubmissionFinder;
 import dinosaurus.grader.bulk.SubmissionGrader;
+import dinosaurus.grader.intake.Submission;
+import dinosaurus.grader.intake.SubmissionFinder;
 import dinosaurus.grader.replay.RecordedReport;
 import dinosaurus.grader.replay.Replay;
 import dinosaurus.grader.score.SubmissionReport;

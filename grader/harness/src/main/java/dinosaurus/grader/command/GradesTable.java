@@ -2,7 +2,7 @@ package dinosaurus.grader.command;
 
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.grader.bulk.Grade;
-import dinosaurus.grader.bulk.Submission;
+import dinosaurus.grader.intake.Submission;
 import dinosaurus.grader.score.SubmissionReport;
 import java.io.PrintWriter;
 import java.util.List;

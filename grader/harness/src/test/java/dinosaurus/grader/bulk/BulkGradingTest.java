@@ -7,6 +7,7 @@ import dinosaurus.fixtures.FixtureSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.grader.Examples;
 import dinosaurus.grader.followthrough.FollowThrough;
+import dinosaurus.grader.intake.SubmissionFinder;
 import dinosaurus.grader.sandbox.Limits;
 import dinosaurus.grader.score.SubmissionReport;
 import java.io.IOException;
@@ -98,7 +99,7 @@ class BulkGradingTest {
   }
 
   private static void write(Path folder, String source) throws IOException {
-    Files.writeString(Files.createDirectories(folder).resolve(SourceFinder.FILE), source);
+    Files.writeString(Files.createDirectories(folder).resolve("DinosaurModel.java"), source);
   }
 
   private static Map<String, String> contents(Path root) throws IOException {

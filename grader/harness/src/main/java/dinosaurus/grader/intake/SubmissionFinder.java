@@ -1,4 +1,4 @@
-package dinosaurus.grader.bulk;
+package dinosaurus.grader.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;

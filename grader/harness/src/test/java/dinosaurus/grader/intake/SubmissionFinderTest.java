@@ -1,4 +1,4 @@
-package dinosaurus.grader.bulk;
+package dinosaurus.grader.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dinosaurus.grader.bulk;
+package dinosaurus.grader.intake;
 
 import java.nio.file.Path;
 

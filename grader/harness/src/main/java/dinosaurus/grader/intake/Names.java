@@ -1,4 +1,4 @@
-package dinosaurus.grader.bulk;
+package dinosaurus.grader.intake;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ final class Names {
   private static final int LONGEST = 100;
 
   /** Names in use, in lower case, since some file systems don't tell case apart. */
-  private final Set<String> used = new HashSet<>(Set.of(GradesCsv.FILE));
+  private final Set<String> used = new HashSet<>(Set.of("grades.csv"));
 
   /** Returns a name like the one wanted, with a number behind it if that one is taken. */
   String unique(String wanted) {

@@ -1,9 +1,9 @@
-package dinosaurus.grader.bulk;
+package dinosaurus.grader.intake;
 
 import java.nio.file.Path;
 
 /** Says what a submission holds. */
-sealed interface Source {
+public sealed interface Source {
 
   /**
    * There is one file to grade.

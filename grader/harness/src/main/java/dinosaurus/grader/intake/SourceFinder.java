@@ -1,4 +1,4 @@
-package dinosaurus.grader.bulk;
+package dinosaurus.grader.intake;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Looks for the one file to grade in a submission; follows no symbolic link. */
-final class SourceFinder extends SimpleFileVisitor<Path> {
+public final class SourceFinder extends SimpleFileVisitor<Path> {
 
   /** The name of the file that students edit. */
   static final String FILE = "DinosaurModel.java";
@@ -32,8 +32,13 @@ final class SourceFinder extends SimpleFileVisitor<Path> {
     this.root = root;
   }
 
-  /** Looks for the file. */
-  static Source find(Path submission) {
+  /**
+   * Looks for the file.
+   *
+   * @param submission a file or a folder that exists
+   * @return the file, or why there isn't the one
+   */
+  public static Source find(Path submission) {
     if (Files.isSymbolicLink(submission)) {
       return new Source.Missing("The submission is a symbolic link, which isn't followed.");
     }

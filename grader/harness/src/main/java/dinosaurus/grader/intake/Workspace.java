@@ -1,4 +1,4 @@
-package dinosaurus.grader.bulk;
+package dinosaurus.grader.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Holds the copies that one submission is graded from, away from everything else. */
-final class Workspace implements AutoCloseable {
+public final class Workspace implements AutoCloseable {
 
   private static final long MOST_BYTES = 1 << 20;
   private static final int MOST_HELPERS = 200;
@@ -26,7 +26,12 @@ final class Workspace implements AutoCloseable {
     this.root = root;
   }
 
-  static Workspace create() throws IOException {
+  /**
+   * Makes an empty workspace in the system's temporary folder.
+   *
+   * @throws IOException if there is no room for it
+   */
+  public static Workspace create() throws IOException {
     Workspace workspace = new Workspace(Files.createTempDirectory("dino-"));
     Files.createDirectories(workspace.studentPackage());
     Files.createDirectory(workspace.classes());
@@ -34,16 +39,18 @@ final class Workspace implements AutoCloseable {
     return workspace;
   }
 
-  Path sources() {
+  /** Returns the folder that the packages of the copied sources begin in. */
+  public Path sources() {
     return root.resolve("sources");
   }
 
-  Path classes() {
+  /** Returns the folder of the compiled classes, which is empty at first. */
+  public Path classes() {
     return root.resolve("classes");
   }
 
-  /** The working folder of the submission's process. */
-  Path work() {
+  /** Returns the working folder of the submission's process. */
+  public Path work() {
     return root.resolve("work");
   }
 
@@ -54,9 +61,10 @@ final class Workspace implements AutoCloseable {
   /**
    * Copies the file to grade, and what Java files there are beside and below it.
    *
+   * @param source what was found
    * @throws IOException if a file can't be read
    */
-  void copy(Source.Found source) throws IOException {
+  public void copy(Source.Found source) throws IOException {
     if (Files.size(source.file()) > MOST_BYTES) {
       throw new IOException("larger than 1 MB");
     }
@@ -86,7 +94,7 @@ final class Workspace implements AutoCloseable {
    * @return the SHA-256 of the copies' paths and contents, in hexadecimal digits
    * @throws IOException if a copy can't be read
    */
-  String digest() throws IOException {
+  public String digest() throws IOException {
     MessageDigest digest = sha256();
     try (Stream<Path> copies = Files.walk(sources())) {
       for (Path copy : copies.filter(Files::isRegularFile).sorted().toList()) {
