@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.fixtures.FixtureSet;
 import dinosaurus.fixtures.Visibility;
+import dinosaurus.grader.fresh.FreshCases;
+import dinosaurus.grader.fresh.Secret;
 import dinosaurus.grader.grading.Grading;
 import dinosaurus.grader.score.GradedResult;
 import dinosaurus.grader.score.Score;
@@ -26,6 +28,13 @@ class CorrectStylesTest {
   private static final FixtureSet FIXTURES = FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
   private static final double SPARE = 0.01;
 
+  /** Others of each style, since each is a submission of its own. */
+  private static FixtureSet fresh(CharacterModel style) {
+    return FreshCases.find(new Secret("a secret of this test"))
+        .orElseThrow()
+        .of(style.getClass().getSimpleName());
+  }
+
   static List<Named<CharacterModel>> styles() {
     return Styles.all().stream()
         .map(style -> Named.of(style.getClass().getSimpleName(), style))
@@ -35,12 +44,22 @@ class CorrectStylesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("styles")
   void keepsFullMarks(CharacterModel style) {
+    requireFullMarks(style, FIXTURES);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("styles")
+  void keepsFullMarksOnFreshCases(CharacterModel style) {
+    requireFullMarks(style, fresh(style));
+  }
+
+  private static void requireFullMarks(CharacterModel style, FixtureSet cases) {
     Recorder recorder = new Recorder(style);
-    Score score = Grading.grade(recorder, FIXTURES);
+    Score score = Grading.grade(recorder, cases);
     assertAll(
         () -> assertEquals("", lost(score)),
         () -> assertEquals(100, score.outOf100()),
-        () -> requireSpare(Deviations.worst(recorder, FIXTURES)));
+        () -> requireSpare(Deviations.worst(recorder, cases)));
   }
 
   private static String lost(Score score) {

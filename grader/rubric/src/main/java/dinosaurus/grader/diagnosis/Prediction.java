@@ -24,11 +24,16 @@ record Prediction(Fingerprint observed, List<Fingerprint> predicted) {
         && predicted.stream().allMatch(this::agreesWith);
   }
 
-  /** Tells whether a mistake changes a part that the others leave alone. */
+  /**
+   * Tells whether a mistake changes a part that the others leave alone, and does more than end the
+   * call.
+   */
   boolean shows(int position) {
     Fingerprint alone = predicted.get(position);
     boolean cutShort = !Ending.of(alone) && predicted.stream().anyMatch(Ending::of);
-    return !cutShort && alone.parts().stream().anyMatch(part -> changes(part) == 1);
+    return alone.isEvidence()
+        && !cutShort
+        && alone.parts().stream().anyMatch(part -> changes(part) == 1);
   }
 
   private boolean agreesWith(Fingerprint one) {

@@ -118,7 +118,7 @@ public class ClipTests {
     return subject
         .clip()
         .provided(
-            "nothing is clipped yet, here or in any other case.",
+            "nothing is clipped yet",
             answers ->
                 answers.entrySet().stream()
                     .anyMatch(entry -> changed(entry.getKey(), entry.getValue())));

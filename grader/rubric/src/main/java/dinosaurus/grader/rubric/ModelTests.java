@@ -142,7 +142,7 @@ public class ModelTests {
     return subject
         .model()
         .provided(
-            "the parameters are still the initial ones, here and in every other case.",
+            "the parameters are still the initial ones",
             answers ->
                 answers.entrySet().stream()
                     .anyMatch(entry -> isTrained(entry.getKey(), entry.getValue())));

@@ -167,7 +167,7 @@ public class OptimizeTests {
     return subject
         .optimize()
         .provided(
-            "no parameter is updated yet, here or in any other case.",
+            "no parameter is updated yet",
             answers ->
                 answers.entrySet().stream()
                     .anyMatch(

@@ -1,6 +1,7 @@
 package dinosaurus.grader.rubric;
 
 import dinosaurus.fixtures.Fixture;
+import dinosaurus.fixtures.Visibility;
 import dinosaurus.grader.score.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,23 +35,33 @@ final class Trial<F extends Fixture, A> {
   }
 
   /**
-   * Goes on only with answers that show some work, so that doing nothing earns nothing.
+   * Goes on only with answers that show some work, on the public cases and on the hidden ones, so
+   * that neither doing nothing nor looking answers up earns anything.
    *
-   * @param otherwise what to tell if they don't
-   * @param work tells it from all answers
+   * @param otherwise what to tell if they don't, up to the cases where it is so
+   * @param work tells it from all answers to public or to hidden cases
    */
   Trial<F, A> provided(String otherwise, Predicate<Map<F, A>> work) {
+    for (Visibility visibility : Visibility.values()) {
+      Map<F, A> answers = answers(visibility);
+      if (!answers.isEmpty() && !work.test(answers)) {
+        String where = ", here and in every other " + visibility.folder() + " case.";
+        where(answers.keySet().iterator().next()::equals)
+            .expect((fixture, answer) -> Optional.of(otherwise + where));
+      }
+    }
+    return this;
+  }
+
+  private Map<F, A> answers(Visibility visibility) {
     Map<F, A> answers = new LinkedHashMap<>();
     for (F fixture : cases) {
-      if (calls.first(fixture) instanceof Reply.Answered<A> answered) {
+      if (fixture.visibility() == visibility
+          && calls.first(fixture) instanceof Reply.Answered<A> answered) {
         answers.put(fixture, answered.answer());
       }
     }
-    if (!answers.isEmpty() && !work.test(answers)) {
-      where(answers.keySet().iterator().next()::equals)
-          .expect((fixture, answer) -> Optional.of(otherwise));
-    }
-    return this;
+    return answers;
   }
 
   /**

@@ -73,6 +73,17 @@ class MatcherTest {
   }
 
   @Test
+  @DisplayName("keeps silent where all that is known is that the call crashed or never ended")
+  void noEvidence() {
+    assertEquals(SILENT, clip(seen(CLIP, "crashed=1", "C01", "crashed=1")));
+    assertEquals(SILENT, clip(seen(CLIP, "endless=1", "C01", "endless=1")));
+    assertEquals(new Named(C01), clip(seen(CLIP, "thrown=1", "C01", "thrown=1")));
+    assertEquals(
+        new Named(C01),
+        clip(seen(CLIP, "crashed=1", "C01", "crashed=1"), seen(CLIP, "dWax=1", "C01", "dWax=1")));
+  }
+
+  @Test
   @DisplayName("keeps silent where nothing is wrong, or nothing is known of what is")
   void nothing() {
     assertEquals(SILENT, clip());

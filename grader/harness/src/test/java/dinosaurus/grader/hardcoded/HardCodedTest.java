@@ -1,0 +1,58 @@
+package dinosaurus.grader.hardcoded;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.Visibility;
+import dinosaurus.grader.followthrough.FollowThrough;
+import dinosaurus.grader.fresh.FreshCases;
+import dinosaurus.grader.fresh.Secret;
+import dinosaurus.grader.score.GradedResult;
+import dinosaurus.grader.score.Score;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Answers of the public cases, looked up by their arguments, earn")
+class HardCodedTest {
+
+  private static final FixtureSet PUBLIC = FixtureSet.load(Visibility.PUBLIC);
+  private static final FixtureSet ALL = FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
+  private static final FixtureSet FRESH =
+      FreshCases.find(new Secret("a secret of this test")).orElseThrow().of("look-up");
+
+  private static Score grade(FixtureSet cases) {
+    return FollowThrough.find().orElseThrow().grade(new HardCodedModel(PUBLIC), cases);
+  }
+
+  private static List<String> earned(Score score) {
+    return score.results().stream()
+        .filter(result -> result.earned() > 0)
+        .map(GradedResult::id)
+        .toList();
+  }
+
+  @Test
+  @DisplayName("everything where only public cases are graded")
+  void publicCases() {
+    assertEquals(100, grade(PUBLIC).earned());
+  }
+
+  @Test
+  @DisplayName("nothing where hidden cases are graded too")
+  void hiddenCases() {
+    assertEquals(List.of(), earned(grade(ALL)));
+  }
+
+  @Test
+  @DisplayName("nothing where fresh cases are graded")
+  void freshCases() {
+    assertEquals(List.of(), earned(grade(FRESH)));
+  }
+
+  @Test
+  @DisplayName("nothing where public cases are graded beside fresh ones")
+  void publicAndFreshCases() {
+    assertEquals(List.of(), earned(grade(PUBLIC.plus(FRESH))));
+  }
+}
