@@ -25,12 +25,12 @@ public final class BulkGrading {
   /**
    * Creates the run.
    *
-   * @param assessment what the submissions are graded by
+   * @param grader what grades each of them
    * @param jobs how many to grade at the same time; at least 1
    * @param output the folder of the reports; made if it isn't there
    */
-  public BulkGrading(Assessment assessment, int jobs, Path output) {
-    this.grader = new SubmissionGrader(assessment);
+  public BulkGrading(SubmissionGrader grader, int jobs, Path output) {
+    this.grader = grader;
     this.jobs = jobs;
     this.output = output;
   }

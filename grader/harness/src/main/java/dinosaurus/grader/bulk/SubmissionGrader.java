@@ -7,6 +7,7 @@ import dinosaurus.grader.intake.Workspace;
 import dinosaurus.grader.rubric.Rubric;
 import dinosaurus.grader.sandbox.Compilation;
 import dinosaurus.grader.sandbox.Compiler;
+import dinosaurus.grader.sandbox.Sandbox;
 import dinosaurus.grader.sandbox.SandboxedModel;
 import dinosaurus.grader.score.PlainText;
 import dinosaurus.grader.score.Score;
@@ -20,14 +21,17 @@ import java.util.List;
 public final class SubmissionGrader {
 
   private final Assessment assessment;
+  private final Sandbox sandbox;
 
   /**
    * Creates the grader.
    *
    * @param assessment what the submissions are graded by
+   * @param sandbox what keeps their processes apart from the machine
    */
-  public SubmissionGrader(Assessment assessment) {
+  public SubmissionGrader(Assessment assessment, Sandbox sandbox) {
     this.assessment = assessment;
+    this.sandbox = sandbox;
   }
 
   /** Grades a submission; what goes wrong is in the report, the grader's own failures included. */
@@ -78,7 +82,7 @@ public final class SubmissionGrader {
   private SubmissionReport run(String name, Workspace workspace, Assessment.Candidate candidate) {
     Path classes = workspace.classes();
     try (SandboxedModel model =
-        new SandboxedModel(classes, workspace.work(), assessment.limits())) {
+        new SandboxedModel(sandbox, classes, workspace.work(), assessment.limits())) {
       Score score = candidate.grade(model);
       return model
           .failure()

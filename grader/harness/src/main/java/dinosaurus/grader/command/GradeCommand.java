@@ -1,5 +1,6 @@
 package dinosaurus.grader.command;
 
+import dinosaurus.grader.bulk.Assessment;
 import dinosaurus.grader.bulk.BulkGrading;
 import dinosaurus.grader.bulk.Grade;
 import dinosaurus.grader.bulk.SubmissionGrader;
@@ -59,6 +60,7 @@ final class GradeCommand implements Callable<Integer> {
   private Integer failUnder;
 
   @Mixin private AssessmentOptions assessment;
+  @Mixin private SandboxOptions sandbox;
 
   @Option(
       names = "--replay",
@@ -89,21 +91,26 @@ final class GradeCommand implements Callable<Integer> {
     return exitCode(reports);
   }
 
-  private BulkGrading grading() throws IOException {
+  private BulkGrading grading() throws IOException, InterruptedException {
     int processors = Runtime.getRuntime().availableProcessors();
-    return new BulkGrading(assessment.assessment(), jobs == null ? processors : jobs, output);
+    return new BulkGrading(
+        grader(assessment.assessment()), jobs == null ? processors : jobs, output);
   }
 
-  private int replay(List<Submission> submissions) throws IOException {
+  private int replay(List<Submission> submissions) throws IOException, InterruptedException {
     require(
         submissions.size() == 1,
         "--replay grades one submission, but these are " + submissions.size() + ".");
     RecordedReport report = recorded();
-    SubmissionGrader grader = new SubmissionGrader(assessment.assessment(report.reproduction()));
+    SubmissionGrader grader = grader(assessment.assessment(report.reproduction()));
     Submission submission = new Submission(report.submission(), submissions.get(0).path());
     Replay compared = new Replay(report, grader.grade(submission));
     compared.lines().forEach(spec.commandLine().getOut()::println);
     return exitCode(List.of(compared.now()), compared.isSame() ? ExitCode.DONE : ExitCode.FAILED);
+  }
+
+  private SubmissionGrader grader(Assessment assessment) throws IOException, InterruptedException {
+    return new SubmissionGrader(assessment, sandbox.sandbox());
   }
 
   private RecordedReport recorded() throws IOException {

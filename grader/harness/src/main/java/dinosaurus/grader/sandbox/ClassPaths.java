@@ -34,25 +34,27 @@ final class ClassPaths {
   private ClassPaths() {}
 
   /** Returns what a submission is compiled against: the toolkit and EJML. */
-  static String compiler() {
+  static List<Path> compiler() {
     return path(CharacterModel.class);
   }
 
   /** Returns what a worker has: the worker, the toolkit and EJML. */
-  static String worker() {
+  static List<Path> worker() {
     return path(Worker.class, CharacterModel.class);
   }
 
-  private static String path(Class<?>... ours) {
-    return Stream.concat(Stream.of(ours), EJML.stream())
-        .map(ClassPaths::home)
-        .distinct()
-        .collect(Collectors.joining(File.pathSeparator));
+  /** Returns a class path as {@code java} takes it. */
+  static String joined(List<Path> path) {
+    return path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
-  private static String home(Class<?> type) {
+  private static List<Path> path(Class<?>... ours) {
+    return Stream.concat(Stream.of(ours), EJML.stream()).map(ClassPaths::home).distinct().toList();
+  }
+
+  private static Path home(Class<?> type) {
     try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException("The class path of " + type.getName() + " is unusable.", e);
     }

@@ -58,7 +58,8 @@ public final class Compiler {
     arguments.add("-J-Xmx" + limits.heapMegabytes() + "m");
     Jdk.FLAGS.forEach(flag -> arguments.add("-J" + flag));
     arguments.addAll(List.of("-proc:none", "-nowarn", "-encoding", "UTF-8", "--release", "17"));
-    arguments.addAll(List.of("-classpath", ClassPaths.compiler(), "-sourcepath", "."));
+    arguments.addAll(
+        List.of("-classpath", ClassPaths.joined(ClassPaths.compiler()), "-sourcepath", "."));
     arguments.addAll(List.of("-d", classes.toString(), SOURCE));
     return arguments;
   }

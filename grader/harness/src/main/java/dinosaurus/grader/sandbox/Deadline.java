@@ -18,8 +18,8 @@ final class Deadline {
   }
 
   /** Starts counting. */
-  static Deadline start(Process process, Duration processor, Duration clock) {
-    return new Deadline(process.toHandle(), processor, clock);
+  static Deadline start(ProcessHandle process, Duration processor, Duration clock) {
+    return new Deadline(process, processor, clock);
   }
 
   /** Tells whether the time is up. */

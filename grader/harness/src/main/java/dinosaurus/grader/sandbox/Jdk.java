@@ -2,6 +2,7 @@ package dinosaurus.grader.sandbox;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ final class Jdk {
           "-XX:TieredStopAtLevel=1",
           "-XX:-UsePerfData",
           "-XX:+DisableAttachMechanism",
+          "-XX:+DisplayVMOutputToStderr", // The answers go to the standard output.
+          "-Xlog:disable",
           "-Dfile.encoding=UTF-8",
           "-Dstdout.encoding=UTF-8",
           "-Dstderr.encoding=UTF-8",
@@ -34,9 +37,14 @@ final class Jdk {
    * @throws IllegalStateException if this process runs on a JRE, which lacks the program
    */
   static ProcessBuilder program(String program, Path folder, List<String> arguments) {
-    ProcessBuilder builder = new ProcessBuilder(executable(program).toString());
-    builder.command().addAll(arguments);
-    builder.directory(folder.toFile());
+    List<String> command = new ArrayList<>(List.of(executable(program).toString()));
+    command.addAll(arguments);
+    return withoutEnvironment(command).directory(folder.toFile());
+  }
+
+  /** Prepares a process whose environment is empty. */
+  static ProcessBuilder withoutEnvironment(List<String> command) {
+    ProcessBuilder builder = new ProcessBuilder(command);
     Map<String, String> environment = builder.environment();
     String systemRoot = environment.get("SystemRoot");
     environment.clear();
@@ -46,7 +54,8 @@ final class Jdk {
     return builder;
   }
 
-  private static Path executable(String program) {
+  /** Returns the path of a program of the JDK. */
+  static Path executable(String program) {
     Path folder = Path.of(System.getProperty("java.home"), "bin");
     return Stream.of(program, program + ".exe")
         .map(folder::resolve)

@@ -46,6 +46,7 @@ public final class SandboxedModel implements CharacterModel, Abroad, AutoCloseab
 
   private static final int PATIENCE = 2;
 
+  private final Sandbox sandbox;
   private final Path classes;
   private final Path folder;
   private final Limits limits;
@@ -59,11 +60,13 @@ public final class SandboxedModel implements CharacterModel, Abroad, AutoCloseab
   /**
    * Creates the model; its process starts with the first call.
    *
+   * @param sandbox what keeps its process apart from the machine
    * @param classes the folder of the student's classes
    * @param folder an empty folder for the process to work in
    * @param limits what a call may take
    */
-  public SandboxedModel(Path classes, Path folder, Limits limits) {
+  public SandboxedModel(Sandbox sandbox, Path classes, Path folder, Limits limits) {
+    this.sandbox = sandbox;
     this.classes = classes;
     this.folder = folder;
     this.limits = limits;
@@ -161,7 +164,7 @@ public final class SandboxedModel implements CharacterModel, Abroad, AutoCloseab
       close();
     }
     if (worker == null) {
-      worker = WorkerProcess.start(classes, folder, limits);
+      worker = WorkerProcess.start(sandbox, classes, folder, limits);
     }
     return worker;
   }

@@ -5,7 +5,6 @@ import dinosaurus.grader.worker.Worker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -25,6 +24,7 @@ final class WorkerProcess implements AutoCloseable {
   private static final Duration TICK = Duration.ofMillis(100);
 
   private final Process process;
+  private ProcessHandle jvm;
   private final ExecutorService pipes =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -35,29 +35,33 @@ final class WorkerProcess implements AutoCloseable {
 
   private WorkerProcess(Process process) {
     this.process = process;
+    this.jvm = process.toHandle();
   }
 
   /**
    * Starts a worker and waits until it is ready; the student's code hasn't run by then.
    *
+   * @param sandbox what keeps it apart from the machine
    * @param classes the folder of the student's classes
    * @param folder its working folder
    * @param limits its heap
    * @throws IOException if it can't be started
    * @throws InterruptedException if this thread is interrupted
    */
-  static WorkerProcess start(Path classes, Path folder, Limits limits)
+  static WorkerProcess start(Sandbox sandbox, Path classes, Path folder, Limits limits)
       throws IOException, InterruptedException {
     Process process =
-        Jdk.program("java", folder, arguments(classes, folder, limits))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        Launcher.start(
+            sandbox
+                .prepare(jvm(classes, limits), folder)
+                .redirectError(ProcessBuilder.Redirect.DISCARD));
     WorkerProcess worker = new WorkerProcess(process);
     try {
       byte[] greeting = worker.await(() -> Frames.read(process.getInputStream()), START, START);
       if (!Arrays.equals(greeting, Frames.greeting())) {
         throw new IOException("A worker speaks another version of the protocol.");
       }
+      worker.jvm = innermost(worker.jvm);
       return worker;
     } catch (ExecutionException | TimeoutException e) {
       worker.close();
@@ -65,19 +69,26 @@ final class WorkerProcess implements AutoCloseable {
     }
   }
 
-  private static List<String> arguments(Path classes, Path folder, Limits limits) {
-    List<String> arguments = new ArrayList<>(Jdk.FLAGS);
-    arguments.addAll(
+  private static Jvm jvm(Path classes, Limits limits) {
+    return new Jvm(
+        limits.heapMegabytes(),
         List.of(
-            "-Xmx" + limits.heapMegabytes() + "m",
             "-XX:MaxMetaspaceSize=128m",
-            "-XX:MaxDirectMemorySize=16m",
-            "-Djava.io.tmpdir=" + folder,
-            "-classpath",
-            ClassPaths.worker(),
-            Worker.class.getName(),
-            classes.toString()));
-    return arguments;
+            "-XX:CompressedClassSpaceSize=64m",
+            "-XX:MaxDirectMemorySize=16m"),
+        ClassPaths.worker(),
+        Worker.class.getName(),
+        List.of(classes.toString()),
+        List.of(classes));
+  }
+
+  /** Returns the process that a chain of sandboxing ones ends with; only it uses the processor. */
+  private static ProcessHandle innermost(ProcessHandle process) {
+    return process
+        .descendants()
+        .filter(one -> one.children().findAny().isEmpty())
+        .findAny()
+        .orElse(process);
   }
 
   /**
@@ -107,7 +118,7 @@ final class WorkerProcess implements AutoCloseable {
   private byte[] await(Callable<byte[]> task, Duration processor, Duration clock)
       throws TimeoutException, ExecutionException, InterruptedException {
     CompletableFuture<byte[]> frame = onPipes(task);
-    Deadline deadline = Deadline.start(process, processor, clock);
+    Deadline deadline = Deadline.start(jvm, processor, clock);
     CompletableFuture<?> end = CompletableFuture.anyOf(frame, process.onExit());
     while (!endsWithin(TICK, end)) {
       if (deadline.isOver()) {

@@ -9,6 +9,7 @@ import dinosaurus.grader.Examples;
 import dinosaurus.grader.followthrough.FollowThrough;
 import dinosaurus.grader.intake.SubmissionFinder;
 import dinosaurus.grader.sandbox.Limits;
+import dinosaurus.grader.sandbox.TestSandbox;
 import dinosaurus.grader.score.SubmissionReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ class BulkGradingTest {
             FollowThrough.find(),
             Optional.empty());
     Path reports = folder.resolve(output);
-    return new BulkGrading(assessment, jobs, reports)
+    return new BulkGrading(new SubmissionGrader(assessment, TestSandbox.find()), jobs, reports)
         .run(SubmissionFinder.find(List.of(input), reports), report -> {});
   }
 

@@ -37,7 +37,7 @@ class OrphanTest {
                 folder,
                 List.of(
                     "-classpath",
-                    ClassPaths.worker(),
+                    ClassPaths.joined(ClassPaths.worker()),
                     Worker.class.getName(),
                     folder.resolve("classes").toString()))
             .redirectError(ProcessBuilder.Redirect.DISCARD)

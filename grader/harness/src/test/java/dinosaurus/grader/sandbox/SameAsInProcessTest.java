@@ -90,7 +90,7 @@ class SameAsInProcessTest {
 
   private SandboxedModel sandboxed(Path classes) throws Exception {
     return new SandboxedModel(
-        classes, Files.createDirectory(folder.resolve("work")), Limits.DEFAULT);
+        Program.SANDBOX, classes, Files.createDirectory(folder.resolve("work")), Limits.DEFAULT);
   }
 
   private static void assertSame(Parameters expected, Parameters actual) {

@@ -43,6 +43,16 @@ class DiagnosisTest {
   }
 
   @Test
+  @DisplayName("names the mistakes behind a consequence, and all of a combination")
+  void mistakes() {
+    Diagnosis follows = new Diagnosis.FollowsFrom(new Diagnosis.Named(CLIP));
+    assertEquals(List.of(CLIP), follows.mistakes());
+    assertEquals(
+        List.of(CLIP, OPTIMIZE),
+        new Diagnosis.Combined(List.of(follows, new Diagnosis.Named(OPTIMIZE))).mistakes());
+  }
+
+  @Test
   @DisplayName("of an earlier mistake sends the student there")
   void earlier() {
     assertEquals(

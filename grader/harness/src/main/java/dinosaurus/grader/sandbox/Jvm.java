@@ -1,0 +1,53 @@
+package dinosaurus.grader.sandbox;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Says which program a process is to run.
+ *
+ * @param heapMegabytes its heap
+ * @param options options of {@code java} besides
+ * @param classPath jars and folders of classes
+ * @param main the name of the main class
+ * @param arguments the program's arguments
+ * @param readable what it may read besides its class path
+ */
+public record Jvm(
+    int heapMegabytes,
+    List<String> options,
+    List<Path> classPath,
+    String main,
+    List<String> arguments,
+    List<Path> readable) {
+
+  /** Copies the lists, so that they never change. */
+  public Jvm {
+    options = List.copyOf(options);
+    classPath = List.copyOf(classPath);
+    arguments = List.copyOf(arguments);
+    readable = List.copyOf(readable);
+  }
+
+  /** Returns the command line, with its temporary files in a folder. */
+  List<String> command(Path folder) {
+    List<String> command = new ArrayList<>();
+    command.add(Jdk.executable("java").toString());
+    command.addAll(Jdk.FLAGS);
+    command.add("-Xmx" + heapMegabytes + "m");
+    command.add("-Djava.io.tmpdir=" + folder);
+    command.addAll(options);
+    command.add("-classpath");
+    command.add(ClassPaths.joined(classPath));
+    command.add(main);
+    command.addAll(arguments);
+    return command;
+  }
+
+  /** Returns every file and folder that it needs besides the JDK. */
+  Stream<Path> files() {
+    return Stream.concat(classPath.stream(), readable.stream());
+  }
+}

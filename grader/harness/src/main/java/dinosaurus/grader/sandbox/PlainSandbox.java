@@ -1,0 +1,16 @@
+package dinosaurus.grader.sandbox;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Limits what a process takes, but lets it see the machine. */
+final class PlainSandbox implements Sandbox {
+
+  @Override
+  public ProcessBuilder prepare(Jvm jvm, Path folder) {
+    List<String> command = new ArrayList<>(ResourceLimits.prefix(jvm));
+    command.addAll(jvm.command(folder));
+    return Jdk.withoutEnvironment(command).directory(folder.toFile());
+  }
+}

@@ -1,0 +1,16 @@
+package dinosaurus.grader.sandbox;
+
+import java.nio.file.Path;
+
+/** Keeps a process apart from the machine, as far as its kind can; SANDBOX.md says how far. */
+public interface Sandbox {
+
+  /**
+   * Prepares a process, its environment cleared.
+   *
+   * @param jvm what to run
+   * @param folder an empty folder that the process may write to, where it can't have one of its own
+   * @return the process, not started yet
+   */
+  ProcessBuilder prepare(Jvm jvm, Path folder);
+}
