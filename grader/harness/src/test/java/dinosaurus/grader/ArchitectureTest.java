@@ -32,6 +32,10 @@ class ArchitectureTest {
         .definedBy("dinosaurus.grader.fresh")
         .layer("replay")
         .definedBy("dinosaurus.grader.replay")
+        .layer("compilation")
+        .definedBy("dinosaurus.grader.compilation")
+        .layer("compiler")
+        .definedBy("dinosaurus.grader.compiler")
         .layer("sandbox")
         .definedBy("dinosaurus.grader.sandbox")
         .layer("grading")
@@ -53,7 +57,11 @@ class ArchitectureTest {
         .whereLayer("intake")
         .mayOnlyBeAccessedByLayers("bulk", "command")
         .whereLayer("sandbox")
-        .mayOnlyBeAccessedByLayers("bulk", "command")
+        .mayOnlyBeAccessedByLayers("compilation", "bulk", "command")
+        .whereLayer("compilation")
+        .mayOnlyBeAccessedByLayers("bulk")
+        .whereLayer("compiler")
+        .mayOnlyBeAccessedByLayers("compilation")
         .whereLayer("grading")
         .mayOnlyBeAccessedByLayers("sandbox", "followthrough", "bulk")
         .whereLayer("followthrough")
@@ -65,7 +73,7 @@ class ArchitectureTest {
         .whereLayer("worker")
         .mayOnlyBeAccessedByLayers("sandbox")
         .whereLayer("protocol")
-        .mayOnlyBeAccessedByLayers("sandbox", "worker")
+        .mayOnlyBeAccessedByLayers("sandbox", "compilation", "compiler", "worker")
         .check(CLASSES);
   }
 
@@ -84,7 +92,8 @@ class ArchitectureTest {
   void whatRunsSubmissionsKnowsNoExpectedValue() {
     noClasses()
         .that()
-        .resideInAnyPackage("dinosaurus.grader.worker", "dinosaurus.grader.protocol")
+        .resideInAnyPackage(
+            "dinosaurus.grader.worker", "dinosaurus.grader.compiler", "dinosaurus.grader.protocol")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

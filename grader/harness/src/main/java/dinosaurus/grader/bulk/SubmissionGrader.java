@@ -1,37 +1,41 @@
 package dinosaurus.grader.bulk;
 
+import dinosaurus.grader.compilation.Compilation;
+import dinosaurus.grader.compilation.CompileServer;
 import dinosaurus.grader.intake.Source;
 import dinosaurus.grader.intake.SourceFinder;
+import dinosaurus.grader.intake.Sources;
 import dinosaurus.grader.intake.Submission;
-import dinosaurus.grader.intake.Workspace;
 import dinosaurus.grader.rubric.Rubric;
-import dinosaurus.grader.sandbox.Compilation;
-import dinosaurus.grader.sandbox.Compiler;
 import dinosaurus.grader.sandbox.Sandbox;
 import dinosaurus.grader.sandbox.SandboxedModel;
+import dinosaurus.grader.sandbox.Workers;
 import dinosaurus.grader.score.PlainText;
 import dinosaurus.grader.score.Score;
 import dinosaurus.grader.score.SubmissionReport;
 import dinosaurus.grader.score.SubmissionReport.Status;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
-/** Grades one submission at a time; several threads may share it. */
-public final class SubmissionGrader {
+/** Grades submissions; several threads may share it. */
+public final class SubmissionGrader implements AutoCloseable {
 
   private final Assessment assessment;
-  private final Sandbox sandbox;
+  private final CompileServer compiler;
+  private final Workers workers;
 
   /**
    * Creates the grader.
    *
    * @param assessment what the submissions are graded by
    * @param sandbox what keeps their processes apart from the machine
+   * @throws IOException if there is no room for temporary folders
    */
-  public SubmissionGrader(Assessment assessment, Sandbox sandbox) {
+  public SubmissionGrader(Assessment assessment, Sandbox sandbox) throws IOException {
     this.assessment = assessment;
-    this.sandbox = sandbox;
+    this.compiler = new CompileServer(sandbox, assessment.limits());
+    this.workers = new Workers(sandbox, assessment.limits());
   }
 
   /** Grades a submission; what goes wrong is in the report, the grader's own failures included. */
@@ -55,34 +59,31 @@ public final class SubmissionGrader {
     }
   }
 
-  private SubmissionReport grade(String name, Source.Found source)
+  private SubmissionReport grade(String name, Source.Found found)
       throws IOException, InterruptedException {
-    try (Workspace workspace = Workspace.create()) {
-      try {
-        workspace.copy(source);
-      } catch (IOException e) {
-        return notRun(
-            name, Status.NO_SUBMISSION, "There is no submission.", "The file can't be read.");
-      }
-      Assessment.Candidate candidate = assessment.candidate(name, workspace.digest());
-      Compilation compilation =
-          new Compiler(assessment.limits()).compile(workspace.sources(), workspace.classes());
-      if (compilation instanceof Compilation.Rejected rejected) {
-        return new SubmissionReport(
-                name,
-                Status.DID_NOT_COMPILE,
-                rejected.messages(),
-                Rubric.notRun("The submission doesn't compile."))
-            .with(candidate.reproduction());
-      }
-      return run(name, workspace, candidate);
+    Sources sources;
+    try {
+      sources = Sources.read(found);
+    } catch (IOException e) {
+      return notRun(
+          name, Status.NO_SUBMISSION, "There is no submission.", "The file can't be read.");
     }
+    Assessment.Candidate candidate = assessment.candidate(name, sources.digest());
+    Compilation compilation = compiler.compile(sources.files());
+    if (compilation instanceof Compilation.Rejected rejected) {
+      return new SubmissionReport(
+              name,
+              Status.DID_NOT_COMPILE,
+              rejected.messages(),
+              Rubric.notRun("The submission doesn't compile."))
+          .with(candidate.reproduction());
+    }
+    return run(name, ((Compilation.Compiled) compilation).classes(), candidate);
   }
 
-  private SubmissionReport run(String name, Workspace workspace, Assessment.Candidate candidate) {
-    Path classes = workspace.classes();
-    try (SandboxedModel model =
-        new SandboxedModel(sandbox, classes, workspace.work(), assessment.limits())) {
+  private SubmissionReport run(
+      String name, Map<String, byte[]> classes, Assessment.Candidate candidate) {
+    try (SandboxedModel model = new SandboxedModel(workers, classes, assessment.limits())) {
       Score score = candidate.grade(model);
       return model
           .failure()
@@ -105,5 +106,12 @@ public final class SubmissionGrader {
   private static SubmissionReport notRun(
       String name, Status status, String reason, String message) {
     return new SubmissionReport(name, status, List.of(message), Rubric.notRun(reason));
+  }
+
+  /** Ends the processes. */
+  @Override
+  public void close() {
+    compiler.close();
+    workers.close();
   }
 }

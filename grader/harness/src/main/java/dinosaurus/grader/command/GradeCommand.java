@@ -79,10 +79,12 @@ final class GradeCommand implements Callable<Integer> {
   }
 
   private int grade(List<Submission> submissions) throws IOException, InterruptedException {
-    BulkGrading grading = grading();
-    GradesTable table = new GradesTable(submissions, spec.commandLine().getOut());
-    table.header();
-    List<SubmissionReport> reports = grading.run(submissions, table::row);
+    List<SubmissionReport> reports;
+    try (SubmissionGrader grader = grader(assessment.assessment())) {
+      GradesTable table = new GradesTable(submissions, spec.commandLine().getOut());
+      table.header();
+      reports = new BulkGrading(grader, jobs(), output).run(submissions, table::row);
+    }
     PrintWriter out = spec.commandLine().getOut();
     out.println();
     out.println("Reports: " + output.resolve("NAME").resolve("report.md"));
@@ -91,10 +93,8 @@ final class GradeCommand implements Callable<Integer> {
     return exitCode(reports);
   }
 
-  private BulkGrading grading() throws IOException, InterruptedException {
-    int processors = Runtime.getRuntime().availableProcessors();
-    return new BulkGrading(
-        grader(assessment.assessment()), jobs == null ? processors : jobs, output);
+  private int jobs() {
+    return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
   }
 
   private int replay(List<Submission> submissions) throws IOException, InterruptedException {
@@ -102,9 +102,11 @@ final class GradeCommand implements Callable<Integer> {
         submissions.size() == 1,
         "--replay grades one submission, but these are " + submissions.size() + ".");
     RecordedReport report = recorded();
-    SubmissionGrader grader = grader(assessment.assessment(report.reproduction()));
     Submission submission = new Submission(report.submission(), submissions.get(0).path());
-    Replay compared = new Replay(report, grader.grade(submission));
+    Replay compared;
+    try (SubmissionGrader grader = grader(assessment.assessment(report.reproduction()))) {
+      compared = new Replay(report, grader.grade(submission));
+    }
     compared.lines().forEach(spec.commandLine().getOut()::println);
     return exitCode(List.of(compared.now()), compared.isSame() ? ExitCode.DONE : ExitCode.FAILED);
   }

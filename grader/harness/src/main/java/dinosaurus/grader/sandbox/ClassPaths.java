@@ -18,7 +18,7 @@ import org.ejml.sparse.csc.CommonOps_DSCC;
 import org.ejml.sparse.csc.CommonOps_FSCC;
 
 /** Finds the class paths of the processes from where this process has its own classes. */
-final class ClassPaths {
+public final class ClassPaths {
 
   private static final List<Class<?>> EJML =
       List.of(
@@ -33,18 +33,18 @@ final class ClassPaths {
 
   private ClassPaths() {}
 
-  /** Returns what a submission is compiled against: the toolkit and EJML. */
-  static List<Path> compiler() {
+  /** Returns what a submission may use: the toolkit and EJML. */
+  public static List<Path> submission() {
     return path(CharacterModel.class);
   }
 
-  /** Returns what a worker has: the worker, the toolkit and EJML. */
-  static List<Path> worker() {
+  /** Returns what our processes beside a submission have: the worker, the toolkit and EJML. */
+  public static List<Path> worker() {
     return path(Worker.class, CharacterModel.class);
   }
 
   /** Returns a class path as {@code java} takes it. */
-  static String joined(List<Path> path) {
+  public static String joined(List<Path> path) {
     return path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 

@@ -7,16 +7,16 @@ import java.time.Duration;
  *
  * @param call the processor time for one call, so that a loaded machine fails no honest work;
  *     positive; by the clock a call may take four times as long
- * @param compile the time for the compiler, by the clock; positive
+ * @param compile the processor time for the compiler; positive
  * @param heapMegabytes the heap of the worker, and that of the compiler; at least 16
  */
 public record Limits(Duration call, Duration compile, int heapMegabytes) {
 
   private static final int PATIENCE = 4;
 
-  /** Ten seconds a call, a minute for the compiler, 256 MB of heap. */
+  /** Ten seconds a call, twenty for the compiler, 256 MB of heap. */
   public static final Limits DEFAULT =
-      new Limits(Duration.ofSeconds(10), Duration.ofMinutes(1), 256);
+      new Limits(Duration.ofSeconds(10), Duration.ofSeconds(20), 256);
 
   /**
    * Checks the ranges.
@@ -39,6 +39,11 @@ public record Limits(Duration call, Duration compile, int heapMegabytes) {
   /** Returns the time for one call by the clock, which a sleeping submission runs into. */
   Duration callByTheClock() {
     return call.multipliedBy(PATIENCE);
+  }
+
+  /** Returns the time for the compiler by the clock. */
+  public Duration compileByTheClock() {
+    return compile.multipliedBy(PATIENCE);
   }
 
   /** Returns the same limits but for the time of a call. */

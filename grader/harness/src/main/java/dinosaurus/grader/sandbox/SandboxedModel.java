@@ -7,6 +7,7 @@ import dinosaurus.grader.protocol.Call;
 import dinosaurus.grader.protocol.ClipCall;
 import dinosaurus.grader.protocol.Method;
 import dinosaurus.grader.protocol.ModelCall;
+import dinosaurus.grader.protocol.NamedBytes;
 import dinosaurus.grader.protocol.OptimizeCall;
 import dinosaurus.grader.protocol.Place;
 import dinosaurus.grader.protocol.ProtocolException;
@@ -24,7 +25,6 @@ import dinosaurus.toolkit.TrainedModel;
 import dinosaurus.toolkit.TrainingOptions;
 import dinosaurus.toolkit.Vocabulary;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +46,12 @@ public final class SandboxedModel implements CharacterModel, Abroad, AutoCloseab
 
   private static final int PATIENCE = 2;
 
-  private final Sandbox sandbox;
-  private final Path classes;
-  private final Path folder;
+  private final Workers workers;
+  private final Map<String, byte[]> classes;
   private final Limits limits;
   private final Outcome late;
   private final Map<Method, Integer> timeouts = new EnumMap<>(Method.class);
-  private WorkerProcess worker;
+  private ConfinedProcess worker;
   private Place place = Place.HOME;
   private int sequence;
   private Exception failure;
@@ -60,15 +59,13 @@ public final class SandboxedModel implements CharacterModel, Abroad, AutoCloseab
   /**
    * Creates the model; its process starts with the first call.
    *
-   * @param sandbox what keeps its process apart from the machine
-   * @param classes the folder of the student's classes
-   * @param folder an empty folder for the process to work in
+   * @param workers starts its processes
+   * @param classes the student's class files, by the names of the classes, with slashes
    * @param limits what a call may take
    */
-  public SandboxedModel(Sandbox sandbox, Path classes, Path folder, Limits limits) {
-    this.sandbox = sandbox;
+  public SandboxedModel(Workers workers, Map<String, byte[]> classes, Limits limits) {
+    this.workers = workers;
     this.classes = classes;
-    this.folder = folder;
     this.limits = limits;
     this.late = new Outcome.TimedOut(limits.call());
   }
@@ -108,7 +105,7 @@ public final class SandboxedModel implements CharacterModel, Abroad, AutoCloseab
   @Override
   public void close() {
     if (worker != null) {
-      worker.close();
+      workers.end(worker);
       worker = null;
     }
   }
@@ -150,7 +147,7 @@ public final class SandboxedModel implements CharacterModel, Abroad, AutoCloseab
   private byte[] exchange(byte[] request)
       throws TimeoutException, IOException, InterruptedException {
     try {
-      return worker().exchange(request, limits);
+      return worker().exchange(request, limits.call(), limits.callByTheClock());
     } catch (ExecutionException e) {
       if (e.getCause() instanceof ProtocolException malformed) {
         throw malformed;
@@ -159,12 +156,13 @@ public final class SandboxedModel implements CharacterModel, Abroad, AutoCloseab
     }
   }
 
-  private WorkerProcess worker() throws IOException, InterruptedException {
+  private ConfinedProcess worker() throws IOException, InterruptedException {
     if (worker != null && !worker.isAlive()) {
       close();
     }
     if (worker == null) {
-      worker = WorkerProcess.start(sandbox, classes, folder, limits);
+      worker = workers.take();
+      worker.send(NamedBytes.write(classes));
     }
     return worker;
   }

@@ -42,8 +42,10 @@ class BulkGradingTest {
             FollowThrough.find(),
             Optional.empty());
     Path reports = folder.resolve(output);
-    return new BulkGrading(new SubmissionGrader(assessment, TestSandbox.find()), jobs, reports)
-        .run(SubmissionFinder.find(List.of(input), reports), report -> {});
+    try (SubmissionGrader grader = new SubmissionGrader(assessment, TestSandbox.find())) {
+      return new BulkGrading(grader, jobs, reports)
+          .run(SubmissionFinder.find(List.of(input), reports), report -> {});
+    }
   }
 
   @Test

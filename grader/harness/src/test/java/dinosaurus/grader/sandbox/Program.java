@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** A submission written in a test: the stub with some members of its own. */
@@ -56,7 +59,12 @@ final class Program {
 
   /** Compiles a program, whose members begin on line 7, and gives it a process of its own. */
   static SandboxedModel of(Path folder, String members, Limits limits) {
-    return of(folder, limits, MODEL.formatted(members));
+    return of(folder, limits, model(members));
+  }
+
+  /** Returns the text of a model with some members of its own. */
+  static String model(String members) {
+    return MODEL.formatted(members);
   }
 
   static SandboxedModel of(Path folder, String members) {
@@ -66,17 +74,28 @@ final class Program {
   /** Compiles a whole file. */
   static SandboxedModel of(Path folder, Limits limits, String model) {
     try {
-      Path sources = Files.createDirectories(folder.resolve("sources"));
-      Path classes = Files.createDirectories(folder.resolve("classes"));
-      compile(
-          classes,
-          Files.writeString(sources.resolve("Stub.java"), STUB),
-          Files.writeString(sources.resolve("DinosaurModel.java"), model));
-      return new SandboxedModel(
-          SANDBOX, classes, Files.createDirectories(folder.resolve("work")), limits);
+      return new SandboxedModel(new Workers(SANDBOX, limits), classes(folder, model), limits);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Compiles a whole file to class files, by the names of the classes. */
+  static Map<String, byte[]> classes(Path folder, String model) throws IOException {
+    Path sources = Files.createDirectories(folder.resolve("sources"));
+    Path classes = Files.createDirectories(folder.resolve("classes"));
+    compile(
+        classes,
+        Files.writeString(sources.resolve("Stub.java"), STUB),
+        Files.writeString(sources.resolve("DinosaurModel.java"), model));
+    Map<String, byte[]> content = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String path = classes.relativize(file).toString().replace('\\', '/');
+        content.put(path.replaceFirst("\\.class$", ""), Files.readAllBytes(file));
+      }
+    }
+    return content;
   }
 
   private static void compile(Path classes, Path stub, Path model) {
@@ -88,7 +107,7 @@ final class Program {
                 null,
                 "-proc:none",
                 "-classpath",
-                ClassPaths.joined(ClassPaths.compiler()),
+                ClassPaths.joined(ClassPaths.submission()),
                 "-d",
                 classes.toString(),
                 stub.toString(),

@@ -2,7 +2,6 @@ package dinosaurus.grader.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dinosaurus.fixtures.FixtureSet;
 import dinosaurus.fixtures.ModelFixture;
@@ -37,9 +36,9 @@ class SameAsInProcessTest {
   @ParameterizedTest
   @ValueSource(strings = {"full-marks", "half-done", "stub-untouched", "wrong-in-several-ways"})
   void anExampleScoresTheSame(String example) throws Exception {
-    Path classes = compile(example);
-    try (SandboxedModel model = sandboxed(classes);
-        URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+    URL classes = Files.createDirectory(folder.resolve("classes")).toUri().toURL();
+    try (SandboxedModel model = sandboxed(example);
+        URLClassLoader loader = new URLClassLoader(new URL[] {classes})) {
       CharacterModel local =
           (CharacterModel)
               loader.loadClass("dinosaurus.student.DinosaurModel").getConstructor().newInstance();
@@ -51,7 +50,7 @@ class SameAsInProcessTest {
   @Test
   void theReferencesAnswersCrossToTheLastBit() throws Exception {
     ReferenceModel reference = new ReferenceModel();
-    try (SandboxedModel model = sandboxed(compile("full-marks"))) {
+    try (SandboxedModel model = sandboxed("full-marks")) {
       for (SampleFixture f : FIXTURES.sample()) {
         assertEquals(
             reference.sample(f.parameters(), f.vocabulary(), f.seed()),
@@ -76,21 +75,9 @@ class SameAsInProcessTest {
     }
   }
 
-  private Path compile(String example) throws Exception {
-    Path student = Files.createDirectories(folder.resolve("sources/dinosaurus/student"));
-    Files.copy(
-        Examples.FOLDER.resolve(example).resolve("DinosaurModel.java"),
-        student.resolve("DinosaurModel.java"));
-    Path classes = Files.createDirectory(folder.resolve("classes"));
-    assertInstanceOf(
-        Compilation.Compiled.class,
-        new Compiler(Limits.DEFAULT).compile(folder.resolve("sources"), classes));
-    return classes;
-  }
-
-  private SandboxedModel sandboxed(Path classes) throws Exception {
-    return new SandboxedModel(
-        Program.SANDBOX, classes, Files.createDirectory(folder.resolve("work")), Limits.DEFAULT);
+  private SandboxedModel sandboxed(String example) throws Exception {
+    Path model = Examples.FOLDER.resolve(example).resolve("DinosaurModel.java");
+    return Program.of(folder, Limits.DEFAULT, Files.readString(model));
   }
 
   private static void assertSame(Parameters expected, Parameters actual) {

@@ -4,21 +4,23 @@ import dinosaurus.toolkit.CharacterModel;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Path;
+import java.util.Map;
 
 /** Loads the student's class when it is first called, and keeps the one object it makes. */
 final class Submission {
 
   private static final String CLASS_NAME = "dinosaurus.student.DinosaurModel";
 
-  private final Path classes;
+  private final ClassLoader loader;
   private CharacterModel model;
 
-  Submission(Path classes) {
-    this.classes = classes;
+  /**
+   * Creates the submission.
+   *
+   * @param classes its class files, by the names of the classes, with slashes
+   */
+  Submission(Map<String, byte[]> classes) {
+    this.loader = new SubmissionLoader(classes);
   }
 
   /**
@@ -34,10 +36,7 @@ final class Submission {
     return model;
   }
 
-  private Class<?> load() throws NoModelException, MalformedURLException {
-    // The loader serves the student's classes for as long as the process lives.
-    @SuppressWarnings("resource")
-    ClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()});
+  private Class<?> load() throws NoModelException {
     try {
       return Class.forName(CLASS_NAME, false, loader);
     } catch (ClassNotFoundException e) {

@@ -1,6 +1,9 @@
 package dinosaurus.grader.worker;
 
+import dinosaurus.grader.protocol.Frames;
+import dinosaurus.grader.protocol.NamedBytes;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -9,7 +12,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 /** Serves the calls of the harness with the student's class, over standard input and output. */
 public final class Worker {
@@ -20,9 +22,9 @@ public final class Worker {
   private Worker() {}
 
   /**
-   * Runs the worker until its standard input ends.
+   * Runs the worker until its standard input ends, which begins with the student's classes.
    *
-   * @param arguments the folder of the student's classes
+   * @param arguments none
    * @throws IOException if the requests are malformed or the harness is gone
    */
   public static void main(String[] arguments) throws IOException {
@@ -30,7 +32,13 @@ public final class Worker {
     InputStream requests = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
     OutputStream responses = new FileOutputStream(FileDescriptor.out);
     silence();
-    new Service(new Submission(Path.of(arguments[0])), requests, responses).run();
+    Frames.write(responses, Frames.greeting());
+    try {
+      Submission submission = new Submission(NamedBytes.read(Frames.read(requests)));
+      new Service(submission, requests, responses).run();
+    } catch (EOFException e) {
+      // The harness needs nothing more.
+    }
     Runtime.getRuntime().halt(0);
   }
 

@@ -1,12 +1,10 @@
 package dinosaurus.grader.sandbox;
 
 import dinosaurus.grader.protocol.Frames;
-import dinosaurus.grader.worker.Worker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -16,8 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A process that runs one submission: frames go in and out, until it is closed or dies. */
-final class WorkerProcess implements AutoCloseable {
+/** A process in a sandbox: frames go in and out, until it is closed or dies. */
+public final class ConfinedProcess implements AutoCloseable {
 
   private static final Duration START = Duration.ofMinutes(1);
   private static final Duration LAST_WORDS = Duration.ofSeconds(2);
@@ -28,58 +26,59 @@ final class WorkerProcess implements AutoCloseable {
   private final ExecutorService pipes =
       Executors.newSingleThreadExecutor(
           task -> {
-            Thread thread = new Thread(task, "worker-pipes");
+            Thread thread = new Thread(task, "pipes");
             thread.setDaemon(true);
             return thread;
           });
 
-  private WorkerProcess(Process process) {
+  private ConfinedProcess(Process process) {
     this.process = process;
     this.jvm = process.toHandle();
   }
 
   /**
-   * Starts a worker and waits until it is ready; the student's code hasn't run by then.
+   * Starts a process and waits for its greeting.
    *
    * @param sandbox what keeps it apart from the machine
-   * @param classes the folder of the student's classes
-   * @param folder its working folder
-   * @param limits its heap
+   * @param jvm what it runs
+   * @param folder an empty folder to work in, where it has none of its own
+   * @return the process, which is to be closed
    * @throws IOException if it can't be started
    * @throws InterruptedException if this thread is interrupted
    */
-  static WorkerProcess start(Sandbox sandbox, Path classes, Path folder, Limits limits)
+  public static ConfinedProcess start(Sandbox sandbox, Jvm jvm, Path folder)
       throws IOException, InterruptedException {
-    Process process =
-        Launcher.start(
-            sandbox
-                .prepare(jvm(classes, limits), folder)
-                .redirectError(ProcessBuilder.Redirect.DISCARD));
-    WorkerProcess worker = new WorkerProcess(process);
+    ProcessBuilder builder = sandbox.prepare(jvm, folder);
+    ConfinedProcess process =
+        new ConfinedProcess(Launcher.start(builder.redirectError(ProcessBuilder.Redirect.DISCARD)));
     try {
-      byte[] greeting = worker.await(() -> Frames.read(process.getInputStream()), START, START);
-      if (!Arrays.equals(greeting, Frames.greeting())) {
-        throw new IOException("A worker speaks another version of the protocol.");
+      if (!Arrays.equals(process.read(START), Frames.greeting())) {
+        throw new IOException("A process speaks another version of the protocol.");
       }
-      worker.jvm = innermost(worker.jvm);
-      return worker;
+      process.jvm = innermost(process.jvm);
+      return process;
     } catch (ExecutionException | TimeoutException e) {
-      worker.close();
-      throw new IOException("A worker didn't start.", e);
+      process.close();
+      throw new IOException("A process didn't start.", e);
     }
   }
 
-  private static Jvm jvm(Path classes, Limits limits) {
-    return new Jvm(
-        limits.heapMegabytes(),
-        List.of(
-            "-XX:MaxMetaspaceSize=128m",
-            "-XX:CompressedClassSpaceSize=64m",
-            "-XX:MaxDirectMemorySize=16m"),
-        ClassPaths.worker(),
-        Worker.class.getName(),
-        List.of(classes.toString()),
-        List.of(classes));
+  private byte[] read(Duration limit)
+      throws TimeoutException, ExecutionException, InterruptedException {
+    return await(() -> Frames.read(process.getInputStream()), limit, limit);
+  }
+
+  /**
+   * Sends a frame that has no response; what is wrong with it shows in the next exchange.
+   *
+   * @param payload the payload of the frame
+   */
+  public void send(byte[] payload) {
+    onPipes(
+        () -> {
+          Frames.write(process.getOutputStream(), payload);
+          return payload;
+        });
   }
 
   /** Returns the process that a chain of sandboxing ones ends with; only it uses the processor. */
@@ -95,21 +94,22 @@ final class WorkerProcess implements AutoCloseable {
    * Sends a request and waits for the response.
    *
    * @param request the payload of its frame
-   * @param limits how long to wait
+   * @param processor how much of the processor's time it may take
+   * @param clock how long it may take by the clock
    * @return the payload of the response's frame
    * @throws TimeoutException if there is none in time
    * @throws ExecutionException if the worker died, or what it sent is no frame
    * @throws InterruptedException if this thread is interrupted
    */
-  byte[] exchange(byte[] request, Limits limits)
+  public byte[] exchange(byte[] request, Duration processor, Duration clock)
       throws TimeoutException, ExecutionException, InterruptedException {
     return await(
         () -> {
           Frames.write(process.getOutputStream(), request);
           return Frames.read(process.getInputStream());
         },
-        limits.call(),
-        limits.callByTheClock());
+        processor,
+        clock);
   }
 
   /**
@@ -156,13 +156,14 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /** Returns the exit status if the process has ended or ends within moments. */
-  OptionalInt exitStatus() throws InterruptedException {
+  public OptionalInt exitStatus() throws InterruptedException {
     return process.waitFor(LAST_WORDS.toNanos(), TimeUnit.NANOSECONDS)
         ? OptionalInt.of(process.exitValue())
         : OptionalInt.empty();
   }
 
-  boolean isAlive() {
+  /** Tells whether it hasn't ended yet. */
+  public boolean isAlive() {
     return process.isAlive();
   }
 

@@ -1,7 +1,7 @@
-package dinosaurus.grader.sandbox;
+package dinosaurus.grader.compilation;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Says how compiling a submission ended. */
 public sealed interface Compilation {
@@ -9,9 +9,15 @@ public sealed interface Compilation {
   /**
    * The submission compiles.
    *
-   * @param classes the folder of its classes
+   * @param classes the class files, by the names of the classes, with slashes
    */
-  record Compiled(Path classes) implements Compilation {}
+  record Compiled(Map<String, byte[]> classes) implements Compilation {
+
+    /** Copies the map, so that it never changes. */
+    public Compiled {
+      classes = Map.copyOf(classes);
+    }
+  }
 
   /**
    * The submission doesn't compile.

@@ -1,0 +1,74 @@
+package dinosaurus.grader.compilation;
+
+import dinosaurus.grader.compiler.CompilerMain;
+import dinosaurus.grader.compiler.Messages;
+import dinosaurus.grader.compiler.Result;
+import dinosaurus.grader.protocol.NamedBytes;
+import dinosaurus.grader.sandbox.ClassPaths;
+import dinosaurus.grader.sandbox.ConfinedProcess;
+import dinosaurus.grader.sandbox.Jvm;
+import dinosaurus.grader.sandbox.Limits;
+import dinosaurus.grader.sandbox.Sandbox;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
+/** A process that compiles submissions, one at a time. */
+final class CompilerProcess implements AutoCloseable {
+
+  /** After so many compilations a new process takes over, so that nothing adds up. */
+  private static final int MOST = 200;
+
+  private final ConfinedProcess process;
+  private int compilations;
+
+  private CompilerProcess(ConfinedProcess process) {
+    this.process = process;
+  }
+
+  static CompilerProcess start(Sandbox sandbox, Path folder, Limits limits)
+      throws IOException, InterruptedException {
+    List<Path> submissions = ClassPaths.submission();
+    Jvm jvm =
+        new Jvm(
+            limits.heapMegabytes(),
+            List.of(),
+            ClassPaths.worker(),
+            CompilerMain.class.getName(),
+            List.of(ClassPaths.joined(submissions)),
+            submissions);
+    return new CompilerProcess(ConfinedProcess.start(sandbox, jvm, folder));
+  }
+
+  /** Tells whether the process has done its share. */
+  boolean isWorn() {
+    return compilations >= MOST;
+  }
+
+  /**
+   * Compiles a submission.
+   *
+   * @return what came of it; that the compiler gave up if its process died
+   * @throws TimeoutException if it takes too long
+   * @throws InterruptedException if this thread is interrupted
+   */
+  Result compile(Map<String, byte[]> sources, Limits limits)
+      throws TimeoutException, InterruptedException {
+    compilations++;
+    try {
+      return Messages.read(
+          process.exchange(
+              NamedBytes.write(sources), limits.compile(), limits.compileByTheClock()));
+    } catch (ExecutionException | IOException e) {
+      return new Result.GaveUp();
+    }
+  }
+
+  @Override
+  public void close() {
+    process.close();
+  }
+}
