@@ -2,25 +2,32 @@ package dinosaurus.grader.bulk;
 
 import dinosaurus.grader.intake.Submission;
 import dinosaurus.grader.report.AtomicFile;
-import dinosaurus.grader.report.ReportFiles;
 import dinosaurus.grader.score.SubmissionReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Grades submissions side by side, and writes each one's reports as soon as it is graded. */
+/**
+ * Grades submissions side by side, and writes each one's reports as soon as it is graded.
+ *
+ * <p>A run on a folder of reports continues what an earlier one began there: a submission that is
+ * graded already, by the same assignment and the same build of the grader, isn't graded again.
+ */
 public final class BulkGrading {
 
   private final SubmissionGrader grader;
   private final int jobs;
   private final Path output;
+  private final boolean regrade;
 
   /**
    * Creates the run.
@@ -28,52 +35,82 @@ public final class BulkGrading {
    * @param grader what grades each of them
    * @param jobs how many to grade at the same time; at least 1
    * @param output the folder of the reports; made if it isn't there
+   * @param regrade whether to grade again what is graded already
    */
-  public BulkGrading(SubmissionGrader grader, int jobs, Path output) {
+  public BulkGrading(SubmissionGrader grader, int jobs, Path output, boolean regrade) {
     this.grader = grader;
     this.jobs = jobs;
     this.output = output;
+    this.regrade = regrade;
   }
 
   /**
    * Grades the submissions; a failure of one doesn't touch another.
    *
    * @param submissions the submissions
-   * @param listener is told each verdict, in the order of the submissions
-   * @return the verdicts, in the order of the submissions
-   * @throws IOException if the reports or the grades can't be written
-   * @throws InterruptedException if this thread is interrupted; nothing goes on running
+   * @param listener is told each grade, in the order of the submissions
+   * @return the grades, in the order of the submissions
+   * @throws IOException if the reports or the grades can't be written, or another run is writing to
+   *     the folder
+   * @throws InterruptedException if this thread is interrupted; nothing goes on running, and the
+   *     grades so far are written
    */
-  public List<SubmissionReport> run(
-      List<Submission> submissions, Consumer<SubmissionReport> listener)
+  public List<Grade> run(List<Submission> submissions, Consumer<Grade> listener)
       throws IOException, InterruptedException {
     Files.createDirectories(output);
-    ExecutorService workers = Executors.newFixedThreadPool(jobs);
+    OutputLock lock = OutputLock.take(output);
     try {
-      List<Future<SubmissionReport>> pending = new ArrayList<>();
-      for (Submission submission : submissions) {
-        pending.add(workers.submit(() -> gradeAndWrite(submission)));
-      }
-      List<SubmissionReport> reports = new ArrayList<>();
-      for (Future<SubmissionReport> future : pending) {
-        reports.add(await(future));
-        listener.accept(reports.get(reports.size() - 1));
-      }
-      AtomicFile.write(output.resolve(GradesCsv.FILE), GradesCsv.of(reports));
-      return reports;
+      return runAlone(submissions, listener);
     } finally {
-      workers.shutdownNow();
+      lock.close();
     }
   }
 
-  private SubmissionReport gradeAndWrite(Submission submission) throws IOException {
-    SubmissionReport report = grader.grade(submission);
-    ReportFiles.write(output.resolve(submission.name()), report);
-    return report;
+  private List<Grade> runAlone(List<Submission> submissions, Consumer<Grade> listener)
+      throws IOException, InterruptedException {
+    Results results = new Results(output);
+    List<Grade> grades = new ArrayList<>();
+    ExecutorService threads = Executors.newFixedThreadPool(jobs);
+    try {
+      List<Future<Grade>> pending = new ArrayList<>();
+      for (Submission submission : submissions) {
+        pending.add(threads.submit(() -> grade(submission, results)));
+      }
+      for (Future<Grade> future : pending) {
+        grades.add(await(future));
+        listener.accept(grades.get(grades.size() - 1));
+      }
+      return grades;
+    } finally {
+      stop(threads);
+      AtomicFile.write(output.resolve(GradesCsv.FILE), GradesCsv.of(grades));
+    }
   }
 
-  private static SubmissionReport await(Future<SubmissionReport> future)
+  /** Interrupts what is running, and waits until it has ended. */
+  private static void stop(ExecutorService threads) throws InterruptedException {
+    threads.shutdownNow();
+    threads.awaitTermination(1, TimeUnit.MINUTES);
+  }
+
+  private Grade grade(Submission submission, Results results)
       throws IOException, InterruptedException {
+    Entry entry = grader.open(submission);
+    Optional<String> key = grader.key(entry);
+    if (key.isPresent() && !regrade) {
+      Optional<Grade> known = results.find(submission.name(), key.get());
+      if (known.isPresent()) {
+        return known.get();
+      }
+    }
+    SubmissionReport report = grader.grade(entry);
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+    return results.store(submission.name(), report, key);
+  }
+
+  private static Grade await(Future<Grade> future) throws IOException, InterruptedException {
     try {
       return future.get();
     } catch (ExecutionException e) {

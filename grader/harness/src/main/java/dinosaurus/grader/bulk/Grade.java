@@ -4,6 +4,7 @@ import dinosaurus.grader.score.ExerciseScore;
 import dinosaurus.grader.score.GradedResult;
 import dinosaurus.grader.score.Outcome;
 import dinosaurus.grader.score.SubmissionReport;
+import dinosaurus.grader.score.SubmissionReport.Status;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -14,10 +15,18 @@ import java.util.function.Predicate;
  * @param points the points of each exercise, in the order of the assignment
  * @param total their sum
  * @param followThrough how many of them were earned by follow-through
+ * @param possible how many points there are
+ * @param status how far grading came
  * @param outcome how it went, in a word or two
  */
 public record Grade(
-    String submission, List<Integer> points, int total, int followThrough, String outcome) {
+    String submission,
+    List<Integer> points,
+    int total,
+    int followThrough,
+    int possible,
+    Status status,
+    String outcome) {
 
   /** Sums a report up. */
   public static Grade of(SubmissionReport report) {
@@ -26,6 +35,8 @@ public record Grade(
         report.score().exercises().stream().map(ExerciseScore::earned).toList(),
         report.score().earned(),
         report.score().followedThrough(),
+        report.score().possible(),
+        report.status(),
         outcome(report));
   }
 

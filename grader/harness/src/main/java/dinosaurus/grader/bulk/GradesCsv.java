@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.grader.report.ReportFiles;
-import dinosaurus.grader.score.SubmissionReport;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -20,12 +19,12 @@ final class GradesCsv {
   private GradesCsv() {}
 
   /** Returns the table in UTF-8's characters: a header, then a line for each submission. */
-  static String of(List<SubmissionReport> reports) throws IOException {
+  static String of(List<Grade> grades) throws IOException {
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       csv.writeRecord(header());
-      for (SubmissionReport report : reports) {
-        csv.writeRecord(line(report));
+      for (Grade grade : grades) {
+        csv.writeRecord(line(grade));
       }
     }
     return text.toString();
@@ -38,14 +37,13 @@ final class GradesCsv {
     return cells;
   }
 
-  private static List<String> line(SubmissionReport report) {
-    Grade grade = Grade.of(report);
+  private static List<String> line(Grade grade) {
     List<String> cells = new ArrayList<>(List.of(harmless(grade.submission()), grade.outcome()));
     grade.points().forEach(points -> cells.add(points.toString()));
     cells.add(Integer.toString(grade.total()));
     cells.add(Integer.toString(grade.followThrough()));
-    cells.add(Integer.toString(report.score().possible()));
-    cells.add(harmless(report.submission() + "/" + ReportFiles.MARKDOWN));
+    cells.add(Integer.toString(grade.possible()));
+    cells.add(harmless(grade.submission() + "/" + ReportFiles.MARKDOWN));
     return cells;
   }
 

@@ -17,6 +17,7 @@ import dinosaurus.grader.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Grades submissions; several threads may share it. */
 public final class SubmissionGrader implements AutoCloseable {
@@ -40,34 +41,52 @@ public final class SubmissionGrader implements AutoCloseable {
 
   /** Grades a submission; what goes wrong is in the report, the grader's own failures included. */
   public SubmissionReport grade(Submission submission) {
+    return grade(open(submission));
+  }
+
+  /** Looks for what a submission consists of. */
+  Entry open(Submission submission) {
     String name = PlainText.line(submission.name());
     try {
       Source source = SourceFinder.find(submission.path());
-      if (source instanceof Source.Missing missing) {
-        return notRun(name, Status.NO_SUBMISSION, "There is no submission.", missing.message());
+      if (source instanceof Source.Found found) {
+        return new Entry.Ready(name, Sources.read(found));
       }
       if (source instanceof Source.Ambiguous ambiguous) {
-        return notRun(
-            name, Status.AMBIGUOUS, "There are several submissions.", ambiguous.message());
+        return new Entry.Refused(
+            notRun(name, Status.AMBIGUOUS, "There are several submissions.", ambiguous.message()));
       }
-      return grade(name, (Source.Found) source);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return failed(name, "it was interrupted");
-    } catch (IOException | RuntimeException | Error e) {
-      return failed(name, e.toString());
+      return new Entry.Refused(missing(name, ((Source.Missing) source).message()));
+    } catch (IOException e) {
+      return new Entry.Refused(missing(name, "The file can't be read, or is larger than 1 MB."));
     }
   }
 
-  private SubmissionReport grade(String name, Source.Found found)
-      throws IOException, InterruptedException {
-    Sources sources;
-    try {
-      sources = Sources.read(found);
-    } catch (IOException e) {
-      return notRun(
-          name, Status.NO_SUBMISSION, "There is no submission.", "The file can't be read.");
+  /** Returns what decides the grade of a submission; nothing if there is none to grade. */
+  Optional<String> key(Entry entry) {
+    return entry instanceof Entry.Ready ready
+        ? Optional.of(assessment.key(ready.name(), ready.sources().digest()))
+        : Optional.empty();
+  }
+
+  /** Grades a submission; what goes wrong is in the report, the grader's own failures included. */
+  SubmissionReport grade(Entry entry) {
+    if (entry instanceof Entry.Refused refused) {
+      return refused.report();
     }
+    Entry.Ready ready = (Entry.Ready) entry;
+    try {
+      return grade(ready.name(), ready.sources());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return failed(ready.name(), "it was interrupted");
+    } catch (IOException | RuntimeException | Error e) {
+      return failed(ready.name(), e.toString());
+    }
+  }
+
+  private SubmissionReport grade(String name, Sources sources)
+      throws IOException, InterruptedException {
     Assessment.Candidate candidate = assessment.candidate(name, sources.digest());
     Compilation compilation = compiler.compile(sources.files());
     if (compilation instanceof Compilation.Rejected rejected) {
@@ -101,6 +120,10 @@ public final class SubmissionGrader implements AutoCloseable {
         Status.GRADER_FAILED,
         "The grader failed.",
         "The grader failed, and the submission isn't to blame: " + why);
+  }
+
+  private static SubmissionReport missing(String name, String message) {
+    return notRun(name, Status.NO_SUBMISSION, "There is no submission.", message);
   }
 
   private static SubmissionReport notRun(

@@ -2,13 +2,13 @@ package dinosaurus.grader.command;
 
 import dinosaurus.grader.bulk.Assessment;
 import dinosaurus.grader.bulk.BulkGrading;
+import dinosaurus.grader.bulk.FolderInUseException;
 import dinosaurus.grader.bulk.Grade;
 import dinosaurus.grader.bulk.SubmissionGrader;
 import dinosaurus.grader.intake.Submission;
 import dinosaurus.grader.intake.SubmissionFinder;
 import dinosaurus.grader.replay.RecordedReport;
 import dinosaurus.grader.replay.Replay;
-import dinosaurus.grader.score.SubmissionReport;
 import dinosaurus.grader.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -59,6 +59,13 @@ final class GradeCommand implements Callable<Integer> {
       description = "Exit with 1 if a submission has fewer points than this.")
   private Integer failUnder;
 
+  @Option(
+      names = "--regrade",
+      description =
+          "Grade again what an earlier run on the same folder has graded already by the same"
+              + " assignment and grader. Otherwise a run continues where the earlier one ended.")
+  private boolean regrade;
+
   @Mixin private AssessmentOptions assessment;
   @Mixin private SandboxOptions sandbox;
 
@@ -79,18 +86,28 @@ final class GradeCommand implements Callable<Integer> {
   }
 
   private int grade(List<Submission> submissions) throws IOException, InterruptedException {
-    List<SubmissionReport> reports;
-    try (SubmissionGrader grader = grader(assessment.assessment())) {
-      GradesTable table = new GradesTable(submissions, spec.commandLine().getOut());
-      table.header();
-      reports = new BulkGrading(grader, jobs(), output).run(submissions, table::row);
-    }
+    Interruption interruption = Interruption.watch();
     PrintWriter out = spec.commandLine().getOut();
-    out.println();
-    out.println("Reports: " + output.resolve("NAME").resolve("report.md"));
-    out.println("Grades:  " + output.resolve("grades.csv"));
-    out.flush();
-    return exitCode(reports);
+    try (SubmissionGrader grader = grader(assessment.assessment())) {
+      GradesTable table = new GradesTable(submissions, out);
+      table.header();
+      List<Grade> grades =
+          new BulkGrading(grader, jobs(), output, regrade).run(submissions, table::row);
+      out.println();
+      out.println("Reports: " + output.resolve("NAME").resolve("report.md"));
+      out.println("Grades:  " + output.resolve("grades.csv"));
+      return exitCode(grades);
+    } catch (FolderInUseException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    } catch (InterruptedException e) {
+      out.println();
+      out.println("Stopped. The same command goes on from here; " + output.resolve("grades.csv"));
+      out.println("has the grades so far.");
+      return ExitCode.OURS;
+    } finally {
+      out.flush();
+      interruption.close();
+    }
   }
 
   private int jobs() {
@@ -108,7 +125,8 @@ final class GradeCommand implements Callable<Integer> {
       compared = new Replay(report, grader.grade(submission));
     }
     compared.lines().forEach(spec.commandLine().getOut()::println);
-    return exitCode(List.of(compared.now()), compared.isSame() ? ExitCode.DONE : ExitCode.FAILED);
+    return exitCode(
+        List.of(Grade.of(compared.now())), compared.isSame() ? ExitCode.DONE : ExitCode.FAILED);
   }
 
   private SubmissionGrader grader(Assessment assessment) throws IOException, InterruptedException {
@@ -124,15 +142,14 @@ final class GradeCommand implements Callable<Integer> {
     }
   }
 
-  private int exitCode(List<SubmissionReport> reports) {
+  private int exitCode(List<Grade> grades) {
     boolean failed =
-        failUnder != null
-            && reports.stream().anyMatch(report -> Grade.of(report).total() < failUnder);
-    return exitCode(reports, failed ? ExitCode.FAILED : ExitCode.DONE);
+        failUnder != null && grades.stream().anyMatch(grade -> grade.total() < failUnder);
+    return exitCode(grades, failed ? ExitCode.FAILED : ExitCode.DONE);
   }
 
-  private static int exitCode(List<SubmissionReport> reports, int otherwise) {
-    return reports.stream().anyMatch(report -> report.status() == Status.GRADER_FAILED)
+  private static int exitCode(List<Grade> grades, int otherwise) {
+    return grades.stream().anyMatch(grade -> grade.status() == Status.GRADER_FAILED)
         ? ExitCode.OURS
         : otherwise;
   }

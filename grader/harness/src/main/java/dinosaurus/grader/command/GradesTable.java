@@ -3,7 +3,6 @@ package dinosaurus.grader.command;
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.grader.bulk.Grade;
 import dinosaurus.grader.intake.Submission;
-import dinosaurus.grader.score.SubmissionReport;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +32,7 @@ final class GradesTable {
     out.flush();
   }
 
-  void row(SubmissionReport report) {
-    Grade grade = Grade.of(report);
+  void row(Grade grade) {
     StringBuilder line = new StringBuilder(padded(shown(grade.submission())));
     grade.points().forEach(points -> line.append(right(points.toString())));
     line.append(right(Integer.toString(grade.total()))).append("  ").append(grade.outcome());

@@ -10,7 +10,6 @@ import dinosaurus.grader.followthrough.FollowThrough;
 import dinosaurus.grader.intake.SubmissionFinder;
 import dinosaurus.grader.sandbox.Limits;
 import dinosaurus.grader.sandbox.TestSandbox;
-import dinosaurus.grader.score.SubmissionReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,7 +32,7 @@ class BulkGradingTest {
 
   @TempDir Path folder;
 
-  private List<SubmissionReport> grade(Path input, int jobs, String output)
+  private List<Grade> grade(Path input, int jobs, String output)
       throws IOException, InterruptedException {
     Assessment assessment =
         new Assessment(
@@ -43,24 +42,23 @@ class BulkGradingTest {
             Optional.empty());
     Path reports = folder.resolve(output);
     try (SubmissionGrader grader = new SubmissionGrader(assessment, TestSandbox.find())) {
-      return new BulkGrading(grader, jobs, reports)
-          .run(SubmissionFinder.find(List.of(input), reports), report -> {});
+      return new BulkGrading(grader, jobs, reports, false)
+          .run(SubmissionFinder.find(List.of(input), reports), grade -> {});
     }
   }
 
   @Test
   void theExamplesScoreWhatTheirReadmeSaysHoweverManyAreGradedAtOnce()
       throws IOException, InterruptedException {
-    List<SubmissionReport> reports = grade(Examples.FOLDER, 2, "two");
+    List<Grade> grades = grade(Examples.FOLDER, 2, "two");
     grade(Examples.FOLDER, 1, "one");
 
     Map<String, List<String>> actual = new HashMap<>();
-    for (SubmissionReport report : reports) {
+    for (Grade grade : grades) {
       List<String> cells = new ArrayList<>();
-      Grade grade = Grade.of(report);
       grade.points().forEach(points -> cells.add(points.toString()));
       cells.addAll(List.of(Integer.toString(grade.total()), grade.outcome()));
-      actual.put(report.submission(), cells);
+      actual.put(grade.submission(), cells);
     }
     assertEquals(Examples.expected(), actual);
     assertEquals(contents(folder.resolve("one")), contents(folder.resolve("two")));
@@ -84,7 +82,6 @@ class BulkGradingTest {
 
     List<String> grades =
         grade(input, 2, "out").stream()
-            .map(Grade::of)
             .map(grade -> grade.submission() + " " + grade.total() + " " + grade.outcome())
             .toList();
     assertEquals(

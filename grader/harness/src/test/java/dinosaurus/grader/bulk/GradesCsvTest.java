@@ -23,14 +23,15 @@ class GradesCsvTest {
         """,
         GradesCsv.of(
             List.of(
-                report("Doe, Jane \"JD\""),
-                report("=HYPERLINK(1)"),
-                report("@SUM(A1)"),
-                report("\u00c5sa"))));
+                grade("Doe, Jane \"JD\""),
+                grade("=HYPERLINK(1)"),
+                grade("@SUM(A1)"),
+                grade("\u00c5sa"))));
   }
 
-  private static SubmissionReport report(String name) {
-    return new SubmissionReport(
-        name, Status.NO_SUBMISSION, List.of(), Rubric.notRun("There is no submission."));
+  private static Grade grade(String name) {
+    return Grade.of(
+        new SubmissionReport(
+            name, Status.NO_SUBMISSION, List.of(), Rubric.notRun("There is no submission.")));
   }
 }

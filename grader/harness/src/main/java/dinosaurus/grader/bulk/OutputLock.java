@@ -1,0 +1,72 @@
+package dinosaurus.grader.bulk;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Keeps two runs from writing to one folder; the system gives the lock back when a run dies, and
+ * the next one clears away what that left half-written.
+ */
+final class OutputLock implements AutoCloseable {
+
+  private static final String FILE = ".lock";
+  private static final String HALF_WRITTEN = "*.tmp";
+
+  private final FileChannel channel;
+
+  private OutputLock(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /**
+   * Takes the lock.
+   *
+   * @param folder the folder, which is there
+   * @throws FolderInUseException if another run has it
+   * @throws IOException if the folder can't be written
+   */
+  static OutputLock take(Path folder) throws IOException {
+    FileChannel channel =
+        FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        clear(folder);
+        return new OutputLock(channel);
+      }
+    } catch (OverlappingFileLockException e) {
+      // This process has it.
+    }
+    channel.close();
+    throw new FolderInUseException(folder);
+  }
+
+  private static void clear(Path folder) throws IOException {
+    deleteHalfWritten(folder);
+    List<Path> below;
+    try (Stream<Path> entries = Files.list(folder)) {
+      below = entries.filter(Files::isDirectory).toList();
+    }
+    for (Path reports : below) {
+      deleteHalfWritten(reports);
+    }
+  }
+
+  private static void deleteHalfWritten(Path folder) throws IOException {
+    try (var files = Files.newDirectoryStream(folder, HALF_WRITTEN)) {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,50 @@
+package dinosaurus.grader.bulk;
+
+import dinosaurus.grader.report.ReportFiles;
+import dinosaurus.grader.score.SubmissionReport;
+import dinosaurus.grader.score.SubmissionReport.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps the results of runs in a folder, from which a later run takes what is done.
+ *
+ * @param folder the folder
+ */
+record Results(Path folder) {
+
+  /**
+   * Returns the grade of a submission, if an earlier run came to it by the same key.
+   *
+   * @param name the submission's name
+   * @param key what the grade is to be come to by
+   */
+  Optional<Grade> find(String name, String key) throws IOException {
+    Path reports = folder.resolve(name);
+    Optional<StoredGrade> stored = StoredGrade.read(reports);
+    return stored.isPresent() && stored.get().key().equals(key) && stored.get().fits(reports)
+        ? Optional.of(stored.get().grade())
+        : Optional.empty();
+  }
+
+  /**
+   * Writes the reports of a submission, and last of all that they are complete, unless the grader
+   * failed: then the next run tries again.
+   */
+  Grade store(String name, SubmissionReport report, Optional<String> key) throws IOException {
+    Path reports = folder.resolve(name);
+    Files.createDirectories(reports);
+    Files.deleteIfExists(reports.resolve(StoredGrade.FILE));
+    ReportFiles.write(reports, report);
+    Grade grade = Grade.of(report);
+    if (report.status() != Status.GRADER_FAILED) {
+      StoredGrade.of(
+              reports, key.orElse(""), grade, List.of(ReportFiles.JSON, ReportFiles.MARKDOWN))
+          .write(reports);
+    }
+    return grade;
+  }
+}

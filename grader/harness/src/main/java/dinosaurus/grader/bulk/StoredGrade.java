@@ -1,0 +1,69 @@
+package dinosaurus.grader.bulk;
+
+import dinosaurus.fixtures.Sha256;
+import dinosaurus.grader.report.AtomicFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sums up a submission's reports in a file beside them, which is written last: while it is missing
+ * or doesn't fit the reports, the submission isn't graded yet.
+ *
+ * @param key what the grade was come to by
+ * @param sha256 the digests of the reports, by the names of their files
+ * @param grade the grade
+ */
+record StoredGrade(String key, Map<String, String> sha256, Grade grade) {
+
+  /** The name of the file. */
+  static final String FILE = "grade.json";
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /** Sums up the reports in a folder. */
+  static StoredGrade of(Path folder, String key, Grade grade, Iterable<String> files)
+      throws IOException {
+    Map<String, String> digests = new TreeMap<>();
+    for (String file : files) {
+      digests.put(file, Sha256.hex(Files.readAllBytes(folder.resolve(file))));
+    }
+    return new StoredGrade(key, digests, grade);
+  }
+
+  /** Reads the file of a folder; nothing if it is missing or malformed. */
+  static Optional<StoredGrade> read(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(MAPPER.readValue(Files.readAllBytes(file), StoredGrade.class));
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Writes the file. */
+  void write(Path folder) throws IOException {
+    AtomicFile.write(
+        folder.resolve(FILE), MAPPER.writeValueAsString(this).replace("\r\n", "\n") + "\n");
+  }
+
+  /** Tells whether the reports in a folder are the ones that it sums up. */
+  boolean fits(Path folder) throws IOException {
+    for (String file : sha256.keySet()) {
+      if (!Files.isRegularFile(folder.resolve(file))) {
+        return false;
+      }
+    }
+    return of(folder, key, grade, sha256.keySet()).equals(this);
+  }
+}

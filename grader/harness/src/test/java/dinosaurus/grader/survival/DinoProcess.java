@@ -1,0 +1,34 @@
+package dinosaurus.grader.survival;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starts {@code dino} as its users do: in a process of its own. */
+final class DinoProcess {
+
+  private DinoProcess() {}
+
+  /** Starts {@code dino grade} on a folder of submissions. */
+  static Process grade(Path submissions, Path out, String... options) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                "dinosaurus.grader.command.Dino",
+                "grade",
+                submissions.toString(),
+                "--out",
+                out.toString()));
+    command.addAll(List.of(options));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+}
