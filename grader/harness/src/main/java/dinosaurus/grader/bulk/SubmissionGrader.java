@@ -47,19 +47,16 @@ public final class SubmissionGrader implements AutoCloseable {
   /** Looks for what a submission consists of. */
   Entry open(Submission submission) {
     String name = PlainText.line(submission.name());
-    try {
-      Source source = SourceFinder.find(submission.path());
-      if (source instanceof Source.Found found) {
-        return new Entry.Ready(name, Sources.read(found));
-      }
-      if (source instanceof Source.Ambiguous ambiguous) {
-        return new Entry.Refused(
-            notRun(name, Status.AMBIGUOUS, "There are several submissions.", ambiguous.message()));
-      }
-      return new Entry.Refused(missing(name, ((Source.Missing) source).message()));
-    } catch (IOException e) {
-      return new Entry.Refused(missing(name, "The file can't be read, or is larger than 1 MB."));
+    Source source = SourceFinder.find(submission);
+    if (source instanceof Source.Found found) {
+      return new Entry.Ready(name, found.sources());
     }
+    if (source instanceof Source.Ambiguous ambiguous) {
+      return new Entry.Refused(
+          notRun(name, Status.AMBIGUOUS, "There are several submissions.", ambiguous.message()));
+    }
+    String why = ((Source.Missing) source).message();
+    return new Entry.Refused(notRun(name, Status.NO_SUBMISSION, "There is no submission.", why));
   }
 
   /** Returns what decides the grade of a submission; nothing if there is none to grade. */
@@ -120,10 +117,6 @@ public final class SubmissionGrader implements AutoCloseable {
         Status.GRADER_FAILED,
         "The grader failed.",
         "The grader failed, and the submission isn't to blame: " + why);
-  }
-
-  private static SubmissionReport missing(String name, String message) {
-    return notRun(name, Status.NO_SUBMISSION, "There is no submission.", message);
   }
 
   private static SubmissionReport notRun(

@@ -5,8 +5,8 @@ import dinosaurus.grader.bulk.BulkGrading;
 import dinosaurus.grader.bulk.FolderInUseException;
 import dinosaurus.grader.bulk.Grade;
 import dinosaurus.grader.bulk.SubmissionGrader;
+import dinosaurus.grader.intake.Intake;
 import dinosaurus.grader.intake.Submission;
-import dinosaurus.grader.intake.SubmissionFinder;
 import dinosaurus.grader.replay.RecordedReport;
 import dinosaurus.grader.replay.Replay;
 import dinosaurus.grader.score.SubmissionReport.Status;
@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
     name = "grade",
     description = {
       "Grades submissions: compiles each, runs it in a process of its own, and writes a report.",
-      "A PATH is a Java file, a folder that holds one DinosaurModel.java, or a folder of these."
+      "A PATH is a Java file, a folder that holds one DinosaurModel.java, a zip or tar.gz of one, or",
+      "a folder, a zip or a tar.gz of these, such as the download of Moodle, Canvas or Gradescope."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
@@ -66,6 +67,7 @@ final class GradeCommand implements Callable<Integer> {
               + " assignment and grader. Otherwise a run continues where the earlier one ended.")
   private boolean regrade;
 
+  @Mixin private IntakeOptions intake;
   @Mixin private AssessmentOptions assessment;
   @Mixin private SandboxOptions sandbox;
 
@@ -81,8 +83,10 @@ final class GradeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     check();
-    List<Submission> submissions = SubmissionFinder.find(paths, output);
-    return replay == null ? grade(submissions) : replay(submissions);
+    try (Intake intake = this.intake.take(paths, output)) {
+      List<Submission> submissions = intake.submissions();
+      return replay == null ? grade(submissions) : replay(submissions);
+    }
   }
 
   private int grade(List<Submission> submissions) throws IOException, InterruptedException {
@@ -119,7 +123,8 @@ final class GradeCommand implements Callable<Integer> {
         submissions.size() == 1,
         "--replay grades one submission, but these are " + submissions.size() + ".");
     RecordedReport report = recorded();
-    Submission submission = new Submission(report.submission(), submissions.get(0).path());
+    Submission given = submissions.get(0);
+    Submission submission = new Submission(report.submission(), given.student(), given.parts());
     Replay compared;
     try (SubmissionGrader grader = grader(assessment.assessment(report.reproduction()))) {
       compared = new Replay(report, grader.grade(submission));

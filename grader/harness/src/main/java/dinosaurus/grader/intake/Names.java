@@ -11,7 +11,7 @@ final class Names {
   private static final int LONGEST = 100;
 
   /** Names in use, in lower case, since some file systems don't tell case apart. */
-  private final Set<String> used = new HashSet<>(Set.of("grades.csv"));
+  private final Set<String> used = new HashSet<>(Set.of("grades.csv", ".lock"));
 
   /** Returns a name like the one wanted, with a number behind it if that one is taken. */
   String unique(String wanted) {
@@ -23,7 +23,8 @@ final class Names {
     return candidate;
   }
 
-  private static String usable(String wanted) {
+  /** Returns a name like the one wanted that every file system takes. */
+  static String usable(String wanted) {
     String name =
         Normalizer.normalize(wanted, Normalizer.Form.NFC)
             .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\u2028\u2029/\\\\:*?\"<>|]", "_")

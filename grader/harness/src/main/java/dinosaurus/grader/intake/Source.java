@@ -1,27 +1,24 @@
 package dinosaurus.grader.intake;
 
-import java.nio.file.Path;
-
 /** Says what a submission holds. */
 public sealed interface Source {
 
   /**
-   * There is one file to grade.
+   * There is something to grade.
    *
-   * @param file the file
-   * @param hasHelpers whether the Java files beside and below it may be the student's as well
+   * @param sources what
    */
-  record Found(Path file, boolean hasHelpers) implements Source {}
+  record Found(Sources sources) implements Source {}
 
   /**
-   * There is none.
+   * There is nothing to grade.
    *
    * @param message why, for the student
    */
   record Missing(String message) implements Source {}
 
   /**
-   * There are several, and no telling which.
+   * There is more than one thing to grade, and no telling which is meant.
    *
    * @param message which, for the student
    */

@@ -1,118 +1,69 @@
 package dinosaurus.grader.intake;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Looks for the one file to grade in a submission; follows no symbolic link. */
-public final class SourceFinder extends SimpleFileVisitor<Path> {
+/** Looks for what to grade in a submission. */
+public final class SourceFinder {
 
-  /** The name of the file that students edit. */
-  static final String FILE = "DinosaurModel.java";
-
-  private static final Set<String> LITTER = Set.of("__MACOSX", "target", "build", "node_modules");
-  private static final int MOST_FILES = 20_000;
-  private static final int MOST_NAMED = 5;
-
-  private final Path root;
-  private final List<String> candidates = new ArrayList<>();
-  private final List<String> others = new ArrayList<>();
-  private final List<String> links = new ArrayList<>();
-  private int files;
-
-  private SourceFinder(Path root) {
-    this.root = root;
-  }
+  private SourceFinder() {}
 
   /**
-   * Looks for the file.
+   * Looks for the one file to grade, in a file, a folder, an archive, or among several of them.
    *
-   * @param submission a file or a folder that exists
-   * @return the file, or why there isn't the one
+   * @param submission what exists
+   * @return the sources, or why there aren't any
    */
-  public static Source find(Path submission) {
-    if (Files.isSymbolicLink(submission)) {
-      return new Source.Missing("The submission is a symbolic link, which isn't followed.");
-    }
-    if (SubmissionFinder.isArchive(submission)) {
-      return new Source.Missing("The submission is an archive; unpack it and grade the folder.");
-    }
-    return Files.isRegularFile(submission) ? ofFile(submission) : ofFolder(submission);
-  }
-
-  private static Source ofFile(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(".java")
-        ? new Source.Found(file, name.equals(FILE))
-        : new Source.Missing("The submission " + name + " is no Java file.");
-  }
-
-  private static Source ofFolder(Path folder) {
-    SourceFinder finder = new SourceFinder(folder);
+  public static Source find(Submission submission) {
+    Contents contents = new Contents();
     try {
-      Files.walkFileTree(folder, finder);
+      List<Part> parts = submission.parts();
+      for (Part part : parts) {
+        read(part, contents);
+      }
+      if (parts.size() == 1 && FileNames.last(parts.get(0).path()).equals(FileNames.MODEL)) {
+        readNeighbours(parts.get(0).path(), contents);
+      }
+      return new Choice(contents).source();
+    } catch (UnusableException e) {
+      return new Source.Missing(e.getMessage());
     } catch (IOException e) {
       return new Source.Missing("The submission can't be read.");
     }
-    return finder.source();
   }
 
-  private Source source() {
-    if (files > MOST_FILES) {
-      return new Source.Missing("The submission has more than " + MOST_FILES + " files.");
+  /** Reads the Java files beside a model that is named by its own path. */
+  private static void readNeighbours(Path model, Contents contents)
+      throws UnusableException, IOException {
+    try (var files = Files.newDirectoryStream(model.toAbsolutePath().getParent(), "*.java")) {
+      for (Path file : files) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+          read(Part.of(file), contents);
+        }
+      }
     }
-    return switch (candidates.size()) {
-      case 0 -> new Source.Missing(missing());
-      case 1 -> new Source.Found(root.resolve(candidates.get(0)), true);
-      default ->
-          new Source.Ambiguous(
-              "There are "
-                  + candidates.size()
-                  + " files named "
-                  + FILE
-                  + ", where there must be one: "
-                  + named(candidates));
-    };
   }
 
-  private String missing() {
-    if (!links.isEmpty()) {
-      return FILE + " is a symbolic link, which isn't followed; hand in the file itself.";
+  private static void read(Part part, Contents contents) throws UnusableException, IOException {
+    Path path = part.path();
+    String name = part.name();
+    if (Files.isSymbolicLink(path)) {
+      throw new UnusableException("The submission is a symbolic link, which isn't followed.");
     }
-    return "There is no file " + FILE + (others.isEmpty() ? "." : ", only " + named(others));
-  }
-
-  private static String named(List<String> paths) {
-    String dots = paths.size() > MOST_NAMED ? ", ..." : ".";
-    return paths.stream().sorted().limit(MOST_NAMED).collect(Collectors.joining(", ", "", dots));
-  }
-
-  @Override
-  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    String name = folder.getFileName() == null ? "" : folder.getFileName().toString();
-    boolean litter = LITTER.contains(name) || name.startsWith(".");
-    return litter && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-  }
-
-  @Override
-  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    String name = file.getFileName().toString();
-    String path = root.relativize(file).toString().replace('\\', '/');
-    if (name.equals(FILE) && attributes.isSymbolicLink()) {
-      links.add(path);
-    } else if (name.equals(FILE) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      candidates.add(path);
-    } else if (name.endsWith(".java") && !name.startsWith(".")) {
-      others.add(path);
+    if (Files.isDirectory(path)) {
+      FolderReader.read(path, contents);
+    } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      throw new UnusableException("The submission is neither a file nor a folder.");
+    } else if (FileNames.isArchive(name)) {
+      ArchiveReader.read(path, contents);
+    } else if (FileNames.isAnyArchive(name)) {
+      throw new UnusableException(
+          "The submission " + name + " is an archive that can't be read here; hand in a zip.");
+    } else if (name.endsWith(".java")) {
+      contents.add(name, Bytes.read(name, Files.newInputStream(path)));
     }
-    return ++files > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
   }
 }

@@ -1,19 +1,12 @@
 package dinosaurus.grader.intake;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Holds the Java files that one submission is graded by.
@@ -23,53 +16,12 @@ import java.util.stream.Stream;
  */
 public record Sources(SortedMap<String, byte[]> files) {
 
-  private static final String PACKAGE = "dinosaurus/student/";
-  private static final int MOST_BYTES = 1 << 20;
-  private static final int MOST_HELPERS = 200;
-  private static final int DEEPEST = 6;
+  static final String PACKAGE = "dinosaurus/student/";
+  static final String MODEL = PACKAGE + FileNames.MODEL;
 
   /** Copies the map, so that it never changes. */
   public Sources {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
-  }
-
-  /**
-   * Reads the file to grade, and what Java files there are beside and below it.
-   *
-   * @param source what was found
-   * @throws IOException if the file can't be read or is larger than 1 MB
-   */
-  public static Sources read(Source.Found source) throws IOException {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    if (source.hasHelpers()) {
-      readHelpers(source.file().getParent(), files);
-    }
-    files.put(PACKAGE + SourceFinder.FILE, read(source.file()));
-    return new Sources(files);
-  }
-
-  private static void readHelpers(Path folder, Map<String, byte[]> files) throws IOException {
-    List<Path> helpers;
-    try (Stream<Path> below = Files.walk(folder, DEEPEST)) {
-      helpers = below.filter(Sources::isHelper).sorted().limit(MOST_HELPERS).toList();
-    }
-    for (Path helper : helpers) {
-      if (Files.size(helper) <= MOST_BYTES) {
-        files.put(PACKAGE + folder.relativize(helper).toString().replace('\\', '/'), read(helper));
-      }
-    }
-  }
-
-  private static boolean isHelper(Path path) {
-    return path.getFileName().toString().endsWith(".java")
-        && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  private static byte[] read(Path file) throws IOException {
-    if (Files.size(file) > MOST_BYTES) {
-      throw new IOException("larger than 1 MB");
-    }
-    return Files.readAllBytes(file);
   }
 
   /** Returns the SHA-256 of the paths and contents, in hexadecimal digits. */

@@ -7,7 +7,7 @@ import dinosaurus.fixtures.FixtureSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.grader.Examples;
 import dinosaurus.grader.followthrough.FollowThrough;
-import dinosaurus.grader.intake.SubmissionFinder;
+import dinosaurus.grader.intake.Intake;
 import dinosaurus.grader.sandbox.Limits;
 import dinosaurus.grader.sandbox.TestSandbox;
 import java.io.IOException;
@@ -32,8 +32,7 @@ class BulkGradingTest {
 
   @TempDir Path folder;
 
-  private List<Grade> grade(Path input, int jobs, String output)
-      throws IOException, InterruptedException {
+  private List<Grade> grade(Path input, int jobs, String output) throws Exception {
     Assessment assessment =
         new Assessment(
             FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN),
@@ -43,13 +42,12 @@ class BulkGradingTest {
     Path reports = folder.resolve(output);
     try (SubmissionGrader grader = new SubmissionGrader(assessment, TestSandbox.find())) {
       return new BulkGrading(grader, jobs, reports, false)
-          .run(SubmissionFinder.find(List.of(input), reports), grade -> {});
+          .run(Intake.of(List.of(input), reports, Optional.empty()).submissions(), grade -> {});
     }
   }
 
   @Test
-  void theExamplesScoreWhatTheirReadmeSaysHoweverManyAreGradedAtOnce()
-      throws IOException, InterruptedException {
+  void theExamplesScoreWhatTheirReadmeSaysHoweverManyAreGradedAtOnce() throws Exception {
     List<Grade> grades = grade(Examples.FOLDER, 2, "two");
     grade(Examples.FOLDER, 1, "one");
 
@@ -65,7 +63,7 @@ class BulkGradingTest {
   }
 
   @Test
-  void oneSubmissionsHavocDoesNotTouchAnother() throws IOException, InterruptedException {
+  void oneSubmissionsHavocDoesNotTouchAnother() throws Exception {
     String full = Files.readString(Examples.FOLDER.resolve("full-marks/DinosaurModel.java"));
     Path input = folder.resolve("class");
     for (String name : List.of("a-quits", "c-quits")) {

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dinosaurus.fixtures.FixtureSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.grader.Examples;
-import dinosaurus.grader.intake.SubmissionFinder;
+import dinosaurus.grader.intake.Intake;
 import dinosaurus.grader.sandbox.Limits;
 import dinosaurus.grader.sandbox.TestSandbox;
 import java.io.IOException;
@@ -59,7 +59,9 @@ class ContinuedRunTest {
     Path out = folder.resolve("out");
     try (SubmissionGrader grader = new SubmissionGrader(assessment, TestSandbox.find())) {
       return new BulkGrading(grader, 1, out, regrade)
-          .run(SubmissionFinder.find(List.of(folder.resolve("in")), out), grade -> {});
+          .run(
+              Intake.of(List.of(folder.resolve("in")), out, Optional.empty()).submissions(),
+              grade -> {});
     }
   }
 

@@ -1,10 +1,16 @@
 package dinosaurus.grader.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dinosaurus.grader.OptionalTool;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,44 +24,99 @@ class SourceFinderTest {
     return Files.writeString(file, "");
   }
 
+  private static Source find(Path... paths) {
+    return SourceFinder.find(
+        new Submission("name", Student.UNKNOWN, Stream.of(paths).map(Part::of).toList()));
+  }
+
+  private Path text(String path, String text) throws IOException {
+    return Files.writeString(file(path), text);
+  }
+
+  private static Source.Found found(String... filesAndTexts) {
+    TreeMap<String, String> files = new TreeMap<>();
+    for (int i = 0; i < filesAndTexts.length; i += 2) {
+      files.put("dinosaurus/student/" + filesAndTexts[i], filesAndTexts[i + 1]);
+    }
+    TreeMap<String, byte[]> bytes = new TreeMap<>();
+    files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
+    return new Source.Found(new Sources(bytes));
+  }
+
+  private static void assertFinds(Source.Found expected, Source actual) {
+    Sources sources = assertInstanceOf(Source.Found.class, actual).sources();
+    assertEquals(expected.sources().files().keySet(), sources.files().keySet());
+    assertEquals(expected.sources().digest(), sources.digest());
+  }
+
   @Test
   void findsTheOneFileWhereverItIs() throws IOException {
-    Path file = file("alice/student/src/main/java/dinosaurus/student/DinosaurModel.java");
+    text("alice/student/src/main/java/dinosaurus/student/DinosaurModel.java", "model");
+    text("alice/student/src/main/java/dinosaurus/student/help/Helper.java", "helper");
+    text("alice/student/src/test/java/Other.java", "no helper");
     file("alice/target/DinosaurModel.java");
     file("alice/.history/DinosaurModel.java");
     file("alice/__MACOSX/DinosaurModel.java");
-    assertEquals(new Source.Found(file, true), SourceFinder.find(folder.resolve("alice")));
+    assertFinds(
+        found("DinosaurModel.java", "model", "help/Helper.java", "helper"),
+        find(folder.resolve("alice")));
   }
 
   @Test
   void aFileOfAnotherNameStandsAlone() throws IOException {
-    Path file = file("alice.java");
-    assertEquals(new Source.Found(file, false), SourceFinder.find(file));
+    text("bob.java", "class DinosaurModel bob");
+    assertFinds(
+        found("DinosaurModel.java", "class DinosaurModel"),
+        find(text("alice.java", "class DinosaurModel")));
+  }
+
+  @Test
+  void aFileThatWasRenamedOnItsWayIsTheOne() throws IOException {
+    for (String name :
+        List.of("DinosaurModel (2).java", "DinosaurModel-1.java", "dinosaurmodel.java")) {
+      text(name.length() + "/" + name, "model");
+      text(name.length() + "/Helper.java", "helper");
+      assertFinds(
+          found("DinosaurModel.java", "model", "Helper.java", "helper"),
+          find(folder.resolve("" + name.length())));
+    }
+  }
+
+  @Test
+  void severalFilesOfOneStudentBelongTogether() throws IOException {
+    assertFinds(
+        found("DinosaurModel.java", "model", "Helper.java", "helper"),
+        find(text("a/DinosaurModel.java", "model"), text("b/Helper.java", "helper")));
+  }
+
+  @Test
+  void copiesOfTheSameBytesAreOne() throws IOException {
+    text("alice/DinosaurModel.java", "model");
+    text("alice/copy/DinosaurModel.java", "model");
+    assertInstanceOf(Source.Found.class, find(folder.resolve("alice")));
   }
 
   @Test
   void doesNotGuessAmongSeveral() throws IOException {
-    file("alice/v1/DinosaurModel.java");
-    file("alice/v2/DinosaurModel.java");
+    text("alice/v1/DinosaurModel.java", "1");
+    text("alice/v2/DinosaurModel.java", "2");
     assertEquals(
         new Source.Ambiguous(
-            "There are 2 files named DinosaurModel.java, where there must be one:"
+            "There are 2 files that could be DinosaurModel.java, where there must be one:"
                 + " v1/DinosaurModel.java, v2/DinosaurModel.java."),
-        SourceFinder.find(folder.resolve("alice")));
+        find(folder.resolve("alice")));
   }
 
   @Test
   void saysWhatIsThereInstead() throws IOException {
-    file("alice/dinosaurmodel.java");
+    file("alice/Model.java");
     file("alice/Other.java");
     assertEquals(
-        new Source.Missing(
-            "There is no file DinosaurModel.java, only Other.java, dinosaurmodel.java."),
-        SourceFinder.find(folder.resolve("alice")));
+        new Source.Missing("There is no file DinosaurModel.java, only Model.java, Other.java."),
+        find(folder.resolve("alice")));
     file("bob/notes.txt");
     assertEquals(
-        new Source.Missing("There is no file DinosaurModel.java."),
-        SourceFinder.find(folder.resolve("bob")));
+        new Source.Missing("There is no file DinosaurModel.java."), find(folder.resolve("bob")));
   }
 
   @Test
@@ -69,19 +130,32 @@ class SourceFinderTest {
     assertEquals(
         new Source.Missing(
             "DinosaurModel.java is a symbolic link, which isn't followed; hand in the file itself."),
-        SourceFinder.find(folder.resolve("alice")));
+        find(folder.resolve("alice")));
     assertEquals(
-        new Source.Missing("There is no file DinosaurModel.java."),
-        SourceFinder.find(folder.resolve("bob")));
+        new Source.Missing("There is no file DinosaurModel.java."), find(folder.resolve("bob")));
     assertEquals(
         new Source.Missing("The submission is a symbolic link, which isn't followed."),
-        SourceFinder.find(folder.resolve("carol")));
+        find(folder.resolve("carol")));
   }
 
   @Test
-  void asksToUnpackAnArchive() throws IOException {
+  void refusesWhatIsTooLargeOrNoFile() throws Exception {
+    Path large = text("large/DinosaurModel.java", " ".repeat((1 << 20) + 1));
+    assertEquals(new Source.Missing("DinosaurModel.java is larger than 1 MB."), find(large));
     assertEquals(
-        new Source.Missing("The submission is an archive; unpack it and grade the folder."),
-        SourceFinder.find(file("alice.zip")));
+        new Source.Missing(
+            "The submission alice.rar is an archive that can't be read here; hand in a zip."),
+        find(file("alice.rar")));
+  }
+
+  @Test
+  void opensNoPipe() throws Exception {
+    OptionalTool.require("mkfifo");
+    Files.createDirectories(folder.resolve("alice"));
+    Path pipe = folder.resolve("alice/DinosaurModel.java");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    assertEquals(
+        new Source.Missing("There is no file DinosaurModel.java."), find(folder.resolve("alice")));
+    assertInstanceOf(Source.Missing.class, find(pipe));
   }
 }

@@ -1,0 +1,38 @@
+package dinosaurus.grader.intake;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Recognises a folder of clones, whose names share the assignment's and end with a login. */
+final class Clones {
+
+  private Clones() {}
+
+  static Map<Path, Student> students(List<Path> members) {
+    boolean areClones =
+        members.size() > 1
+            && members.stream().allMatch(member -> Files.exists(member.resolve(".git")));
+    Map<Path, Student> students = new LinkedHashMap<>();
+    if (areClones) {
+      int assignment = assignment(members.stream().map(FileNames::last).toList());
+      for (Path member : members) {
+        students.put(member, new Student(FileNames.last(member).substring(assignment), "", false));
+      }
+    }
+    return students;
+  }
+
+  /** Returns the length of what all names begin with, up to and with its last hyphen. */
+  private static int assignment(List<String> names) {
+    String common = names.get(0);
+    for (String name : names) {
+      while (!name.startsWith(common)) {
+        common = common.substring(0, common.length() - 1);
+      }
+    }
+    return common.lastIndexOf('-') + 1;
+  }
+}

@@ -1,0 +1,67 @@
+package dinosaurus.grader.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Reads the file in which an export of Gradescope says whose submission is whose. */
+final class GradescopeNames {
+
+  /** The name of the file. */
+  static final String FILE = "submission_metadata.yml";
+
+  private static final int MOST_BYTES = 64 << 20;
+
+  private GradescopeNames() {}
+
+  /** Returns the students by their folders; nothing if the file isn't there or isn't theirs. */
+  static Map<Path, Student> of(Path folder, List<Path> members) throws IOException {
+    Path file = folder.resolve(FILE);
+    Map<Path, Student> students = new LinkedHashMap<>();
+    if (Files.isRegularFile(file) && read(file) instanceof Map<?, ?> submissions) {
+      for (Path member : members) {
+        if (submissions.get(FileNames.last(member)) instanceof Map<?, ?> submission) {
+          students.put(member, student(submission, FileNames.last(member)));
+        }
+      }
+    }
+    return students;
+  }
+
+  private static Object read(Path file) throws IOException {
+    LoadSettings settings = LoadSettings.builder().setCodePointLimit(MOST_BYTES).build();
+    try {
+      return new Load(settings).loadFromString(Files.readString(file));
+    } catch (YamlEngineException e) {
+      throw new IOException(file.getFileName() + " isn't the file that Gradescope writes.", e);
+    }
+  }
+
+  /** Returns the student, or those of a group together. */
+  private static Student student(Map<?, ?> submission, String folder) {
+    List<Map<?, ?>> submitters = submitters(submission);
+    String id = joined(submitters, ":sid", "+");
+    return new Student(id.isEmpty() ? folder : id, joined(submitters, ":name", " and "), false);
+  }
+
+  private static List<Map<?, ?>> submitters(Map<?, ?> submission) {
+    return submission.get(":submitters") instanceof List<?> list
+        ? list.stream().filter(Map.class::isInstance).<Map<?, ?>>map(Map.class::cast).toList()
+        : List.of();
+  }
+
+  private static String joined(List<Map<?, ?>> submitters, String key, String separator) {
+    return submitters.stream()
+        .map(one -> one.get(key))
+        .filter(value -> value != null && !value.toString().isBlank())
+        .map(Object::toString)
+        .collect(Collectors.joining(separator));
+  }
+}
