@@ -74,7 +74,7 @@ public final class BulkGrading {
     try {
       List<Future<Grade>> pending = new ArrayList<>();
       for (Submission submission : submissions) {
-        pending.add(threads.submit(() -> grade(submission, results)));
+        pending.add(threads.submit(() -> grade(submission, results).of(submission.student())));
       }
       for (Future<Grade> future : pending) {
         grades.add(await(future));

@@ -1,5 +1,6 @@
 package dinosaurus.grader.bulk;
 
+import dinosaurus.grader.intake.Student;
 import dinosaurus.grader.score.ExerciseScore;
 import dinosaurus.grader.score.GradedResult;
 import dinosaurus.grader.score.Outcome;
@@ -11,7 +12,8 @@ import java.util.function.Predicate;
 /**
  * Sums a report up in one line.
  *
- * @param submission whose it is
+ * @param submission the name of the submission
+ * @param student whose it is
  * @param points the points of each exercise, in the order of the assignment
  * @param total their sum
  * @param followThrough how many of them were earned by follow-through
@@ -21,6 +23,7 @@ import java.util.function.Predicate;
  */
 public record Grade(
     String submission,
+    Student student,
     List<Integer> points,
     int total,
     int followThrough,
@@ -32,12 +35,18 @@ public record Grade(
   public static Grade of(SubmissionReport report) {
     return new Grade(
         report.submission(),
+        Student.UNKNOWN,
         report.score().exercises().stream().map(ExerciseScore::earned).toList(),
         report.score().earned(),
         report.score().followedThrough(),
         report.score().possible(),
         report.status(),
         outcome(report));
+  }
+
+  /** Returns the same grade of a student who is known. */
+  Grade of(Student student) {
+    return new Grade(submission, student, points, total, followThrough, possible, status, outcome);
   }
 
   private static String outcome(SubmissionReport report) {

@@ -31,14 +31,19 @@ final class GradesCsv {
   }
 
   private static List<String> header() {
-    List<String> cells = new ArrayList<>(List.of("submission", "outcome"));
+    List<String> cells = new ArrayList<>(List.of("submission", "id", "name", "late", "outcome"));
     Arrays.stream(Exercise.values()).map(Exercise::folder).forEach(cells::add);
     cells.addAll(List.of("total", "followThrough", "possible", "report"));
     return cells;
   }
 
   private static List<String> line(Grade grade) {
-    List<String> cells = new ArrayList<>(List.of(harmless(grade.submission()), grade.outcome()));
+    List<String> cells = new ArrayList<>();
+    cells.add(harmless(grade.submission()));
+    cells.add(harmless(grade.student().id()));
+    cells.add(harmless(grade.student().name()));
+    cells.add(grade.student().late() ? "late" : "");
+    cells.add(grade.outcome());
     grade.points().forEach(points -> cells.add(points.toString()));
     cells.add(Integer.toString(grade.total()));
     cells.add(Integer.toString(grade.followThrough()));

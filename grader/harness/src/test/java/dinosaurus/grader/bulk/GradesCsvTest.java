@@ -2,6 +2,7 @@ package dinosaurus.grader.bulk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dinosaurus.grader.intake.Student;
 import dinosaurus.grader.rubric.Rubric;
 import dinosaurus.grader.score.SubmissionReport;
 import dinosaurus.grader.score.SubmissionReport.Status;
@@ -15,18 +16,18 @@ class GradesCsvTest {
   void quotesWhatNeedsItAndDefusesFormulas() throws IOException {
     assertEquals(
         """
-        submission,outcome,clip,sample,optimize,model,total,followThrough,possible,report
-        "Doe, Jane ""JD""\",no submission,0,0,0,0,0,0,100,"Doe, Jane ""JD""/report.md"
-        '=HYPERLINK(1),no submission,0,0,0,0,0,0,100,'=HYPERLINK(1)/report.md
-        '@SUM(A1),no submission,0,0,0,0,0,0,100,'@SUM(A1)/report.md
-        \u00c5sa,no submission,0,0,0,0,0,0,100,\u00c5sa/report.md
+        submission,id,name,late,outcome,clip,sample,optimize,model,total,followThrough,possible,report
+        "Doe, Jane ""JD""\",,,,no submission,0,0,0,0,0,0,100,"Doe, Jane ""JD""/report.md"
+        '=HYPERLINK(1),,,,no submission,0,0,0,0,0,0,100,'=HYPERLINK(1)/report.md
+        '@SUM(A1),,,,no submission,0,0,0,0,0,0,100,'@SUM(A1)/report.md
+        \u00c5sa,'=7,"\u00c5sa, O",late,no submission,0,0,0,0,0,0,100,\u00c5sa/report.md
         """,
         GradesCsv.of(
             List.of(
                 grade("Doe, Jane \"JD\""),
                 grade("=HYPERLINK(1)"),
                 grade("@SUM(A1)"),
-                grade("\u00c5sa"))));
+                grade("\u00c5sa").of(new Student("=7", "\u00c5sa, O", true)))));
   }
 
   private static Grade grade(String name) {
