@@ -32,8 +32,10 @@ public final class SubmissionGrader implements AutoCloseable {
    * @param assessment what the submissions are graded by
    * @param sandbox what keeps their processes apart from the machine
    * @throws IOException if there is no room for temporary folders
+   * @throws InterruptedException if this thread is interrupted
    */
-  public SubmissionGrader(Assessment assessment, Sandbox sandbox) throws IOException {
+  public SubmissionGrader(Assessment assessment, Sandbox sandbox)
+      throws IOException, InterruptedException {
     this.assessment = assessment;
     this.compiler = new CompileServer(sandbox, assessment.limits());
     this.workers = new Workers(sandbox, assessment.limits());

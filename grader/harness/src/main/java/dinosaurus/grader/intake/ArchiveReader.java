@@ -10,14 +10,24 @@ final class ArchiveReader implements Archive.Visitor {
   private static final long MOST_PACKED = 10L << 20;
   private static final long MOST_UNPACKED = 200L << 20;
 
+  private final String folder;
   private final Contents contents;
 
-  private ArchiveReader(Contents contents) {
+  private ArchiveReader(String folder, Contents contents) {
+    this.folder = folder;
     this.contents = contents;
   }
 
-  static void read(Path archive, Contents contents) throws UnusableException, IOException {
-    Archive.visit(archive, MOST_PACKED, MOST_UNPACKED, new ArchiveReader(contents));
+  /**
+   * Reads an archive.
+   *
+   * @param archive the archive
+   * @param folder what the paths of its files begin with; empty or ending with a slash
+   * @param contents where to
+   */
+  static void read(Path archive, String folder, Contents contents)
+      throws UnusableException, IOException {
+    Archive.visit(archive, MOST_PACKED, MOST_UNPACKED, new ArchiveReader(folder, contents));
   }
 
   @Override
@@ -27,9 +37,9 @@ final class ArchiveReader implements Archive.Visitor {
       return;
     }
     if (FileNames.isAnyArchive(path)) {
-      contents.addArchive(path);
+      contents.addArchive(folder + path);
     } else if (FileNames.isJava(FileNames.last(path))) {
-      contents.add(path, Bytes.read(path, content.open()));
+      contents.add(folder + path, Bytes.read(path, content.open()));
     }
   }
 
@@ -37,7 +47,7 @@ final class ArchiveReader implements Archive.Visitor {
   public void other(String path) throws UnusableException {
     contents.count();
     if (FileNames.isJava(FileNames.last(path))) {
-      contents.addLink(path);
+      contents.addLink(folder + path);
     }
   }
 }

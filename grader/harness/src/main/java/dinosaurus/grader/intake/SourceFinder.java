@@ -47,6 +47,19 @@ public final class SourceFinder {
     }
   }
 
+  /** Reads a folder; where it has archives instead of Java files, reads those. */
+  private static void readFolder(Path folder, Contents contents)
+      throws UnusableException, IOException {
+    FolderReader.read(folder, contents);
+    if (contents.javaFiles().isEmpty()) {
+      for (String archive : List.copyOf(contents.archives())) {
+        if (FileNames.isArchive(archive)) {
+          ArchiveReader.read(folder.resolve(archive), archive + "/", contents);
+        }
+      }
+    }
+  }
+
   private static void read(Part part, Contents contents) throws UnusableException, IOException {
     Path path = part.path();
     String name = part.name();
@@ -54,11 +67,11 @@ public final class SourceFinder {
       throw new UnusableException("The submission is a symbolic link, which isn't followed.");
     }
     if (Files.isDirectory(path)) {
-      FolderReader.read(path, contents);
+      readFolder(path, contents);
     } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       throw new UnusableException("The submission is neither a file nor a folder.");
     } else if (FileNames.isArchive(name)) {
-      ArchiveReader.read(path, contents);
+      ArchiveReader.read(path, "", contents);
     } else if (FileNames.isAnyArchive(name)) {
       throw new UnusableException(
           "The submission " + name + " is an archive that can't be read here; hand in a zip.");

@@ -90,9 +90,12 @@ final class SubmissionFinder {
   private void note(Layout used, Path folder, int leftOut, Map<Path, Student> students) {
     if (used != Layout.PLAIN) {
       long count = students.values().stream().distinct().count();
-      notes.add("%s: a download of %s, %d submissions".formatted(folder, used, count));
+      notes.add(
+          "%s: a download of %s, %d submissions".formatted(FileNames.last(folder), used, count));
       if (leftOut > 0) {
-        notes.add("%s: %d other files or folders are nobody's work".formatted(folder, leftOut));
+        notes.add(
+            "%s: %d other files or folders are nobody's work"
+                .formatted(FileNames.last(folder), leftOut));
       }
     }
   }

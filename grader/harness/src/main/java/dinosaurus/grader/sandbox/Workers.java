@@ -4,14 +4,16 @@ import dinosaurus.grader.worker.Worker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Starts the processes that run submissions; several threads may share it.
  *
- * <p>Each has a folder of its own to work in, which nobody has used before.
+ * <p>Each serves one submission, in a folder of its own to work in, which nobody has used before.
  */
 public final class Workers implements AutoCloseable {
 
@@ -26,21 +28,31 @@ public final class Workers implements AutoCloseable {
    * @param sandbox what keeps the processes apart from the machine
    * @param limits their heap
    * @throws IOException if there is no room for temporary folders
+   * @throws InterruptedException if this thread is interrupted
    */
-  public Workers(Sandbox sandbox, Limits limits) throws IOException {
+  public Workers(Sandbox sandbox, Limits limits) throws IOException, InterruptedException {
     this.sandbox = sandbox;
     this.folders = Files.createTempDirectory("dino-");
-    this.jvm =
-        new Jvm(
-            limits.heapMegabytes(),
+    this.jvm = jvm(limits);
+  }
+
+  private static Jvm jvm(Limits limits) throws IOException, InterruptedException {
+    List<Path> classPath = ClassPaths.worker();
+    Optional<Path> archive = ClassArchive.find(classPath);
+    List<String> options =
+        new ArrayList<>(
             List.of(
                 "-XX:MaxMetaspaceSize=128m",
                 "-XX:CompressedClassSpaceSize=64m",
-                "-XX:MaxDirectMemorySize=16m"),
-            ClassPaths.worker(),
-            Worker.class.getName(),
-            List.of(),
-            List.of());
+                "-XX:MaxDirectMemorySize=16m"));
+    archive.ifPresent(file -> options.add("-XX:SharedArchiveFile=" + file));
+    return new Jvm(
+        limits.heapMegabytes(),
+        options,
+        classPath,
+        Worker.class.getName(),
+        List.of(),
+        archive.map(List::of).orElse(List.of()));
   }
 
   /**

@@ -76,7 +76,7 @@ class BulkGradingTest {
     write(input.resolve("b-honest"), full);
     Files.createDirectories(input.resolve("d-empty"));
     write(input.resolve("e-two/x"), full);
-    write(input.resolve("e-two/y"), full);
+    write(input.resolve("e-two/y"), full + "\n");
 
     List<String> grades =
         grade(input, 2, "out").stream()

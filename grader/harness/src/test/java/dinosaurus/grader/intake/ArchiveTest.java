@@ -196,6 +196,9 @@ class ArchiveTest {
     try (Intake intake = Intake.of(List.of(download), folder.resolve("out"), Optional.empty())) {
       assertEquals(
           List.of("Anna_1", "Ben_2"), intake.submissions().stream().map(Submission::name).toList());
+      intake
+          .submissions()
+          .forEach(one -> assertInstanceOf(Source.Found.class, SourceFinder.find(one)));
       unpacked = intake.submissions().get(0).parts().get(0).path();
       assertTrue(Files.exists(unpacked));
     }

@@ -115,9 +115,7 @@ class IntakeTest {
       assertEquals(
           List.of("Anna de la_Cruz_12|12|Anna de la_Cruz| 1", "Ben_7|7|Ben| 1", "Cem_8|8|Cem| 1"),
           students(intake));
-      assertEquals(
-          List.of(folder.resolve("class") + ": a download of moodle, 3 submissions"),
-          intake.notes());
+      assertEquals(List.of("class: a download of moodle, 3 submissions"), intake.notes());
     }
   }
 

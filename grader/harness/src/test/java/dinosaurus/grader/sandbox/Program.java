@@ -77,6 +77,8 @@ final class Program {
       return new SandboxedModel(new Workers(SANDBOX, limits), classes(folder, model), limits);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
