@@ -43,7 +43,7 @@ class ArchitectureTest {
         .layer("rubric")
         .definedBy("dinosaurus.grader.rubric", "dinosaurus.grader.comparison")
         .layer("report")
-        .definedBy("dinosaurus.grader.report")
+        .definedBy("dinosaurus.grader.report..")
         .layer("score")
         .definedBy("dinosaurus.grader.score")
         .layer("worker")

@@ -46,9 +46,20 @@ class ArchitectureTest {
   }
 
   @Test
-  @DisplayName("the report sees the score")
+  @DisplayName("what renders sees the document alone, so that it can't score")
   void report() {
-    mayUse("report", "dinosaurus.grader.score", "dinosaurus.fixtures", "tools.jackson..");
+    mayUse("report", "dinosaurus.grader.report.document");
+  }
+
+  @Test
+  @DisplayName("the document sees the score")
+  void document() {
+    mayUse(
+        "report.document",
+        "dinosaurus.grader.score",
+        "dinosaurus.fixtures",
+        "tools.jackson..",
+        "com.fasterxml.jackson.annotation");
   }
 
   @Test

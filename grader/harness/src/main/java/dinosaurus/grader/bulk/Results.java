@@ -1,6 +1,7 @@
 package dinosaurus.grader.bulk;
 
 import dinosaurus.grader.report.ReportFiles;
+import dinosaurus.grader.report.document.ReportDocument;
 import dinosaurus.grader.score.SubmissionReport;
 import dinosaurus.grader.score.SubmissionReport.Status;
 import java.io.IOException;
@@ -38,7 +39,7 @@ record Results(Path folder) {
     Path reports = folder.resolve(name);
     Files.createDirectories(reports);
     Files.deleteIfExists(reports.resolve(StoredGrade.FILE));
-    ReportFiles.write(reports, report);
+    ReportFiles.write(reports, ReportDocument.of(report));
     Grade grade = Grade.of(report);
     if (report.status() != Status.GRADER_FAILED) {
       StoredGrade.of(

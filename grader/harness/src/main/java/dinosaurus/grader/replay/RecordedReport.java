@@ -1,16 +1,13 @@
 package dinosaurus.grader.replay;
 
+import dinosaurus.grader.report.document.ReportDocument;
+import dinosaurus.grader.report.document.ReproductionEntry;
+import dinosaurus.grader.report.document.TestEntry;
 import dinosaurus.grader.score.Reproduction;
-import dinosaurus.grader.score.Reproduction.FreshDraw;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Holds what a {@code report.json} says about a score and how to come to it.
@@ -22,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 public record RecordedReport(
     String submission, Map<String, Integer> earned, Reproduction reproduction) {
 
-  private static final JsonMapper MAPPER = new JsonMapper();
-
   /**
    * Reads a report.
    *
@@ -33,44 +28,18 @@ public record RecordedReport(
    * @throws IllegalArgumentException if it isn't such a report; the message says what is missing
    */
   public static RecordedReport read(Path file) throws IOException {
-    String text = Files.readString(file);
-    try {
-      return of(MAPPER.readTree(text));
-    } catch (JacksonException e) {
-      throw refused(file, e.getOriginalMessage(), e);
-    } catch (IllegalArgumentException e) {
-      throw refused(file, e.getMessage(), e);
-    }
-  }
-
-  private static IllegalArgumentException refused(Path file, String why, Exception cause) {
-    return new IllegalArgumentException(
-        file + " isn't the report.json of a submission that dino graded: " + why, cause);
-  }
-
-  private static RecordedReport of(JsonNode root) {
-    JsonNode how = root.required("reproduction");
+    ReportDocument document = ReportDocument.read(file);
     Map<String, Integer> earned = new LinkedHashMap<>();
-    for (JsonNode exercise : root.required("exercises")) {
-      for (JsonNode test : exercise.required("tests")) {
-        earned.put(test.required("id").asString(), test.required("earned").asInt());
-      }
-    }
-    return new RecordedReport(
-        root.required("submission").asString(),
-        earned,
-        new Reproduction(
-            how.required("assignment").asString(),
-            how.required("submissionSha256").asString(),
-            how.required("fixturesSha256").asString(),
-            how.required("secondsPerCall").asLong(),
-            how.required("followThrough").asBoolean(),
-            Optional.ofNullable(how.get("fresh")).map(RecordedReport::draw)));
-  }
-
-  private static FreshDraw draw(JsonNode fresh) {
-    return new FreshDraw(
-        fresh.required("secretId").asString(), fresh.required("casesSha256").asString());
+    document.tests().forEach((TestEntry test) -> earned.put(test.id(), test.earned()));
+    Reproduction reproduction =
+        document
+            .reproduction()
+            .map(ReproductionEntry::reproduction)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        file + " doesn't say how to come to its score; dino grade writes those."));
+    return new RecordedReport(document.submission(), earned, reproduction);
   }
 
   /** Returns the points of all tests together. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.grader.report.ReportFiles;
+import dinosaurus.grader.report.document.ReportDocument;
 import dinosaurus.grader.rubric.Rubric;
 import dinosaurus.grader.score.Outcome;
 import dinosaurus.grader.score.Reproduction;
@@ -53,7 +54,7 @@ class ReplayTest {
   }
 
   private Replay replay(Set<String> failed, Reproduction now) throws IOException {
-    ReportFiles.write(folder, report(Set.of(), HOW));
+    ReportFiles.write(folder, ReportDocument.of(report(Set.of(), HOW)));
     return new Replay(RecordedReport.read(folder.resolve(ReportFiles.JSON)), report(failed, now));
   }
 
@@ -68,7 +69,7 @@ class ReplayTest {
     assertEquals("anna", replay.then().submission());
     assertEquals(100, replay.then().total());
     Reproduction plain = how("1.0.0", "aa", "bb", Optional.empty());
-    ReportFiles.write(folder, report(Set.of(), plain));
+    ReportFiles.write(folder, ReportDocument.of(report(Set.of(), plain)));
     assertEquals(plain, RecordedReport.read(folder.resolve(ReportFiles.JSON)).reproduction());
   }
 

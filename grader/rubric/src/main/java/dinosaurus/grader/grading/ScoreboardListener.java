@@ -3,6 +3,7 @@ package dinosaurus.grader.grading;
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.grader.report.ReportFiles;
 import dinosaurus.grader.report.Scoreboard;
+import dinosaurus.grader.report.document.ReportDocument;
 import dinosaurus.grader.rubric.Rubric;
 import dinosaurus.grader.rubric.Subject;
 import dinosaurus.grader.score.Diagnosis;
@@ -51,26 +52,27 @@ public final class ScoreboardListener implements LauncherSessionListener {
   @Override
   public void launcherSessionClosed(LauncherSession session) {
     if (collector.count() > 0) {
-      SubmissionReport report =
+      ReportDocument report =
           report(LocalSubject.latest(session).map(Subject::diagnose).orElse(Map.of()));
       console.print(System.lineSeparator() + Scoreboard.of(report));
       write(report);
     }
   }
 
-  private SubmissionReport report(Map<Exercise, Diagnosis> diagnoses) {
+  private ReportDocument report(Map<Exercise, Diagnosis> diagnoses) {
     int all = Rubric.tests().size();
     Score score = collector.score("Not part of this run.", diagnoses);
-    return collector.count() == all
-        ? new SubmissionReport(collector.model(), Status.GRADED, List.of(), score)
-        : new SubmissionReport(
-            collector.model(),
-            Status.PARTLY_GRADED,
-            List.of("Only " + collector.count() + " of the " + all + " graded tests ran."),
-            score);
+    return ReportDocument.of(
+        collector.count() == all
+            ? new SubmissionReport(collector.model(), Status.GRADED, List.of(), score)
+            : new SubmissionReport(
+                collector.model(),
+                Status.PARTLY_GRADED,
+                List.of("Only " + collector.count() + " of the " + all + " graded tests ran."),
+                score));
   }
 
-  private void write(SubmissionReport report) {
+  private void write(ReportDocument report) {
     if (folder == null) {
       return;
     }

@@ -1,9 +1,9 @@
 package dinosaurus.grader.report;
 
-import dinosaurus.grader.score.ExerciseScore;
-import dinosaurus.grader.score.GradedResult;
-import dinosaurus.grader.score.Reproduction;
-import dinosaurus.grader.score.SubmissionReport;
+import dinosaurus.grader.report.document.ExerciseEntry;
+import dinosaurus.grader.report.document.ReportDocument;
+import dinosaurus.grader.report.document.ReproductionEntry;
+import dinosaurus.grader.report.document.TestEntry;
 
 /** Writes the verdict as Markdown: an overview, then every exercise with all feedback. */
 final class MarkdownReport {
@@ -15,49 +15,49 @@ final class MarkdownReport {
   private MarkdownReport() {}
 
   /** Returns the text, which ends with a line break. */
-  static String of(SubmissionReport report) {
+  static String of(ReportDocument report) {
     MarkdownReport markdown = new MarkdownReport();
     markdown.overview(report);
-    report.messages().forEach(message -> markdown.line(Markdown.block(message)));
-    report.score().exercises().forEach(markdown::exercise);
+    report.messages().forEach(message -> markdown.line(Markdown.block(message.text())));
+    report.exercises().forEach(markdown::exercise);
     report.reproduction().ifPresent(markdown::reproduction);
     return markdown.out.toString();
   }
 
-  private void overview(SubmissionReport report) {
+  private void overview(ReportDocument report) {
     line("# " + Markdown.escape(report.submission()));
     line("");
     line("**" + report.score().earned() + " of " + report.score().possible() + " points**");
     line("");
     line("| Exercise | Points |");
     line("|---|---:|");
-    for (ExerciseScore exercise : report.score().exercises()) {
-      line("| " + exercise.exercise().folder() + " | " + points(exercise) + " |");
+    for (ExerciseEntry exercise : report.exercises()) {
+      line("| " + exercise.name() + " | " + points(exercise) + " |");
     }
     line("");
-    line(Markdown.escape(NextStep.of(report)));
+    line(Markdown.escape(report.nextStep()));
     line("");
   }
 
-  private void exercise(ExerciseScore exercise) {
-    line("## " + exercise.exercise().folder() + ": " + points(exercise));
+  private void exercise(ExerciseEntry exercise) {
+    line("## " + exercise.name() + ": " + points(exercise));
     line("");
     for (String hint : exercise.diagnosis().feedback()) {
       line("> " + Markdown.escape(hint));
       line("");
     }
-    exercise.results().forEach(this::result);
+    exercise.tests().forEach(this::test);
     line("");
   }
 
-  private void result(GradedResult result) {
-    String mark = OutcomeName.of(result.outcome()).mark();
-    String points = " (" + result.earned() + " of " + result.points() + ")";
-    line("- **" + mark + "** " + Markdown.escape(result.sentence()) + points);
-    result.outcome().feedback().forEach(text -> line("  - " + Markdown.escape(text)));
+  private void test(TestEntry test) {
+    String mark = test.outcome().mark();
+    String points = " (" + test.earned() + " of " + test.points() + ")";
+    line("- **" + mark + "** " + Markdown.escape(test.sentence()) + points);
+    test.feedback().forEach(text -> line("  - " + Markdown.escape(text)));
   }
 
-  private void reproduction(Reproduction how) {
+  private void reproduction(ReproductionEntry how) {
     String fresh =
         how.fresh().map(draw -> ", fresh cases of the secret " + draw.secretId()).orElse("");
     line("---");
@@ -66,15 +66,15 @@ final class MarkdownReport {
         "Graded with assignment "
             + Markdown.escape(how.assignment())
             + ", cases "
-            + how.fixtures().substring(0, SHOWN)
+            + how.fixturesSha256().substring(0, SHOWN)
             + fresh
             + ". To grade again: `./dino grade --replay "
             + ReportFiles.JSON
             + " SUBMISSION`.");
   }
 
-  private static String points(ExerciseScore exercise) {
-    int followed = exercise.followedThrough();
+  private static String points(ExerciseEntry exercise) {
+    int followed = exercise.followThrough();
     return exercise.earned()
         + " of "
         + exercise.possible()

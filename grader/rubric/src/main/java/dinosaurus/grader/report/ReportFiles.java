@@ -1,6 +1,6 @@
 package dinosaurus.grader.report;
 
-import dinosaurus.grader.score.SubmissionReport;
+import dinosaurus.grader.report.document.ReportDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +21,12 @@ public final class ReportFiles {
    * never half of it.
    *
    * @param directory where to write; made if it isn't there
-   * @param report the verdict
+   * @param report what they say
    * @throws IOException if the files can't be written
    */
-  public static void write(Path directory, SubmissionReport report) throws IOException {
+  public static void write(Path directory, ReportDocument report) throws IOException {
     Files.createDirectories(directory);
-    AtomicFile.write(directory.resolve(JSON), JsonReport.of(report));
+    AtomicFile.write(directory.resolve(JSON), report.json());
     AtomicFile.write(directory.resolve(MARKDOWN), MarkdownReport.of(report));
   }
 }

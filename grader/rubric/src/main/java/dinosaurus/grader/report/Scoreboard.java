@@ -1,9 +1,9 @@
 package dinosaurus.grader.report;
 
-import dinosaurus.grader.score.ExerciseScore;
-import dinosaurus.grader.score.GradedResult;
-import dinosaurus.grader.score.Outcome;
-import dinosaurus.grader.score.SubmissionReport;
+import dinosaurus.grader.report.document.ExerciseEntry;
+import dinosaurus.grader.report.document.MessageEntry;
+import dinosaurus.grader.report.document.ReportDocument;
+import dinosaurus.grader.report.document.TestEntry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,21 +16,21 @@ public final class Scoreboard {
   private static final String INDENT = " ".repeat(10);
   private static final String RULE = "-".repeat(WIDTH);
 
-  private final SubmissionReport report;
+  private final ReportDocument report;
   private final StringBuilder out = new StringBuilder();
   private final Set<List<String>> told = new HashSet<>();
 
-  private Scoreboard(SubmissionReport report) {
+  private Scoreboard(ReportDocument report) {
     this.report = report;
   }
 
   /**
    * Draws the scoreboard.
    *
-   * @param report the verdict
+   * @param report what it is to say
    * @return lines that end with {@code \n}, of printable ASCII characters
    */
-  public static String of(SubmissionReport report) {
+  public static String of(ReportDocument report) {
     return new Scoreboard(report).draw();
   }
 
@@ -39,44 +39,36 @@ public final class Scoreboard {
     line(RULE);
     line(spread("Dinosaurus Island: " + Ascii.of(report.submission()), points));
     line(RULE);
-    report.score().exercises().stream().filter(Scoreboard::ran).forEach(this::exercise);
-    report.messages().stream().flatMap(String::lines).map(Ascii::of).forEach(this::line);
-    line(NextStep.of(report));
+    report.exercises().stream().filter(ExerciseEntry::ran).forEach(this::exercise);
+    report.messages().stream()
+        .map(MessageEntry::text)
+        .flatMap(String::lines)
+        .map(Ascii::of)
+        .forEach(this::line);
+    line(report.nextStep());
     line(RULE);
     return out.toString();
   }
 
-  private static boolean ran(ExerciseScore exercise) {
-    return exercise.results().stream()
-        .anyMatch(result -> !(result.outcome() instanceof Outcome.NotRun));
-  }
-
-  private void exercise(ExerciseScore exercise) {
-    line(spread(exercise.exercise().folder(), points(exercise.earned(), exercise.possible())));
-    if (isUntouched(exercise)) {
-      exercise.results().get(0).outcome().feedback().forEach(feedback -> paragraph("  ", feedback));
+  private void exercise(ExerciseEntry exercise) {
+    line(spread(exercise.name(), points(exercise.earned(), exercise.possible())));
+    if (exercise.untouched()) {
+      exercise.tests().get(0).feedback().forEach(feedback -> paragraph("  ", feedback));
     } else {
       told.clear();
       exercise.diagnosis().feedback().forEach(hint -> paragraph("  ", hint));
-      exercise.results().forEach(this::result);
+      exercise.tests().forEach(this::test);
     }
     line("");
   }
 
-  /** Tells whether every test would say the same: that the exercise isn't implemented. */
-  private static boolean isUntouched(ExerciseScore exercise) {
-    List<Outcome> outcomes =
-        exercise.results().stream().map(GradedResult::outcome).distinct().toList();
-    return outcomes.size() == 1 && outcomes.get(0) instanceof Outcome.NotImplemented;
-  }
-
-  private void result(GradedResult result) {
-    String mark = "[" + OutcomeName.of(result.outcome()).mark() + "]";
+  private void test(TestEntry test) {
+    String mark = "[" + test.outcome().mark() + "]";
     line(
         spread(
-            "  " + mark + " ".repeat(8 - mark.length()) + result.sentence(),
-            points(result.earned(), result.points())));
-    feedback(result.outcome().feedback());
+            "  " + mark + " ".repeat(8 - mark.length()) + test.sentence(),
+            points(test.earned(), test.points())));
+    feedback(test.feedback());
   }
 
   /** Shows feedback, once in an exercise: one exception fails many tests. */

@@ -18,6 +18,11 @@ public sealed interface Outcome {
   /** Returns what to tell the student, a line each; nothing if the test passed. */
   List<String> feedback();
 
+  /** Returns the student's own line that it arose at; empty if unknown. */
+  default String location() {
+    return "";
+  }
+
   /**
    * Returns this outcome as it is told of a case: named by its title, and without anything that a
    * submission could have read from a hidden one.

@@ -8,6 +8,7 @@ import dinosaurus.grader.models.Cases;
 import dinosaurus.grader.models.Mistake;
 import dinosaurus.grader.report.ReportFiles;
 import dinosaurus.grader.report.Scoreboard;
+import dinosaurus.grader.report.document.ReportDocument;
 import dinosaurus.grader.score.Score;
 import dinosaurus.grader.score.SubmissionReport;
 import dinosaurus.grader.score.SubmissionReport.Status;
@@ -40,7 +41,8 @@ class HiddenCasesTest {
   void noNumber(Mistake mistake) throws IOException {
     Score score = Grading.grade(mistake.model().get(), HIDDEN);
     assertNoNumber(Outcomes.feedback(score));
-    SubmissionReport report = new SubmissionReport("anna", Status.GRADED, List.of(), score);
+    ReportDocument report =
+        ReportDocument.of(new SubmissionReport("anna", Status.GRADED, List.of(), score));
     assertNoNumber(Scoreboard.of(report));
     ReportFiles.write(folder, report);
     assertNoNumber(Files.readString(folder.resolve(ReportFiles.MARKDOWN)));

@@ -9,6 +9,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dinosaurus.grader.report.document.ReportDocument;
 import dinosaurus.grader.rubric.Rubric;
 import dinosaurus.grader.score.SubmissionReport;
 import dinosaurus.grader.score.SubmissionReport.Status;
@@ -42,13 +43,13 @@ class ReportFilesTest {
   @Test
   @DisplayName("conform to the schema with every kind of outcome")
   void conform() throws IOException {
-    assertEquals(List.of(), errors(JsonReport.of(Reports.mixed())));
+    assertEquals(List.of(), errors(Reports.mixed().json()));
   }
 
   @Test
   @DisplayName("conform to the schema with every kind of diagnosis")
   void diagnoses() throws IOException {
-    String json = JsonReport.of(Reports.diagnosed());
+    String json = Reports.diagnosed().json();
     assertEquals(List.of(), errors(json));
     for (String kind : List.of("named", "oneOf", "combined", "mayFollowFrom")) {
       assertTrue(json.contains("\"kind\" : \"" + kind + "\""), json);
@@ -61,13 +62,13 @@ class ReportFilesTest {
   void conform(Status status) throws IOException {
     SubmissionReport report =
         new SubmissionReport("anna", status, List.of("why"), Rubric.notRun("why"));
-    assertEquals(List.of(), errors(JsonReport.of(report)));
+    assertEquals(List.of(), errors(ReportDocument.of(report).json()));
   }
 
   @Test
   @DisplayName("don't conform to the schema with an outcome it doesn't know")
   void schemaRefuses() throws IOException {
-    String json = JsonReport.of(Reports.mixed()).replace("\"crashed\"", "\"exploded\"");
+    String json = Reports.mixed().json().replace("\"crashed\"", "\"exploded\"");
     assertTrue(!errors(json).isEmpty());
   }
 
@@ -103,7 +104,7 @@ class ReportFilesTest {
   }
 
   private static List<String> errors(String json) throws IOException {
-    try (InputStream in = JsonReport.class.getResourceAsStream("report.schema.json")) {
+    try (InputStream in = ReportFiles.class.getResourceAsStream("report.schema.json")) {
       Schema schema =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
       return schema.validate(json, InputFormat.JSON).stream().map(Error::toString).toList();

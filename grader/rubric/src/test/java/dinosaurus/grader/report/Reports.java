@@ -3,6 +3,7 @@ package dinosaurus.grader.report;
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.fixtures.KnownMistake;
 import dinosaurus.fixtures.Visibility;
+import dinosaurus.grader.report.document.ReportDocument;
 import dinosaurus.grader.rubric.GradedTest;
 import dinosaurus.grader.rubric.Rubric;
 import dinosaurus.grader.score.Diagnosis;
@@ -21,12 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Makes reports to write. */
-final class Reports {
+public final class Reports {
 
   private Reports() {}
 
   /** Returns a report with every kind of outcome. */
-  static SubmissionReport mixed() {
+  public static ReportDocument mixed() {
     List<Outcome> outcomes =
         List.of(
             new Outcome.Passed(),
@@ -46,44 +47,46 @@ final class Reports {
     for (int i = 0; i < tests.size(); i++) {
       results.add(tests.get(i).result(outcomes.get(i % outcomes.size())));
     }
-    return new SubmissionReport(
-            "anna_é*[x](http://y)",
-            Status.GRADED,
-            List.of("line 1\n  ```\n</details>line 2"),
-            new Score(results))
-        .with(
-            new Reproduction(
-                "1.0.0",
-                "0a".repeat(32),
-                "1b".repeat(32),
-                10,
-                true,
-                Optional.of(new FreshDraw("2c".repeat(8), "3d".repeat(32)))));
+    return ReportDocument.of(
+        new SubmissionReport(
+                "anna_é*[x](http://y)",
+                Status.GRADED,
+                List.of("line 1\n  ```\n</details>line 2"),
+                new Score(results))
+            .with(
+                new Reproduction(
+                    "1.0.0",
+                    "0a".repeat(32),
+                    "1b".repeat(32),
+                    10,
+                    true,
+                    Optional.of(new FreshDraw("2c".repeat(8), "3d".repeat(32))))));
   }
 
   /** Returns a report in which nothing is right, with a diagnosis of every exercise. */
-  static SubmissionReport diagnosed() {
+  public static ReportDocument diagnosed() {
     Outcome wrong = new Outcome.Refused("wrong");
     Diagnosis.Cause clip = new Diagnosis.Named(mistake("C01", Exercise.CLIP));
     Diagnosis.Cause sample =
         Diagnosis.Cause.of(
             List.of(mistake("S01", Exercise.SAMPLE), mistake("S02", Exercise.SAMPLE)));
     Diagnosis.Cause optimize = new Diagnosis.Named(mistake("O01", Exercise.OPTIMIZE));
-    return new SubmissionReport(
-        "anna",
-        Status.GRADED,
-        List.of(),
-        new Score(
-            Rubric.tests().stream().map(test -> test.result(wrong)).toList(),
-            Map.of(
-                Exercise.CLIP,
-                clip,
-                Exercise.SAMPLE,
-                sample,
-                Exercise.OPTIMIZE,
-                new Diagnosis.Combined(List.of(new Diagnosis.FollowsFrom(clip), optimize)),
-                Exercise.MODEL,
-                new Diagnosis.MayFollowFrom(List.of(Exercise.SAMPLE)))));
+    return ReportDocument.of(
+        new SubmissionReport(
+            "anna",
+            Status.GRADED,
+            List.of(),
+            new Score(
+                Rubric.tests().stream().map(test -> test.result(wrong)).toList(),
+                Map.of(
+                    Exercise.CLIP,
+                    clip,
+                    Exercise.SAMPLE,
+                    sample,
+                    Exercise.OPTIMIZE,
+                    new Diagnosis.Combined(List.of(new Diagnosis.FollowsFrom(clip), optimize)),
+                    Exercise.MODEL,
+                    new Diagnosis.MayFollowFrom(List.of(Exercise.SAMPLE))))));
   }
 
   private static KnownMistake mistake(String id, Exercise exercise) {
@@ -92,11 +95,22 @@ final class Reports {
   }
 
   /** Returns a report in which every test has the same outcome. */
-  static SubmissionReport every(Outcome outcome) {
-    return new SubmissionReport(
-        "anna",
-        Status.GRADED,
-        List.of(),
-        new Score(Rubric.tests().stream().map(test -> test.result(outcome)).toList()));
+  public static ReportDocument every(Outcome outcome) {
+    return ReportDocument.of(
+        new SubmissionReport(
+            "anna",
+            Status.GRADED,
+            List.of(),
+            new Score(Rubric.tests().stream().map(test -> test.result(outcome)).toList())));
+  }
+
+  /** Returns the report of a submission that doesn't compile. */
+  public static ReportDocument notCompiling() {
+    return ReportDocument.of(
+        new SubmissionReport(
+            "anna",
+            Status.DID_NOT_COMPILE,
+            List.of("DinosaurModel.java, line 12: there is no variable n"),
+            Rubric.notRun("The submission doesn't compile.")));
   }
 }

@@ -3,12 +3,8 @@ package dinosaurus.grader.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.grader.rubric.Rubric;
 import dinosaurus.grader.score.Outcome;
-import dinosaurus.grader.score.SubmissionReport;
-import dinosaurus.grader.score.SubmissionReport.Status;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -75,17 +71,13 @@ class ScoreboardTest {
   void next() {
     assertEquals(
         "Everything is right. Train the network and meet your dinosaurs.",
-        NextStep.of(Reports.every(new Outcome.Passed())));
+        Reports.every(new Outcome.Passed()).nextStep());
     assertEquals(
         "Next: find out why clip throws an exception.",
-        NextStep.of(Reports.every(new Outcome.Crashed("Error", ""))));
+        Reports.every(new Outcome.Crashed("Error", "")).nextStep());
     assertEquals(
         "Next: see to it that clip brings entries below -maxValue up to -maxValue.",
-        NextStep.of(Reports.mixed()));
-    assertEquals(
-        "Next: make DinosaurModel.java compile.",
-        NextStep.of(
-            new SubmissionReport(
-                "anna", Status.DID_NOT_COMPILE, List.of(), Rubric.notRun("It doesn't compile."))));
+        Reports.mixed().nextStep());
+    assertEquals("Next: make DinosaurModel.java compile.", Reports.notCompiling().nextStep());
   }
 }

@@ -1,0 +1,80 @@
+package dinosaurus.grader.report.document;
+
+import dinosaurus.fixtures.KnownMistake;
+import dinosaurus.grader.score.Diagnosis;
+import dinosaurus.grader.score.ExerciseScore;
+import dinosaurus.grader.score.Finding;
+import dinosaurus.grader.score.GradedResult;
+import dinosaurus.grader.score.Outcome;
+import dinosaurus.grader.score.Score;
+import dinosaurus.grader.score.SubmissionReport;
+import java.util.List;
+
+/** Builds documents from verdicts. */
+final class DocumentBuilder {
+
+  private DocumentBuilder() {}
+
+  static ReportDocument document(SubmissionReport report) {
+    return new ReportDocument(
+        ReportDocument.VERSION,
+        report.submission(),
+        report.status(),
+        report.messages().stream().map(DocumentBuilder::message).toList(),
+        score(report.score()),
+        report.reproduction().map(ReproductionEntry::of),
+        report.score().exercises().stream().map(DocumentBuilder::exercise).toList());
+  }
+
+  private static MessageEntry message(String text) {
+    return new MessageEntry(text, SourcePlace.at(text));
+  }
+
+  private static ScoreEntry score(Score score) {
+    return new ScoreEntry(
+        score.earned(), score.followedThrough(), score.possible(), score.outOf100());
+  }
+
+  private static ExerciseEntry exercise(ExerciseScore exercise) {
+    return new ExerciseEntry(
+        exercise.exercise(),
+        exercise.earned(),
+        exercise.followedThrough(),
+        exercise.possible(),
+        diagnosis(exercise.diagnosis()),
+        exercise.results().stream().map(DocumentBuilder::test).toList());
+  }
+
+  private static DiagnosisEntry diagnosis(Diagnosis diagnosis) {
+    return new DiagnosisEntry(
+        DiagnosisKind.of(diagnosis),
+        diagnosis.feedback(),
+        diagnosis.mistakes().stream().map(DocumentBuilder::mistake).toList());
+  }
+
+  private static MistakeEntry mistake(KnownMistake mistake) {
+    return new MistakeEntry(mistake.id(), mistake.exercise(), mistake.title(), mistake.section());
+  }
+
+  private static TestEntry test(GradedResult result) {
+    return new TestEntry(
+        result.id(),
+        result.sentence(),
+        result.visibility(),
+        result.points(),
+        result.earned(),
+        OutcomeKind.of(result.outcome()),
+        result.outcome().feedback(),
+        SourcePlace.at(result.outcome().location()),
+        findings(result.outcome()).stream().map(DocumentBuilder::finding).toList());
+  }
+
+  private static List<Finding> findings(Outcome outcome) {
+    return outcome instanceof Outcome.Failed failed ? failed.findings() : List.of();
+  }
+
+  private static FindingEntry finding(Finding finding) {
+    return new FindingEntry(
+        finding.caseId(), finding.caseTitle(), finding.visibility(), finding.feedback());
+  }
+}

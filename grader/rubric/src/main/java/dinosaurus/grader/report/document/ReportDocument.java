@@ -1,0 +1,72 @@
+package dinosaurus.grader.report.document;
+
+import dinosaurus.grader.score.SubmissionReport;
+import dinosaurus.grader.score.SubmissionReport.Status;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Holds everything that {@code report.json} says of one submission, under the same names.
+ *
+ * @param version the version of the format, {@link #VERSION}
+ * @param submission whose it is: a file, a folder, or the name of the student's class
+ * @param status how far grading came
+ * @param messages what else to tell, such as the compiler's messages
+ * @param score the points of all exercises together
+ * @param reproduction what it takes to come to the same score again; nothing of a student's own run
+ * @param exercises the exercises in the order of the assignment
+ */
+public record ReportDocument(
+    int version,
+    String submission,
+    Status status,
+    List<MessageEntry> messages,
+    ScoreEntry score,
+    Optional<ReproductionEntry> reproduction,
+    List<ExerciseEntry> exercises) {
+
+  /** The version of the format; it grows when a reader would have to change. */
+  public static final int VERSION = 3;
+
+  /** Copies the lists, so that a document never changes. */
+  public ReportDocument {
+    messages = List.copyOf(messages);
+    exercises = List.copyOf(exercises);
+  }
+
+  /** Returns the document that says what a verdict says. */
+  public static ReportDocument of(SubmissionReport report) {
+    return DocumentBuilder.document(report);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param file a {@code report.json}
+   * @return what it says
+   * @throws IOException if the file can't be read
+   * @throws IllegalArgumentException if it isn't a report.json of this version; the message is one
+   *     line that begins with the file
+   */
+  public static ReportDocument read(Path file) throws IOException {
+    return DocumentFormat.read(file);
+  }
+
+  /** Returns the text of {@code report.json}: the same bytes every time, in every place. */
+  public String json() {
+    return DocumentFormat.write(this);
+  }
+
+  /** Returns the entries of all graded tests, in the order in which students read them. */
+  public Stream<TestEntry> tests() {
+    return exercises.stream().flatMap(exercise -> exercise.tests().stream());
+  }
+
+  /** Returns one sentence: what to do next. */
+  public String nextStep() {
+    return NextStep.of(this);
+  }
+}
