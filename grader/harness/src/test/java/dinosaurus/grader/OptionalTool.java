@@ -17,18 +17,20 @@ public final class OptionalTool {
    * Goes on if the tool is on the PATH.
    *
    * @param name the name of the program
+   * @return where it is
    */
-  public static void require(String name) {
+  public static Path require(String name) {
     String path = System.getenv().getOrDefault("PATH", "");
-    if (Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+    return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
         .splitAsStream(path)
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)))) {
-      return;
-    }
+        .map(folder -> Path.of(folder, name))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseGet(() -> missing(name));
+  }
+
+  private static Path missing(String name) {
     String message = name + " isn't installed, and this test needs it.";
-    if (System.getenv("CI") != null) {
-      fail(message);
-    }
-    abort(message);
+    return System.getenv("CI") != null ? fail(message) : abort(message);
   }
 }
