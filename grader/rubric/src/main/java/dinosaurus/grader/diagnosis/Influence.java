@@ -12,39 +12,25 @@ import java.util.stream.Stream;
 /**
  * Knows what mistakes in earlier exercises can change in the answers of an exercise.
  *
- * @param parts the parts of an answer that they can change, if the call returns
+ * @param earlier the earlier exercises
+ * @param later the exercise
  */
-record Influence(Set<String> parts) {
+record Influence(Collection<Exercise> earlier, Exercise later) {
 
   private static final Set<String> PARAMETERS = Set.of("Wax", "Waa", "Wya", "b", "by");
   private static final Set<String> GRADIENTS = Set.of("dWax", "dWaa", "dWya", "db", "dby");
   private static final Set<String> NAMES = Set.of("names", "lastName");
   private static final Set<String> LOSSES = Set.of("losses");
 
-  /** Returns the influence of some exercises on a later one. */
-  static Influence of(Collection<Exercise> earlier, Exercise later) {
-    return new Influence(
-        earlier.stream()
-            .flatMap(exercise -> parts(exercise, later))
-            .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet()));
-  }
-
-  private static Stream<Set<String>> parts(Exercise earlier, Exercise later) {
-    if (later == Exercise.OPTIMIZE) {
-      return Stream.of(GRADIENTS, PARAMETERS);
-    }
-    return earlier == Exercise.SAMPLE ? Stream.of(NAMES) : Stream.of(PARAMETERS, LOSSES, NAMES);
-  }
-
   /** Tells whether it can have changed everything that deviates. */
   boolean covers(Fingerprint deviation) {
-    return !parts.isEmpty() && (Ending.of(deviation) || parts.containsAll(deviation.parts()));
+    return !earlier.isEmpty()
+        && (Ending.of(deviation) || parts(deviation).containsAll(deviation.parts()));
   }
 
   /** Leaves out what it can have changed. */
   List<Observation> leaveOut(List<Observation> observations) {
-    return parts.isEmpty()
+    return earlier.isEmpty()
         ? observations
         : observations.stream()
             .filter(observation -> !Ending.of(observation.deviation()))
@@ -53,17 +39,28 @@ record Influence(Set<String> parts) {
   }
 
   private Observation without(Observation observation) {
+    Set<String> parts = parts(observation.deviation());
     return new Observation(
         observation.exercise(),
-        without(observation.deviation()),
+        observation.deviation().without(parts),
         observation.mistakes().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, entry -> without(entry.getValue()))));
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().without(parts))));
   }
 
-  private Fingerprint without(Fingerprint fingerprint) {
-    return fingerprint.only(
-        fingerprint.parts().stream()
-            .filter(part -> !parts.contains(part))
-            .collect(Collectors.toSet()));
+  /** Returns the parts of an answer that it can have changed, if the call returned. */
+  private Set<String> parts(Fingerprint deviation) {
+    return earlier.stream()
+        .flatMap(exercise -> parts(exercise, deviation))
+        .flatMap(Set::stream)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<Set<String>> parts(Exercise exercise, Fingerprint deviation) {
+    if (later == Exercise.OPTIMIZE) {
+      boolean clipped = deviation.parts().stream().anyMatch(GRADIENTS::contains);
+      return clipped ? Stream.of(GRADIENTS, PARAMETERS) : Stream.of();
+    }
+    return exercise == Exercise.SAMPLE ? Stream.of(NAMES) : Stream.of(PARAMETERS, LOSSES, NAMES);
   }
 }

@@ -49,7 +49,7 @@ public final class Matcher {
       return new Diagnosis.Silent();
     }
     List<Exercise> unexplained = wrong(exercise).filter(this::isUnexplained).toList();
-    List<Observation> told = Influence.of(unexplained, exercise).leaveOut(seen);
+    List<Observation> told = new Influence(unexplained, exercise).leaveOut(seen);
     List<Theory> theories = new Search(own(exercise), inherited(exercise), told).simplest();
     Diagnosis found = new Conclusion(theories, told).diagnosis();
     return found instanceof Diagnosis.Silent ? suspicion(exercise, seen) : found;
@@ -87,7 +87,7 @@ public final class Matcher {
     Set<Exercise> suspects = new TreeSet<>();
     for (Observation one : seen) {
       List<Exercise> earlier = wrong(exercise).filter(wrong -> mayExplain(wrong, one)).toList();
-      if (one.deviates() && !Influence.of(earlier, exercise).covers(one.deviation())) {
+      if (one.deviates() && !new Influence(earlier, exercise).covers(one.deviation())) {
         return new Diagnosis.Silent();
       }
       suspects.addAll(one.deviates() ? earlier : List.of());

@@ -3,6 +3,7 @@ package dinosaurus.grader.diagnosis;
 import dinosaurus.fixtures.Fingerprint;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Holds how the answer to a case deviates, and how each of some mistakes would make it deviate.
@@ -11,9 +12,10 @@ import java.util.Set;
  * a part together isn't known, so no answer agrees with that.
  *
  * @param observed the deviation of the answer
- * @param predicted the deviations by the mistakes
+ * @param predicted the deviations by the mistakes, those in earlier exercises first
+ * @param inherited how many of the mistakes are in earlier exercises
  */
-record Prediction(Fingerprint observed, List<Fingerprint> predicted) {
+record Prediction(Fingerprint observed, List<Fingerprint> predicted, int inherited) {
 
   /** Tells whether the mistakes together may give the answer. */
   boolean agrees() {
@@ -34,6 +36,23 @@ record Prediction(Fingerprint observed, List<Fingerprint> predicted) {
     return alone.isEvidence()
         && !cutShort
         && alone.parts().stream().anyMatch(part -> changes(part) == 1);
+  }
+
+  /**
+   * Leaves out the parts that a mistake in an earlier exercise and another mistake change, of which
+   * nothing is known.
+   */
+  Prediction withoutOverlaps() {
+    Set<String> overlaps =
+        predicted.stream()
+            .limit(inherited)
+            .flatMap(one -> one.parts().stream())
+            .filter(part -> changes(part) > 1)
+            .collect(Collectors.toSet());
+    return new Prediction(
+        observed.without(overlaps),
+        predicted.stream().map(one -> one.without(overlaps)).toList(),
+        inherited);
   }
 
   private boolean agreesWith(Fingerprint one) {

@@ -3,6 +3,7 @@ package dinosaurus.grader.diagnosis;
 import dinosaurus.fixtures.KnownMistake;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,17 +22,21 @@ record Search(
 
   /**
    * Returns the simplest theories that explain everything: an earlier mistake alone before one of
-   * the exercise's own, one before two.
+   * the exercise's own, one before two. If there are none, those of an earlier mistake and one of
+   * the exercise's own that explain everything but what both of them change.
    */
   List<Theory> simplest() {
     List<List<KnownMistake>> earlier = choices();
+    Predicate<Theory> all = theory -> theory.explains(observations);
     return Stream.of(
-            theories(earlier, NONE),
-            theories(earlier, singles()),
-            theories(NONE, singles()),
-            theories(earlier, pairs()),
-            theories(NONE, pairs()))
-        .map(theories -> theories.filter(theory -> theory.explains(observations)).toList())
+            theories(earlier, NONE).filter(all),
+            theories(earlier, singles()).filter(all),
+            theories(NONE, singles()).filter(all),
+            theories(earlier, pairs()).filter(all),
+            theories(NONE, pairs()).filter(all),
+            theories(earlier, singles())
+                .filter(theory -> theory.explainsBesideOverlaps(observations)))
+        .map(Stream::toList)
         .filter(explaining -> !explaining.isEmpty())
         .findFirst()
         .orElse(List.of());

@@ -19,12 +19,26 @@ record Theory(List<KnownMistake> inherited, List<KnownMistake> own) {
    * without one of the exercise's own.
    */
   boolean explains(List<Observation> observations) {
-    List<Prediction> predictions =
-        observations.stream().map(this::prediction).flatMap(Optional::stream).toList();
+    List<Prediction> predictions = predictions(observations);
     return predictions.stream().allMatch(Prediction::agrees)
         && (own.isEmpty()
             ? inherited.stream().anyMatch(mistake -> shows(mistake, predictions))
             : own.stream().allMatch(mistake -> shows(mistake, predictions)));
+  }
+
+  /**
+   * Tells whether the mistakes explain what was observed but for what they change together, and
+   * each shows where the others change nothing.
+   */
+  boolean explainsBesideOverlaps(List<Observation> observations) {
+    List<Prediction> predictions =
+        predictions(observations).stream().map(Prediction::withoutOverlaps).toList();
+    return predictions.stream().allMatch(Prediction::agrees)
+        && mistakes().allMatch(mistake -> shows(mistake, predictions));
+  }
+
+  private List<Prediction> predictions(List<Observation> observations) {
+    return observations.stream().map(this::prediction).flatMap(Optional::stream).toList();
   }
 
   /** Tells whether some answer deviates as only this mistake does. */
@@ -39,7 +53,7 @@ record Theory(List<KnownMistake> inherited, List<KnownMistake> own) {
         mistakes().map(observation::of).flatMap(Optional::stream).toList();
     return predicted.size() < inherited.size() + own.size()
         ? Optional.empty()
-        : Optional.of(new Prediction(observation.deviation(), predicted));
+        : Optional.of(new Prediction(observation.deviation(), predicted, inherited.size()));
   }
 
   private Stream<KnownMistake> mistakes() {

@@ -185,6 +185,23 @@ class MatcherTest {
   }
 
   @Test
+  @DisplayName("names an earlier mistake and one of the exercise's own that also act on one part")
+  void followsAndOverlaps() {
+    Observation clip = seen(CLIP, "dWax=1", "C01", "dWax=1");
+    Observation both = seen(OPTIMIZE, "dWax=1 Wax=7", "C01", "dWax=1 Wax=2", "O01", "Wax=3");
+    Observation alone = seen(OPTIMIZE, "Wax=4", "C01", "", "O01", "Wax=4");
+    assertEquals(
+        new Combined(List.of(new FollowsFrom(new Named(C01)), new Named(O01))),
+        diagnose(clip, both, alone).get(OPTIMIZE));
+    assertEquals(new MayFollowFrom(List.of(CLIP)), diagnose(clip, both).get(OPTIMIZE));
+    assertEquals(
+        SILENT,
+        diagnose(clip, both, seen(OPTIMIZE, "Wax=5", "C01", "", "O01", "Wax=4")).get(OPTIMIZE));
+    Observation blurred = seen(OPTIMIZE, "Wax=7", "C01", "Wax=2", "O01", "Wax=3");
+    assertEquals(SILENT, diagnose(clip, blurred, alone).get(OPTIMIZE), "C01 never shows alone");
+  }
+
+  @Test
   @DisplayName("leaves out of account what an unknown earlier mistake can change")
   void unknownEarlier() {
     Observation sample = seen(SAMPLE, "indices=9", "S01", "indices=1");
@@ -194,8 +211,20 @@ class MatcherTest {
     Observation clip = seen(CLIP, "dWax=9", "C01", "dWax=1");
     assertEquals(
         new MayFollowFrom(List.of(CLIP)),
-        diagnose(clip, seen(OPTIMIZE, "Wax=2", "O01", "Wax=2")).get(OPTIMIZE));
+        diagnose(clip, seen(OPTIMIZE, "dWax=3 Wax=2", "O01", "dWax=3 Wax=2")).get(OPTIMIZE));
     assertEquals(SILENT, diagnose(clip, seen(OPTIMIZE, "loss=3", "O01", "loss=2")).get(OPTIMIZE));
+  }
+
+  @Test
+  @DisplayName("knows that an unknown clip changes no parameter where the gradients are right")
+  void unknownClip() {
+    Observation clip = seen(CLIP, "dWax=9", "C01", "dWax=1");
+    Observation clipped = seen(OPTIMIZE, "dWax=8 Wax=7", "O01", "Wax=2");
+    assertEquals(
+        new Named(O01),
+        diagnose(clip, clipped, seen(OPTIMIZE, "Wax=2", "O01", "Wax=2")).get(OPTIMIZE));
+    assertEquals(
+        SILENT, diagnose(clip, clipped, seen(OPTIMIZE, "Wax=3", "O01", "Wax=2")).get(OPTIMIZE));
   }
 
   @Test
