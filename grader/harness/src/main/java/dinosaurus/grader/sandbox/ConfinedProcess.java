@@ -22,6 +22,10 @@ public final class ConfinedProcess implements AutoCloseable {
   private static final Duration TICK = Duration.ofMillis(100);
 
   private final Process process;
+
+  /** Asked for once: every {@link Process#onExit} would start a thread when the process ends. */
+  private final CompletableFuture<Process> exit;
+
   private ProcessHandle jvm;
   private final ExecutorService pipes =
       Executors.newSingleThreadExecutor(
@@ -33,6 +37,7 @@ public final class ConfinedProcess implements AutoCloseable {
 
   private ConfinedProcess(Process process) {
     this.process = process;
+    this.exit = process.onExit();
     this.jvm = process.toHandle();
   }
 
@@ -119,7 +124,7 @@ public final class ConfinedProcess implements AutoCloseable {
       throws TimeoutException, ExecutionException, InterruptedException {
     CompletableFuture<byte[]> frame = onPipes(task);
     Deadline deadline = Deadline.start(jvm, processor, clock);
-    CompletableFuture<?> end = CompletableFuture.anyOf(frame, process.onExit());
+    CompletableFuture<?> end = CompletableFuture.anyOf(frame, exit);
     while (!endsWithin(TICK, end)) {
       if (deadline.isOver()) {
         throw new TimeoutException();
