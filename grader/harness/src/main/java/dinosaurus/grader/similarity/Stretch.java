@@ -1,0 +1,90 @@
+package dinosaurus.grader.similarity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Holds a stretch of code that two submissions share.
+ *
+ * @param hashes its fingerprints
+ * @param first where it is in the first submission
+ * @param second where it is in the second
+ */
+record Stretch(Set<Long> hashes, Span first, Span second) {
+
+  /** Gaps in both submissions that are no longer than this don't end a stretch. */
+  private static final int GAP = Winnowing.RUN;
+
+  /**
+   * Holds a range of tokens.
+   *
+   * @param from the index of the first
+   * @param to the index behind the last
+   */
+  record Span(int from, int to) {
+
+    static Span of(int from) {
+      return new Span(from, from + Winnowing.RUN);
+    }
+
+    /** Tells whether another goes on where this ends. */
+    boolean isFollowedBy(Span next) {
+      return next.from >= from && next.from <= to + GAP;
+    }
+
+    Span to(Span next) {
+      return new Span(from, Math.max(to, next.to));
+    }
+  }
+
+  /** Returns the stretches in the order of the first submission; code that repeats is one. */
+  static List<Stretch> shared(Profile first, Profile second) {
+    Map<Long, List<Integer>> there = new HashMap<>();
+    for (int i = 0; i < second.hashes().length; i++) {
+      there.computeIfAbsent(second.hashes()[i], any -> new ArrayList<>()).add(second.places()[i]);
+    }
+    List<Stretch> stretches = new ArrayList<>();
+    Set<Long> seen = new HashSet<>();
+    for (int i = 0; i < first.hashes().length; i++) {
+      long hash = first.hashes()[i];
+      List<Integer> places = there.getOrDefault(hash, List.of());
+      Span here = Span.of(first.places()[i]);
+      if (!goesOn(stretches, hash, here, places) && !places.isEmpty() && !seen.contains(hash)) {
+        stretches.add(new Stretch(new HashSet<>(Set.of(hash)), here, Span.of(places.get(0))));
+      }
+      seen.add(hash);
+    }
+    return stretches;
+  }
+
+  /** Lengthens the last stretch, if a fingerprint goes on where it ends in both submissions. */
+  private static boolean goesOn(
+      List<Stretch> stretches, long hash, Span here, List<Integer> places) {
+    if (stretches.isEmpty()) {
+      return false;
+    }
+    int end = stretches.size() - 1;
+    Stretch last = stretches.get(end);
+    Optional<Span> there =
+        places.stream()
+            .map(Span::of)
+            .filter(last.second::isFollowedBy)
+            .reduce((before, further) -> further);
+    if (there.isEmpty() || !last.first.isFollowedBy(here)) {
+      return false;
+    }
+    last.hashes.add(hash);
+    stretches.set(end, new Stretch(last.hashes, last.first.to(here), last.second.to(there.get())));
+    return true;
+  }
+
+  /** Returns how many tokens it has in the first submission. */
+  int length() {
+    return first.to - first.from;
+  }
+}
