@@ -74,7 +74,7 @@ public final class BulkGrading {
     try {
       List<Future<Grade>> pending = new ArrayList<>();
       for (Submission submission : submissions) {
-        pending.add(threads.submit(() -> grade(submission, results).of(submission.student())));
+        pending.add(threads.submit(() -> grade(submission, results)));
       }
       for (Future<Grade> future : pending) {
         grades.add(await(future));
@@ -98,7 +98,7 @@ public final class BulkGrading {
     Entry entry = grader.open(submission);
     Optional<String> key = grader.key(entry);
     if (key.isPresent() && !regrade) {
-      Optional<Grade> known = results.find(submission.name(), key.get());
+      Optional<Grade> known = results.find(submission, key.get());
       if (known.isPresent()) {
         return known.get();
       }
@@ -107,7 +107,7 @@ public final class BulkGrading {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
-    return results.store(submission.name(), report, key);
+    return results.store(submission, report, key);
   }
 
   private static Grade await(Future<Grade> future) throws IOException, InterruptedException {

@@ -1,9 +1,11 @@
 package dinosaurus.grader.bulk;
 
 import dinosaurus.grader.intake.Student;
+import dinosaurus.grader.rubric.Rubric;
 import dinosaurus.grader.score.ExerciseScore;
 import dinosaurus.grader.score.GradedResult;
 import dinosaurus.grader.score.Outcome;
+import dinosaurus.grader.score.Score;
 import dinosaurus.grader.score.SubmissionReport;
 import dinosaurus.grader.score.SubmissionReport.Status;
 import java.util.List;
@@ -42,6 +44,24 @@ public record Grade(
         report.score().possible(),
         report.status(),
         outcome(report));
+  }
+
+  /**
+   * Returns the grade of a student who handed nothing in.
+   *
+   * @param student the student's id or name
+   */
+  public static Grade ofNothing(String student) {
+    Score score = Rubric.notRun("There is no submission.");
+    return new Grade(
+        "",
+        new Student(student, student, false),
+        score.exercises().stream().map(ExerciseScore::earned).toList(),
+        0,
+        0,
+        score.possible(),
+        Status.NO_SUBMISSION,
+        "no submission");
   }
 
   /** Returns the same grade of a student who is known. */

@@ -1,11 +1,8 @@
 package dinosaurus.grader.bulk;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.grader.report.ReportFiles;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,14 +17,12 @@ final class GradesCsv {
 
   /** Returns the table in UTF-8's characters: a header, then a line for each submission. */
   static String of(List<Grade> grades) throws IOException {
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord(header());
-      for (Grade grade : grades) {
-        csv.writeRecord(line(grade));
-      }
+    SpreadsheetCsv table = new SpreadsheetCsv();
+    table.add(header());
+    for (Grade grade : grades) {
+      table.add(line(grade));
     }
-    return text.toString();
+    return table.text();
   }
 
   private static List<String> header() {
@@ -39,21 +34,16 @@ final class GradesCsv {
 
   private static List<String> line(Grade grade) {
     List<String> cells = new ArrayList<>();
-    cells.add(harmless(grade.submission()));
-    cells.add(harmless(grade.student().id()));
-    cells.add(harmless(grade.student().name()));
+    cells.add(grade.submission());
+    cells.add(grade.student().id());
+    cells.add(grade.student().name());
     cells.add(grade.student().late() ? "late" : "");
     cells.add(grade.outcome());
     grade.points().forEach(points -> cells.add(points.toString()));
     cells.add(Integer.toString(grade.total()));
     cells.add(Integer.toString(grade.followThrough()));
     cells.add(Integer.toString(grade.possible()));
-    cells.add(harmless(grade.submission() + "/" + ReportFiles.MARKDOWN));
+    cells.add(grade.submission() + "/" + ReportFiles.MARKDOWN);
     return cells;
-  }
-
-  /** Marks a text as such where a spreadsheet would take it for a formula. */
-  private static String harmless(String text) {
-    return text.matches("(?s)[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20].*") ? "'" + text : text;
   }
 }

@@ -1,5 +1,6 @@
 package dinosaurus.grader.bulk;
 
+import dinosaurus.grader.intake.Submission;
 import dinosaurus.grader.report.ReportFiles;
 import dinosaurus.grader.report.document.ReportDocument;
 import dinosaurus.grader.score.SubmissionReport;
@@ -18,29 +19,36 @@ import java.util.Optional;
 record Results(Path folder) {
 
   /**
-   * Returns the grade of a submission, if an earlier run came to it by the same key.
+   * Returns the grade of a submission, if an earlier run came to it by the same key; notes whose it
+   * is, if that run didn't know.
    *
-   * @param name the submission's name
+   * @param submission the submission
    * @param key what the grade is to be come to by
    */
-  Optional<Grade> find(String name, String key) throws IOException {
-    Path reports = folder.resolve(name);
+  Optional<Grade> find(Submission submission, String key) throws IOException {
+    Path reports = folder.resolve(submission.name());
     Optional<StoredGrade> stored = StoredGrade.read(reports);
-    return stored.isPresent() && stored.get().key().equals(key) && stored.get().fits(reports)
-        ? Optional.of(stored.get().grade())
-        : Optional.empty();
+    if (stored.isEmpty() || !stored.get().key().equals(key) || !stored.get().fits(reports)) {
+      return Optional.empty();
+    }
+    StoredGrade known = stored.get().of(submission.student());
+    if (!known.equals(stored.get())) {
+      known.write(reports);
+    }
+    return Optional.of(known.grade());
   }
 
   /**
    * Writes the reports of a submission, and last of all that they are complete, unless the grader
    * failed: then the next run tries again.
    */
-  Grade store(String name, SubmissionReport report, Optional<String> key) throws IOException {
-    Path reports = folder.resolve(name);
+  Grade store(Submission submission, SubmissionReport report, Optional<String> key)
+      throws IOException {
+    Path reports = folder.resolve(submission.name());
     Files.createDirectories(reports);
     Files.deleteIfExists(reports.resolve(StoredGrade.FILE));
     ReportFiles.write(reports, ReportDocument.of(report));
-    Grade grade = Grade.of(report);
+    Grade grade = Grade.of(report).of(submission.student());
     if (report.status() != Status.GRADER_FAILED) {
       StoredGrade.of(
               reports, key.orElse(""), grade, List.of(ReportFiles.JSON, ReportFiles.MARKDOWN))

@@ -1,6 +1,7 @@
 package dinosaurus.grader.bulk;
 
 import dinosaurus.fixtures.Sha256;
+import dinosaurus.grader.intake.Student;
 import dinosaurus.grader.report.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,11 @@ record StoredGrade(String key, Map<String, String> sha256, Grade grade) {
     } catch (JacksonException e) {
       return Optional.empty();
     }
+  }
+
+  /** Returns the same grade of a student who is known. */
+  StoredGrade of(Student student) {
+    return new StoredGrade(key, sha256, grade.of(student));
   }
 
   /** Writes the file. */

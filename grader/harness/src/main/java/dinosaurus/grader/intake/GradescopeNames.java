@@ -48,7 +48,11 @@ final class GradescopeNames {
   private static Student student(Map<?, ?> submission, String folder) {
     List<Map<?, ?>> submitters = submitters(submission);
     String id = joined(submitters, ":sid", "+");
-    return new Student(id.isEmpty() ? folder : id, joined(submitters, ":name", " and "), false);
+    return new Student(
+        id.isEmpty() ? folder : id,
+        joined(submitters, ":name", " and "),
+        false,
+        SubmissionTime.parse(String.valueOf(submission.get(":created_at"))));
   }
 
   private static List<Map<?, ?>> submitters(Map<?, ?> submission) {

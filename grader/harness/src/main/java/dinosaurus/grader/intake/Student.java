@@ -1,5 +1,8 @@
 package dinosaurus.grader.intake;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * Tells who handed a submission in, as far as the download says.
  *
@@ -7,9 +10,15 @@ package dinosaurus.grader.intake;
  *     user id, Gradescope's SID, GitHub's login; empty if unknown
  * @param name the student's name as the download spells it; empty if unknown
  * @param late whether the download marks the submission as late
+ * @param submitted when it was handed in, if the download says so
  */
-public record Student(String id, String name, boolean late) {
+public record Student(String id, String name, boolean late, Optional<Instant> submitted) {
 
   /** Nobody known. */
   public static final Student UNKNOWN = new Student("", "", false);
+
+  /** Creates a student whose submission has no time. */
+  public Student(String id, String name, boolean late) {
+    this(id, name, late, Optional.empty());
+  }
 }
