@@ -1,0 +1,55 @@
+package dinosaurus.grader.policy;
+
+import dinosaurus.grader.bulk.Grade;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds what a submission is worth in the end, and how that came about.
+ *
+ * @param grade what the tests gave
+ * @param daysLate how late it counts as, in days that had begun; 0 if in time
+ * @param deduction the points that being late costs
+ * @param override what the instructor decided for the student, if anything
+ * @param worth what it is worth
+ */
+public record FinalGrade(
+    Grade grade,
+    int daysLate,
+    BigDecimal deduction,
+    Optional<ManualOverride> override,
+    Worth worth) {
+
+  /** Returns the points that it is worth; nothing if it is excused or undecided. */
+  public Optional<BigDecimal> points() {
+    return worth instanceof Worth.Points known ? Optional.of(known.points()) : Optional.empty();
+  }
+
+  /** Returns what the student is called in messages. */
+  public String shown() {
+    return grade.submission().isEmpty() ? grade.student().id() : grade.submission();
+  }
+
+  /**
+   * Returns what made the grade another than the tests', a sentence each; nothing if nothing did.
+   */
+  public List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (daysLate > 0) {
+      String cost =
+          override.map(ManualOverride::decision).filter(FinalGrade::standsAlone).isPresent()
+              ? "."
+              : ": " + deduction.toPlainString() + " points off.";
+      String words = Lateness.words(daysLate) + cost;
+      notes.add(words);
+    }
+    override.ifPresent(one -> notes.add("By the instructor: " + one.words()));
+    return List.copyOf(notes);
+  }
+
+  private static boolean standsAlone(Decision decision) {
+    return !(decision instanceof Decision.CountLate);
+  }
+}
