@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "dino",
     description = "Grades submissions to Dinosaurus Island.",
-    subcommands = {GradeCommand.class, FixturesCommand.class},
+    subcommands = {GradeCommand.class, ExportCommand.class, FixturesCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",

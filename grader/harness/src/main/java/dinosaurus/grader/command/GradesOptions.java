@@ -1,0 +1,65 @@
+package dinosaurus.grader.command;
+
+import dinosaurus.grader.bulk.Grade;
+import dinosaurus.grader.bulk.GradedFolder;
+import dinosaurus.grader.policy.FinalGrade;
+import dinosaurus.grader.policy.FinalGrades;
+import dinosaurus.grader.policy.Policy;
+import dinosaurus.grader.policy.PolicyException;
+import dinosaurus.grader.policy.PolicyReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which grades to export, and what the instructor decided about them. */
+final class GradesOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "GRADES", description = "The folder that dino grade wrote.")
+  private Path folder;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description =
+          "A YAML file with what being late costs and what was decided for single students.")
+  private Path policy;
+
+  /** Returns what the submissions are worth in the end. */
+  List<FinalGrade> grades() throws IOException {
+    require(Files.isDirectory(folder), "There is no folder " + folder + ".");
+    List<Grade> grades = GradedFolder.read(folder);
+    require(!grades.isEmpty(), "There are no grades in " + folder + "; dino grade writes them.");
+    try {
+      return FinalGrades.of(policy(grades.get(0).possible()), grades);
+    } catch (PolicyException e) {
+      throw mistake(e.getMessage());
+    }
+  }
+
+  private Policy policy(int possible) throws IOException, PolicyException {
+    if (policy == null) {
+      return Policy.NONE;
+    }
+    require(Files.isReadable(policy), "There is no file " + policy + " that can be read.");
+    return PolicyReader.read(policy, possible);
+  }
+
+  private void require(boolean condition, String message) {
+    if (!condition) {
+      throw mistake(message);
+    }
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
