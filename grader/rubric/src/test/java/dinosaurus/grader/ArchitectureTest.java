@@ -63,9 +63,14 @@ class ArchitectureTest {
   }
 
   @Test
-  @DisplayName("the comparison sees the toolkit, and what prints numbers")
+  @DisplayName("the comparison sees the toolkit, the evidence, and what prints numbers")
   void comparison() {
-    mayUse("comparison", "dinosaurus.toolkit", "org.ejml..", "tools.jackson.core.io");
+    mayUse(
+        "comparison",
+        "dinosaurus.grader.score",
+        "dinosaurus.toolkit",
+        "org.ejml..",
+        "tools.jackson.core.io");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dinosaurus.grader.comparison;
 
+import dinosaurus.grader.score.Evidence;
+import dinosaurus.grader.score.LossCurves;
 import dinosaurus.toolkit.Checkpoint;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ public final class CheckpointComparison {
   }
 
   /** Compares at which iterations there are checkpoints. */
-  public Optional<String> iterations() {
+  public Optional<Difference> iterations() {
     int count = Math.min(expected.size(), actual.size());
     for (int i = 0; i < count; i++) {
       int right = expected.get(i).iteration();
@@ -38,22 +40,23 @@ public final class CheckpointComparison {
   }
 
   /** Compares the smoothed losses, checkpoint by checkpoint. */
-  public Optional<String> losses(Closeness closeness) {
+  public Optional<Difference> losses(Closeness closeness) {
     return firstDifference(
-        (right, given) ->
-            ScalarComparison.compare(
-                "the smoothed loss at iteration " + right.iteration(),
-                right.smoothedLoss(),
-                given.smoothedLoss(),
-                closeness));
+            (right, given) ->
+                ScalarComparison.compare(
+                    "the smoothed loss at iteration " + right.iteration(),
+                    right.smoothedLoss(),
+                    given.smoothedLoss(),
+                    closeness))
+        .map(this::shown);
   }
 
   /** Compares the names, checkpoint by checkpoint. */
-  public Optional<String> names() {
+  public Optional<Difference> names() {
     return firstDifference(CheckpointComparison::names);
   }
 
-  private static Optional<String> names(Checkpoint right, Checkpoint given) {
+  private static Optional<Difference> names(Checkpoint right, Checkpoint given) {
     String where = " at iteration " + right.iteration();
     int count = Math.min(right.names().size(), given.names().size());
     for (int i = 0; i < count; i++) {
@@ -68,16 +71,12 @@ public final class CheckpointComparison {
   }
 
   /** Finds the first difference between checkpoints of the same iteration. */
-  private Optional<String> firstDifference(Difference difference) {
-    Map<Integer, Checkpoint> byIteration =
-        actual.stream()
-            .collect(Collectors.toMap(Checkpoint::iteration, Function.identity(), (a, b) -> a));
+  private Optional<Difference> firstDifference(Comparison comparison) {
+    Map<Integer, Checkpoint> byIteration = byIteration();
     for (Checkpoint right : expected) {
       Checkpoint given = byIteration.get(right.iteration());
-      Optional<String> found =
-          given == null
-              ? Optional.of("there is no checkpoint at iteration " + right.iteration() + ".")
-              : difference.between(right, given);
+      Optional<Difference> found =
+          given == null ? Optional.of(missing(right)) : comparison.of(right, given);
       if (found.isPresent()) {
         return found;
       }
@@ -85,8 +84,36 @@ public final class CheckpointComparison {
     return Optional.empty();
   }
 
+  private Map<Integer, Checkpoint> byIteration() {
+    return actual.stream()
+        .collect(Collectors.toMap(Checkpoint::iteration, Function.identity(), (a, b) -> a));
+  }
+
+  private static Difference missing(Checkpoint checkpoint) {
+    return Difference.of("there is no checkpoint at iteration " + checkpoint.iteration() + ".");
+  }
+
+  /** Shows the losses where there are two checkpoints to draw a line between. */
+  private Difference shown(Difference difference) {
+    Map<Integer, Checkpoint> byIteration = byIteration();
+    List<Checkpoint> common =
+        expected.stream()
+            .filter(checkpoint -> byIteration.containsKey(checkpoint.iteration()))
+            .limit(Evidence.LIMIT)
+            .toList();
+    return common.size() < 2 ? difference : difference.shownBy(curves(common, byIteration));
+  }
+
+  private static LossCurves curves(List<Checkpoint> right, Map<Integer, Checkpoint> given) {
+    List<Integer> iterations = right.stream().map(Checkpoint::iteration).toList();
+    return new LossCurves(
+        iterations,
+        right.stream().map(Checkpoint::smoothedLoss).toList(),
+        iterations.stream().map(given::get).map(Checkpoint::smoothedLoss).toList());
+  }
+
   @FunctionalInterface
-  private interface Difference {
-    Optional<String> between(Checkpoint expected, Checkpoint actual);
+  private interface Comparison {
+    Optional<Difference> of(Checkpoint expected, Checkpoint actual);
   }
 }

@@ -1,5 +1,7 @@
 package dinosaurus.grader.comparison;
 
+import dinosaurus.grader.score.Evidence;
+import dinosaurus.grader.score.WrongDraw;
 import dinosaurus.toolkit.NumpyRandom;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Rnn;
@@ -32,8 +34,49 @@ public record Draws(Parameters parameters, Vocabulary vocabulary, int seed) {
    */
   String at(List<Integer> indices, int step) {
     SimpleMatrix y = probabilities(indices, step);
-    double u = new NumpyRandom(seed + 2L * step).randomSample();
+    double u = u(step);
     return "There u = " + Numbers.rounded(u, DIGITS) + ", and most probable are " + top(y) + ".";
+  }
+
+  /**
+   * Shows a step that drew another character than it should, if the vocabulary isn't too large.
+   *
+   * @param indices the right indices
+   * @param step the step, from 0
+   * @param drawn the index that the answer has instead
+   */
+  List<Evidence> evidence(List<Integer> indices, int step, int drawn) {
+    SimpleMatrix y = probabilities(indices, step);
+    List<Integer> all = IntStream.range(0, y.getNumElements()).boxed().toList();
+    return all.size() > Evidence.LIMIT
+        ? List.of()
+        : List.of(
+            new WrongDraw(
+                step,
+                text(indices.subList(0, step)),
+                all.stream().map(this::label).toList(),
+                all.stream().map(y::get).toList(),
+                u(step),
+                indices.get(step),
+                drawn));
+  }
+
+  /** Spells indices: {@code triceratops\n}. */
+  String text(List<Integer> indices) {
+    return indices.stream().map(this::label).collect(Collectors.joining());
+  }
+
+  private String label(int index) {
+    char character = vocabulary.character(index);
+    return switch (character) {
+      case '\n' -> "\\n";
+      case '\t' -> "\\t";
+      default -> String.valueOf(character);
+    };
+  }
+
+  private double u(int step) {
+    return new NumpyRandom(seed + 2L * step).randomSample();
   }
 
   private SimpleMatrix probabilities(List<Integer> indices, int step) {

@@ -28,6 +28,11 @@ public final class Numbers {
    * @return such as {@code 0.33} or {@code 1.5E-10}
    */
   public static String rounded(double value, int digits) {
-    return shortest(new BigDecimal(value).round(new MathContext(digits)).doubleValue());
+    return shortest(shortened(value, digits));
+  }
+
+  /** Returns the finite number next to another that has no more than some significant digits. */
+  static double shortened(double value, int digits) {
+    return new BigDecimal(value).round(new MathContext(digits)).doubleValue();
   }
 }

@@ -1,5 +1,6 @@
 package dinosaurus.grader.comparison;
 
+import dinosaurus.grader.score.SideBySide;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ public final class SampleComparison {
   }
 
   /** Compares the characters drawn; whether the newline at the end is listed doesn't count. */
-  public Optional<String> draws() {
+  public Optional<Difference> draws() {
     int common = Math.min(drawn(expected), drawn(actual));
     for (int t = 0; t < common; t++) {
       if (!expected.get(t).equals(actual.get(t))) {
@@ -37,52 +38,63 @@ public final class SampleComparison {
       }
     }
     boolean complete = common == drawn(expected) || expected.get(common) == newline;
-    return complete
-        ? Optional.empty()
-        : Optional.of(
-            "sampling stops after "
-                + common
-                + " characters, but should go on with "
-                + draws.character(expected.get(common))
-                + ".");
+    return complete ? Optional.empty() : Optional.of(stopsEarly(common));
   }
 
-  private String wrongDraw(int t) {
-    return "step "
-        + t
-        + " draws "
-        + draws.character(actual.get(t))
-        + ", but should draw "
-        + draws.character(expected.get(t))
-        + (t == 0 ? "; it is the first step. " : "; the steps before are right. ")
-        + draws.at(expected, t);
+  private Difference stopsEarly(int common) {
+    return Difference.of(
+        "sampling stops after "
+            + common
+            + " characters, but should go on with "
+            + draws.character(expected.get(common))
+            + ".",
+        new SideBySide("the characters drawn", draws.text(expected), draws.text(actual)));
+  }
+
+  private Difference wrongDraw(int t) {
+    String sentence =
+        "step "
+            + t
+            + " draws "
+            + draws.character(actual.get(t))
+            + ", but should draw "
+            + draws.character(expected.get(t))
+            + (t == 0 ? "; it is the first step. " : "; the steps before are right. ")
+            + draws.at(expected, t);
+    return new Difference(sentence, draws.evidence(expected, t, actual.get(t)));
   }
 
   /** Compares how the name ends, whatever its characters are. */
-  public Optional<String> ending() {
+  public Optional<Difference> ending() {
     int drawn = drawn(actual);
     boolean limited = drawn == LIMIT;
     int length = limited ? LIMIT + 1 : drawn;
     if (actual.isEmpty()) {
-      return Optional.of("the list is empty, but it should end with the newline's index.");
+      return Optional.of(
+          Difference.of("the list is empty, but it should end with the newline's index."));
     }
     if (last() != newline) {
       return ScalarComparison.compare(
           "the last index", draws.character(newline), draws.character(last()));
     }
     if (actual.size() != length) {
-      return Optional.of(
-          "the list has "
-              + actual.size()
-              + " indices, but should have "
-              + length
-              + (limited ? ": 50 characters, then the newline." : ": a name ends at its newline."));
+      return Optional.of(wrongLength(length, limited));
     }
     return Optional.empty();
   }
 
+  private Difference wrongLength(int length, boolean limited) {
+    return Difference.of(
+        "the list has "
+            + actual.size()
+            + " indices, but should have "
+            + length
+            + (limited ? ": 50 characters, then the newline." : ": a name ends at its newline."),
+        new SideBySide("the characters drawn", draws.text(expected), draws.text(actual)));
+  }
+
   /** Compares the ending and the number of indices. */
-  public Optional<String> length() {
+  public Optional<Difference> length() {
     return ending()
         .or(
             () ->

@@ -1,5 +1,6 @@
 package dinosaurus.grader.comparison;
 
+import dinosaurus.grader.score.SideBySide;
 import java.util.Optional;
 
 /** Compares single values with the expected ones. */
@@ -14,19 +15,27 @@ public final class ScalarComparison {
    * @param expected the expected number
    * @param actual the number of the answer
    * @param closeness when two numbers count as the same
-   * @return the difference in a sentence; nothing if there is none
+   * @return the difference; nothing if there is none
    */
-  public static Optional<String> compare(
+  public static Optional<Difference> compare(
       String name, double expected, double actual, Closeness closeness) {
     return closeness.accepts(expected, actual)
         ? Optional.empty()
-        : Optional.of(Parting.of(name, expected, actual) + ".");
+        : Optional.of(
+            Difference.of(
+                Parting.of(name, expected, actual) + ".",
+                new SideBySide(name, Numbers.shortest(expected), Numbers.shortest(actual))));
   }
 
   /** Compares anything else with {@code equals}. */
-  public static Optional<String> compare(String name, Object expected, Object actual) {
+  public static Optional<Difference> compare(String name, Object expected, Object actual) {
     return expected.equals(actual)
         ? Optional.empty()
-        : Optional.of(Parting.of(name, expected.toString(), actual.toString()) + ".");
+        : Optional.of(different(name, expected.toString(), actual.toString()));
+  }
+
+  private static Difference different(String name, String expected, String actual) {
+    return Difference.of(
+        Parting.of(name, expected, actual) + ".", new SideBySide(name, expected, actual));
   }
 }

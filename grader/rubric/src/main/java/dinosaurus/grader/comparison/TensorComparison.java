@@ -1,5 +1,6 @@
 package dinosaurus.grader.comparison;
 
+import dinosaurus.grader.score.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ public final class TensorComparison {
   private TensorComparison() {}
 
   /** Compares every entry. */
-  public static Optional<String> compare(
+  public static Optional<Difference> compare(
       List<Tensor> expected, List<Tensor> actual, Closeness closeness) {
     return compare(expected, actual, closeness, Selection.EVERYTHING, Trait.NONE);
   }
@@ -23,9 +24,9 @@ public final class TensorComparison {
    * @param closeness when two numbers count as the same
    * @param selection the entries to compare
    * @param trait what those that differ may have in common
-   * @return the first difference in a sentence; nothing if there is none
+   * @return the first difference; nothing if there is none
    */
-  public static Optional<String> compare(
+  public static Optional<Difference> compare(
       List<Tensor> expected,
       List<Tensor> actual,
       Closeness closeness,
@@ -41,16 +42,24 @@ public final class TensorComparison {
       }
       TensorDifference.between(i, right, given, rule).ifPresent(differences::add);
     }
-    return differences.isEmpty() ? Optional.empty() : Optional.of(sentence(differences));
+    return differences.isEmpty() ? Optional.empty() : Optional.of(first(differences));
   }
 
-  private static String wrongShape(Tensor expected, Tensor actual, Closeness closeness) {
-    return expected.name()
-        + " has the shape "
-        + actual.shape()
-        + ", but should have "
-        + expected.shape()
-        + (expected.isTransposeOf(actual, closeness) ? ": it is transposed." : ".");
+  private static Difference wrongShape(Tensor expected, Tensor actual, Closeness closeness) {
+    String sentence =
+        expected.name()
+            + " has the shape "
+            + actual.shape()
+            + ", but should have "
+            + expected.shape()
+            + (expected.isTransposeOf(actual, closeness) ? ": it is transposed." : ".");
+    return Difference.of(
+        sentence,
+        new SideBySide("the shape of " + expected.name(), expected.shape(), actual.shape()));
+  }
+
+  private static Difference first(List<TensorDifference> differences) {
+    return Difference.of(sentence(differences), differences.get(0).errors());
   }
 
   private static String sentence(List<TensorDifference> differences) {

@@ -1,5 +1,6 @@
 package dinosaurus.grader.comparison;
 
+import dinosaurus.grader.score.TensorErrors;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,6 +39,10 @@ final class TensorDifference {
     Entry first = differing.get(0);
     String entry = expected.entry(first.row(), first.column());
     return Parting.of(entry, first.expected(), first.actual()) + "; " + share() + common();
+  }
+
+  TensorErrors errors() {
+    return ErrorGrid.of(expected, differing);
   }
 
   private String share() {

@@ -5,9 +5,12 @@ import static dinosaurus.grader.comparison.TensorComparison.compare;
 
 import dinosaurus.fixtures.ClipFixture;
 import dinosaurus.fixtures.Exercise;
+import dinosaurus.grader.comparison.ClippedHistogram;
+import dinosaurus.grader.comparison.Difference;
 import dinosaurus.grader.comparison.Selection;
 import dinosaurus.grader.comparison.Tensor;
 import dinosaurus.grader.comparison.Trait;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import org.junit.jupiter.api.DisplayName;
@@ -68,7 +71,7 @@ public class ClipTests {
                         SAME_BITS,
                         Selection.EVERYTHING,
                         outside(fixture))
-                    .map(difference -> "after the call, the argument's " + difference));
+                    .map(difference -> difference.told("after the call, the argument's "::concat)));
   }
 
   /** The memory of the result. */
@@ -82,8 +85,9 @@ public class ClipTests {
                 answer.shared().isEmpty()
                     ? Optional.empty()
                     : Optional.of(
-                        String.join(", ", answer.shared())
-                            + " of the result is the argument's own matrix; return a copy."));
+                        Difference.of(
+                            String.join(", ", answer.shared())
+                                + " of the result is the argument's own matrix; return a copy.")));
   }
 
   /** Later calls. */
@@ -104,14 +108,16 @@ public class ClipTests {
             Tensor.of(fixture.gradients()), value -> Math.abs(value) > fixture.maxValue()));
   }
 
-  private static Optional<String> entries(
+  private static Optional<Difference> entries(
       ClipFixture fixture, ClipAnswer answer, DoublePredicate condition) {
-    return compare(
-        Tensor.of(fixture.expected()),
-        Tensor.of(answer.result()),
-        SAME_BITS,
-        Selection.where(Tensor.of(fixture.gradients()), condition),
-        Trait.NONE);
+    List<Tensor> before = Tensor.of(fixture.gradients());
+    List<Tensor> expected = Tensor.of(fixture.expected());
+    List<Tensor> actual = Tensor.of(answer.result());
+    return compare(expected, actual, SAME_BITS, Selection.where(before, condition), Trait.NONE)
+        .map(
+            difference ->
+                difference.shownBy(
+                    ClippedHistogram.of(fixture.maxValue(), before, expected, actual)));
   }
 
   private static Trial<ClipFixture, ClipAnswer> clipped(Subject subject) {

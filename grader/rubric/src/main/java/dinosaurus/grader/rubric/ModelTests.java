@@ -6,6 +6,7 @@ import static dinosaurus.grader.comparison.TensorComparison.compare;
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.fixtures.ModelFixture;
 import dinosaurus.grader.comparison.CheckpointComparison;
+import dinosaurus.grader.comparison.Difference;
 import dinosaurus.grader.comparison.ScalarComparison;
 import dinosaurus.grader.comparison.Tensor;
 import dinosaurus.toolkit.Checkpoint;
@@ -91,7 +92,8 @@ public class ModelTests {
             (fixture, answer) ->
                 answer.names().equals(fixture.corpus().names())
                     ? Optional.empty()
-                    : Optional.of("the call changed the list of names; shuffle a copy."));
+                    : Optional.of(
+                        Difference.of("the call changed the list of names; shuffle a copy.")));
   }
 
   /** Later calls. */
@@ -109,7 +111,7 @@ public class ModelTests {
                     fixture.tolerance()::accepts));
   }
 
-  private static Optional<String> wrongParameters(ModelFixture fixture, ModelAnswer answer) {
+  private static Optional<Difference> wrongParameters(ModelFixture fixture, ModelAnswer answer) {
     return compare(
         Tensor.of(fixture.expected().parameters()),
         Tensor.of(answer.parameters()),

@@ -6,6 +6,7 @@ import static dinosaurus.grader.comparison.TensorComparison.compare;
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.fixtures.OptimizeFixture;
 import dinosaurus.grader.comparison.Closeness;
+import dinosaurus.grader.comparison.Difference;
 import dinosaurus.grader.comparison.ScalarComparison;
 import dinosaurus.grader.comparison.Selection;
 import dinosaurus.grader.comparison.Tensor;
@@ -82,7 +83,7 @@ public class OptimizeTests {
                         fixture.tolerance()::accepts,
                         Selection.EVERYTHING,
                         clippedOnes(fixture))
-                    .map(difference -> "after the call, " + difference));
+                    .map(difference -> difference.told("after the call, "::concat)));
   }
 
   /** The last state. */
@@ -116,7 +117,7 @@ public class OptimizeTests {
     updated(subject).expectAgain(OptimizeTests::changedStep);
   }
 
-  private static Optional<String> gradients(
+  private static Optional<Difference> gradients(
       OptimizeFixture fixture, OptimizeAnswer answer, DoublePredicate condition) {
     return compare(
         Tensor.of(fixture.expected().gradients()),
@@ -141,21 +142,22 @@ public class OptimizeTests {
     return Tensor.of(Rnn.backward(fixture.x(), fixture.y(), fixture.parameters(), pass));
   }
 
-  private static Optional<String> changedArgument(OptimizeFixture fixture, OptimizeAnswer answer) {
+  private static Optional<Difference> changedArgument(
+      OptimizeFixture fixture, OptimizeAnswer answer) {
     if (!Arrays.equals(fixture.x(), answer.x())) {
-      return Optional.of("the call changed x; work on a copy.");
+      return Optional.of(Difference.of("the call changed x; work on a copy."));
     }
     if (!Arrays.equals(fixture.y(), answer.y())) {
-      return Optional.of("the call changed y; work on a copy.");
+      return Optional.of(Difference.of("the call changed y; work on a copy."));
     }
     return compare(
             List.of(new Tensor("aPrev", fixture.aPrev())),
             List.of(new Tensor("aPrev", answer.aPrev())),
             SAME_BITS)
-        .map(difference -> "after the call, the argument's " + difference);
+        .map(difference -> difference.told("after the call, the argument's "::concat));
   }
 
-  private static Optional<String> changedStep(
+  private static Optional<Difference> changedStep(
       OptimizeFixture fixture, OptimizeAnswer first, OptimizeAnswer second) {
     Closeness close = fixture.tolerance()::accepts;
     return ScalarComparison.compare("the loss", first.loss(), second.loss(), close)

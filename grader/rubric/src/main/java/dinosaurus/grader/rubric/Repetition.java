@@ -1,6 +1,7 @@
 package dinosaurus.grader.rubric;
 
 import dinosaurus.fixtures.Fixture;
+import dinosaurus.grader.comparison.Difference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,13 +25,13 @@ record Repetition<F extends Fixture, A>(List<F> cases, Calls<F, A> calls, Likene
   /** Tells how a later answer differs from the first; nothing if they are alike. */
   @FunctionalInterface
   interface Likeness<F, A> {
-    Optional<String> difference(F fixture, A first, A later);
+    Optional<Difference> difference(F fixture, A first, A later);
   }
 
-  /** Returns the differences, in words, where there are any: here first, then abroad. */
-  Map<F, String> differences() {
+  /** Returns the differences, where there are any: here first, then abroad. */
+  Map<F, Difference> differences() {
     cases.forEach(calls::first);
-    Map<F, String> here = differences(calls::again, Repetition::again);
+    Map<F, Difference> here = differences(calls::again, Repetition::again);
     return here.isEmpty() ? differences(calls::abroad, Repetition::abroad) : here;
   }
 
@@ -46,22 +47,23 @@ record Repetition<F extends Fixture, A>(List<F> cases, Calls<F, A> calls, Likene
         + " Give Locale.ROOT to what formats or changes case.";
   }
 
-  private Map<F, String> differences(Function<F, Reply<A>> call, UnaryOperator<String> words) {
-    Map<F, String> differences = new LinkedHashMap<>();
+  private Map<F, Difference> differences(Function<F, Reply<A>> call, UnaryOperator<String> words) {
+    Map<F, Difference> differences = new LinkedHashMap<>();
     List<F> backwards = new ArrayList<>(cases);
     Collections.reverse(backwards);
     for (F fixture : backwards) {
       if (calls.first(fixture) instanceof Reply.Answered<A> first) {
         difference(fixture, first.answer(), call.apply(fixture))
-            .ifPresent(difference -> differences.put(fixture, words.apply(difference)));
+            .ifPresent(difference -> differences.put(fixture, difference.told(words)));
       }
     }
     return differences;
   }
 
-  private Optional<String> difference(F fixture, A first, Reply<A> later) {
+  private Optional<Difference> difference(F fixture, A first, Reply<A> later) {
     return later instanceof Reply.Faulted<A> faulted
-        ? Optional.of("there is no answer: " + String.join(" ", faulted.outcome().feedback()))
+        ? Optional.of(
+            Difference.of("there is no answer: " + String.join(" ", faulted.outcome().feedback())))
         : later instanceof Reply.Answered<A> answered
             ? likeness.difference(fixture, first, answered.answer())
             : Optional.empty();

@@ -5,6 +5,7 @@ import static dinosaurus.grader.comparison.TensorComparison.compare;
 
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.fixtures.SampleFixture;
+import dinosaurus.grader.comparison.Difference;
 import dinosaurus.grader.comparison.Draws;
 import dinosaurus.grader.comparison.SampleComparison;
 import dinosaurus.grader.comparison.Tensor;
@@ -84,7 +85,7 @@ public class SampleTests {
         .expect(
             (fixture, answer) ->
                 compare(Tensor.of(fixture.parameters()), Tensor.of(answer.parameters()), SAME_BITS)
-                    .map(difference -> "after the call, the argument's " + difference));
+                    .map(difference -> difference.told("after the call, the argument's "::concat)));
   }
 
   /** Later calls. */
@@ -97,7 +98,7 @@ public class SampleTests {
             (fixture, first, second) ->
                 first.indices().equals(second.indices())
                     ? Optional.empty()
-                    : Optional.of("the name is another."));
+                    : Optional.of(Difference.of("the name is another.")));
   }
 
   private static SampleComparison comparison(SampleFixture fixture, SampleAnswer answer) {

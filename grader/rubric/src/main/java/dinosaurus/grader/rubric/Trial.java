@@ -2,6 +2,7 @@ package dinosaurus.grader.rubric;
 
 import dinosaurus.fixtures.Fixture;
 import dinosaurus.fixtures.Visibility;
+import dinosaurus.grader.comparison.Difference;
 import dinosaurus.grader.score.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Trial<F extends Fixture, A> {
       if (!answers.isEmpty() && !work.test(answers)) {
         String where = ", here and in every other " + visibility.folder() + " case.";
         where(answers.keySet().iterator().next()::equals)
-            .expect((fixture, answer) -> Optional.of(otherwise + where));
+            .expect((fixture, answer) -> Optional.of(Difference.of(otherwise + where)));
       }
     }
     return this;
@@ -69,7 +70,7 @@ final class Trial<F extends Fixture, A> {
    *
    * @param judge what is wrong with an answer; nothing if it is right
    */
-  void expect(BiFunction<F, A, Optional<String>> judge) {
+  void expect(BiFunction<F, A, Optional<Difference>> judge) {
     end(fixture -> calls.first(fixture).map(answer -> judge.apply(fixture, answer)));
   }
 
@@ -80,7 +81,7 @@ final class Trial<F extends Fixture, A> {
    * @param likeness tells answers apart
    */
   void expectAgain(Repetition.Likeness<F, A> likeness) {
-    Map<F, String> differences = new Repetition<>(cases, calls, likeness).differences();
+    Map<F, Difference> differences = new Repetition<>(cases, calls, likeness).differences();
     expect((fixture, answer) -> Optional.ofNullable(differences.get(fixture)));
   }
 
@@ -91,7 +92,7 @@ final class Trial<F extends Fixture, A> {
         : null;
   }
 
-  private void end(Function<F, Reply<Optional<String>>> judge) {
+  private void end(Function<F, Reply<Optional<Difference>>> judge) {
     if (cases.isEmpty()) {
       throw new GradedAbort(new Outcome.NotRun("There is no case of this kind to try it on."));
     }

@@ -1,6 +1,8 @@
 package dinosaurus.grader.rubric;
 
 import dinosaurus.fixtures.Fixture;
+import dinosaurus.grader.comparison.Difference;
+import dinosaurus.grader.score.Evidence;
 import dinosaurus.grader.score.Finding;
 import dinosaurus.grader.score.Outcome;
 import java.util.ArrayList;
@@ -19,12 +21,19 @@ final class Verdict {
   }
 
   /** Adds what is wrong with the answer to a case; nothing if it is right. */
-  void add(Fixture fixture, Reply<Optional<String>> judged) {
-    if (judged instanceof Reply.Answered<Optional<String>> answered) {
-      answered.answer().ifPresent(wrong -> findings.add(Finding.on(fixture, wrong)));
-    } else if (judged instanceof Reply.Faulted<Optional<String>> faulted) {
+  void add(Fixture fixture, Reply<Optional<Difference>> judged) {
+    if (judged instanceof Reply.Answered<Optional<Difference>> answered) {
+      answered.answer().ifPresent(wrong -> add(fixture, wrong));
+    } else if (judged instanceof Reply.Faulted<Optional<Difference>> faulted) {
       add(new Reply.Faulted<>(told(fixture, faulted.outcome()), faulted.frames()));
     }
+  }
+
+  /** Shows the first case of a test alone: the next would look much the same. */
+  private void add(Fixture fixture, Difference wrong) {
+    boolean shown = findings.stream().anyMatch(finding -> !finding.evidence().isEmpty());
+    List<Evidence> evidence = shown ? List.of() : wrong.evidence();
+    findings.add(Finding.on(fixture, wrong.sentence(), evidence));
   }
 
   /** Ends the test, unless everything is right. */

@@ -1,5 +1,7 @@
 package dinosaurus.grader.score;
 
+import java.util.List;
+
 /** Checks the components of the records. */
 final class Require {
 
@@ -19,5 +21,29 @@ final class Require {
       throw new IllegalArgumentException(name + " is null.");
     }
     return value;
+  }
+
+  /** Returns a copy of the list, unless it is too long to be evidence. */
+  static <T> List<T> bounded(String name, List<T> list) {
+    if (list.size() > Evidence.LIMIT) {
+      throw new IllegalArgumentException(
+          name + " has " + list.size() + " entries, but " + Evidence.LIMIT + " at most.");
+    }
+    return List.copyOf(list);
+  }
+
+  /** Checks the size of a list. */
+  static void size(String name, List<?> list, int size) {
+    if (list.size() != size) {
+      throw new IllegalArgumentException(
+          name + " has " + list.size() + " entries, but it must have " + size + ".");
+    }
+  }
+
+  /** Checks that an index lies within a size. */
+  static void index(String name, int index, int size) {
+    if (index < 0 || index >= size) {
+      throw new IllegalArgumentException(name + " is " + index + " of " + size + " entries.");
+    }
   }
 }

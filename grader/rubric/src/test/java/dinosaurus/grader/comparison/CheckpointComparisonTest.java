@@ -22,9 +22,9 @@ class CheckpointComparisonTest {
   @DisplayName("finds nothing where all is the same")
   void same() {
     CheckpointComparison same = comparison(FIRST, SECOND);
-    assertEquals(Optional.empty(), same.iterations());
-    assertEquals(Optional.empty(), same.losses(Closeness.SAME_BITS));
-    assertEquals(Optional.empty(), same.names());
+    assertEquals(Optional.empty(), same.iterations().map(Difference::sentence));
+    assertEquals(Optional.empty(), same.losses(Closeness.SAME_BITS).map(Difference::sentence));
+    assertEquals(Optional.empty(), same.names().map(Difference::sentence));
   }
 
   @Test
@@ -33,7 +33,9 @@ class CheckpointComparisonTest {
     assertEquals(
         Optional.of(
             "the smoothed loss at iteration 2000 is 21.0, but should be 20.25 (off by 0.75)."),
-        comparison(FIRST, new Checkpoint(2000, 21, List.of())).losses(Closeness.SAME_BITS));
+        comparison(FIRST, new Checkpoint(2000, 21, List.of()))
+            .losses(Closeness.SAME_BITS)
+            .map(Difference::sentence));
   }
 
   @Test
@@ -41,24 +43,28 @@ class CheckpointComparisonTest {
   void names() {
     assertEquals(
         Optional.of("name 1 at iteration 0 is \"Xy\", but should be \"Cd\"."),
-        comparison(new Checkpoint(0, 1, List.of("Ab", "Xy")), SECOND).names());
+        comparison(new Checkpoint(0, 1, List.of("Ab", "Xy")), SECOND)
+            .names()
+            .map(Difference::sentence));
     assertEquals(
         Optional.of("the number of names at iteration 0 is 1, but should be 2."),
-        comparison(new Checkpoint(0, 1, List.of("Ab")), SECOND).names());
+        comparison(new Checkpoint(0, 1, List.of("Ab")), SECOND).names().map(Difference::sentence));
   }
 
   @Test
   @DisplayName("compares checkpoints of the same iteration, whatever else there is")
   void matching() {
     Checkpoint more = new Checkpoint(1000, 99, List.of());
-    assertEquals(Optional.empty(), comparison(FIRST, more, SECOND).names());
+    assertEquals(
+        Optional.empty(), comparison(FIRST, more, SECOND).names().map(Difference::sentence));
     assertEquals(
         Optional.of("the iteration of checkpoint 1 is 1000, but should be 2000."),
-        comparison(FIRST, more, SECOND).iterations());
+        comparison(FIRST, more, SECOND).iterations().map(Difference::sentence));
     assertEquals(
-        Optional.of("there is no checkpoint at iteration 2000."), comparison(FIRST).names());
+        Optional.of("there is no checkpoint at iteration 2000."),
+        comparison(FIRST).names().map(Difference::sentence));
     assertEquals(
         Optional.of("the number of checkpoints is 1, but should be 2."),
-        comparison(FIRST).iterations());
+        comparison(FIRST).iterations().map(Difference::sentence));
   }
 }

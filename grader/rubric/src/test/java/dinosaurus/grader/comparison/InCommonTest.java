@@ -20,7 +20,8 @@ class InCommonTest {
     List<Tensor> given = List.of(new Tensor("Waa", actual));
     String sentence =
         TensorComparison.compare(expected, given, Closeness.SAME_BITS, Selection.EVERYTHING, trait)
-            .orElseThrow();
+            .orElseThrow()
+            .sentence();
     return sentence.substring(sentence.indexOf("differ") + "differ".length());
   }
 

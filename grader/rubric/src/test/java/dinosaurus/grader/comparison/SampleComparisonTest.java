@@ -44,8 +44,8 @@ class SampleComparisonTest {
   @Test
   @DisplayName("finds nothing where all is the same")
   void same() {
-    assertEquals(Optional.empty(), comparison(1, 2, 3, 0).draws());
-    assertEquals(Optional.empty(), comparison(1, 2, 3, 0).length());
+    assertEquals(Optional.empty(), comparison(1, 2, 3, 0).draws().map(Difference::sentence));
+    assertEquals(Optional.empty(), comparison(1, 2, 3, 0).length().map(Difference::sentence));
   }
 
   @Test
@@ -56,13 +56,13 @@ class SampleComparisonTest {
             "step 1 draws 'c' (3), but should draw 'b' (2); the steps before are right."
                 + " There u = 0.01037, and most probable are"
                 + " 'c' (3) 0.4, the newline (0) 0.2, 'a' (1) 0.2."),
-        comparison(1, 3, 3, 0).draws());
+        comparison(1, 3, 3, 0).draws().map(Difference::sentence));
     assertEquals(
         Optional.of(
             "step 0 draws the newline (0), but should draw 'a' (1); it is the first step."
                 + " There u = 0.07631, and most probable are"
                 + " the newline (0) 0.25, 'a' (1) 0.25, 'b' (2) 0.25."),
-        comparison(0).draws());
+        comparison(0).draws().map(Difference::sentence));
   }
 
   @Test
@@ -70,25 +70,25 @@ class SampleComparisonTest {
   void early() {
     assertEquals(
         Optional.of("sampling stops after 2 characters, but should go on with 'c' (3)."),
-        comparison(1, 2).draws());
+        comparison(1, 2).draws().map(Difference::sentence));
     assertEquals(
         Optional.of("sampling stops after 0 characters, but should go on with 'a' (1)."),
-        comparison().draws());
+        comparison().draws().map(Difference::sentence));
   }
 
   @Test
   @DisplayName("tells the ending apart from the characters")
   void ending() {
-    assertEquals(Optional.empty(), comparison(1, 2, 3).draws());
+    assertEquals(Optional.empty(), comparison(1, 2, 3).draws().map(Difference::sentence));
     assertEquals(
         Optional.of("the last index is 'c' (3), but should be the newline (0)."),
-        comparison(1, 2, 3).ending());
+        comparison(1, 2, 3).ending().map(Difference::sentence));
     assertEquals(
         Optional.of("the list has 5 indices, but should have 4: a name ends at its newline."),
-        comparison(1, 2, 3, 0, 0).ending());
+        comparison(1, 2, 3, 0, 0).ending().map(Difference::sentence));
     assertEquals(
         Optional.of("the list is empty, but it should end with the newline's index."),
-        comparison().ending());
+        comparison().ending().map(Difference::sentence));
   }
 
   @Test
@@ -98,11 +98,12 @@ class SampleComparisonTest {
     assertEquals(
         Optional.of(
             "the list has 50 indices, but should have 51: 50 characters, then the newline."),
-        atLimit.length());
+        atLimit.length().map(Difference::sentence));
     assertEquals(
-        Optional.empty(), new SampleComparison(LETTERS, fifty(1, 0), fifty(2, 0)).length());
+        Optional.empty(),
+        new SampleComparison(LETTERS, fifty(1, 0), fifty(2, 0)).length().map(Difference::sentence));
     assertEquals(
         Optional.of("the number of indices is 4, but should be 51."),
-        new SampleComparison(LETTERS, fifty(1, 0), EXPECTED).length());
+        new SampleComparison(LETTERS, fifty(1, 0), EXPECTED).length().map(Difference::sentence));
   }
 }

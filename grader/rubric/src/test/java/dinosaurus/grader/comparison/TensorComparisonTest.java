@@ -21,7 +21,8 @@ class TensorComparisonTest {
 
   private Optional<String> compare(SimpleMatrix first, SimpleMatrix second) {
     return TensorComparison.compare(
-        tensors(right, column), tensors(first, second), Closeness.SAME_BITS);
+            tensors(right, column), tensors(first, second), Closeness.SAME_BITS)
+        .map(Difference::sentence);
   }
 
   @Test
@@ -50,9 +51,10 @@ class TensorComparisonTest {
     assertEquals(
         Optional.of("b[0] is 0.0, but should be -0.0 (a zero's sign); 1 of 1 entry of b differs."),
         TensorComparison.compare(
-            List.of(new Tensor("b", zero)),
-            List.of(new Tensor("b", new SimpleMatrix(1, 1))),
-            Closeness.SAME_BITS));
+                List.of(new Tensor("b", zero)),
+                List.of(new Tensor("b", new SimpleMatrix(1, 1))),
+                Closeness.SAME_BITS)
+            .map(Difference::sentence));
   }
 
   @Test
@@ -70,10 +72,12 @@ class TensorComparisonTest {
     List<Tensor> expected = tensors(right, column);
     assertEquals(
         Optional.empty(),
-        TensorComparison.compare(expected, tensors(right.plus(0.009), column), close));
+        TensorComparison.compare(expected, tensors(right.plus(0.009), column), close)
+            .map(Difference::sentence));
     assertEquals(
         Optional.of("db[0] is NaN, but should be 1.0; 2 of 2 entries of db differ."),
-        TensorComparison.compare(expected, tensors(right, column.scale(Double.NaN)), close));
+        TensorComparison.compare(expected, tensors(right, column.scale(Double.NaN)), close)
+            .map(Difference::sentence));
   }
 
   @Test
@@ -85,10 +89,11 @@ class TensorComparisonTest {
         Optional.of(
             "dWax[1][2] is 0.0, but should be 6.0 (off by 6.0); 1 of 6 entries of dWax differs."),
         TensorComparison.compare(
-            expected,
-            tensors(new SimpleMatrix(2, 3), new SimpleMatrix(2, 1)),
-            Closeness.SAME_BITS,
-            large,
-            Trait.NONE));
+                expected,
+                tensors(new SimpleMatrix(2, 3), new SimpleMatrix(2, 1)),
+                Closeness.SAME_BITS,
+                large,
+                Trait.NONE)
+            .map(Difference::sentence));
   }
 }

@@ -34,7 +34,11 @@ public final class Reports {
             new Outcome.Failed(
                 List.of(
                     new Finding(
-                        "public/clip/a", "a | b", Visibility.PUBLIC, "dWax[0][1] is -1.5E-7."),
+                        "public/clip/a",
+                        "a | b",
+                        Visibility.PUBLIC,
+                        "dWax[0][1] is -1.5E-7.",
+                        Proofs.all()),
                     new Finding("hidden/clip/b", "c", Visibility.HIDDEN, ""))),
             new Outcome.NotImplemented("write *it*"),
             new Outcome.TimedOut(Duration.ofMillis(1500), "DinosaurModel.java:7", "x"),

@@ -85,5 +85,7 @@ class RecordsTest {
   void hiddenFinding() {
     refused(() -> new Finding("hidden/clip/a", "a", Visibility.HIDDEN, "dWax[0][0] is 1.0"));
     refused(() -> new Finding("public/clip/a", "a", Visibility.PUBLIC, ""));
+    List<Evidence> evidence = List.of(new SideBySide("the loss", "1", "2"));
+    refused(() -> new Finding("hidden/clip/a", "a", Visibility.HIDDEN, "", evidence));
   }
 }

@@ -75,6 +75,10 @@ final class DocumentBuilder {
 
   private static FindingEntry finding(Finding finding) {
     return new FindingEntry(
-        finding.caseId(), finding.caseTitle(), finding.visibility(), finding.feedback());
+        finding.caseId(),
+        finding.caseTitle(),
+        finding.visibility(),
+        finding.feedback(),
+        finding.evidence());
   }
 }

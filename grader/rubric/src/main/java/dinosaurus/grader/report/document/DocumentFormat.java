@@ -1,5 +1,6 @@
 package dinosaurus.grader.report.document;
 
+import dinosaurus.grader.score.Evidence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ final class DocumentFormat {
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enumNamingStrategy(EnumNamingStrategies.LOWER_CAMEL_CASE)
+          .addMixIn(Evidence.class, EvidenceKinds.class)
           .annotationIntrospector(new RequiredComponents())
           .changeDefaultPropertyInclusion(RequiredComponents::leaveOutAbsentOnes)
           .build();

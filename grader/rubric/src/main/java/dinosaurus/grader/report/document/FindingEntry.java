@@ -2,6 +2,8 @@ package dinosaurus.grader.report.document;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dinosaurus.fixtures.Visibility;
+import dinosaurus.grader.score.Evidence;
+import java.util.List;
 
 /**
  * Says what is wrong with the answer to one case.
@@ -10,6 +12,24 @@ import dinosaurus.fixtures.Visibility;
  * @param title what is special about the case
  * @param visibility who may see the case
  * @param feedback where the answer parts from the expected one; empty for a hidden case
+ * @param evidence what shows it; none for a hidden case
  */
 public record FindingEntry(
-    @JsonProperty("case") String caseId, String title, Visibility visibility, String feedback) {}
+    @JsonProperty("case") String caseId,
+    String title,
+    Visibility visibility,
+    String feedback,
+    List<Evidence> evidence) {
+
+  /**
+   * Copies the list, so that an entry never changes.
+   *
+   * @throws IllegalArgumentException if a hidden case tells more than its title
+   */
+  public FindingEntry {
+    evidence = List.copyOf(evidence);
+    if (visibility == Visibility.HIDDEN && !(feedback.isEmpty() && evidence.isEmpty())) {
+      throw new IllegalArgumentException("The hidden case " + caseId + " must tell nothing.");
+    }
+  }
+}
