@@ -94,6 +94,7 @@ public final class FinalGrades {
     if (grade.status() == Status.AMBIGUOUS || grade.status() == Status.GRADER_FAILED) {
       return new Worth.Undecided(grade.outcome());
     }
-    return new Worth.Points(points.setScale(CENTS, RoundingMode.HALF_UP).stripTrailingZeros());
+    BigDecimal rounded = points.setScale(CENTS, RoundingMode.HALF_UP).stripTrailingZeros();
+    return new Worth.Points(rounded.setScale(Math.max(0, rounded.scale())));
   }
 }

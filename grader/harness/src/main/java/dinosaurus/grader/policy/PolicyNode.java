@@ -82,7 +82,7 @@ record PolicyNode(String file, Node node) {
     if (number.compareTo(BigDecimal.valueOf(most)) > 0 || number.scale() > MOST_DECIMALS) {
       throw mistake(expected);
     }
-    return number;
+    return number.setScale(Math.max(0, number.scale()));
   }
 
   /** Returns a whole number from 0 to a limit. */

@@ -33,8 +33,8 @@ class PolicyReaderTest {
             new LatePolicy(
                 Optional.of(Instant.parse("2026-11-20T22:59:00Z")),
                 Duration.ofMinutes(15),
-                BigDecimal.TEN.stripTrailingZeros(),
-                new BigDecimal("50").stripTrailingZeros()),
+                BigDecimal.TEN,
+                new BigDecimal("50")),
             List.of(new LateEntry("anna", 1, 8), new LateEntry("4712", 3, 9)),
             List.of(
                 new ManualOverride(

@@ -1,5 +1,6 @@
 package dinosaurus.grader.report;
 
+import dinosaurus.grader.report.document.AdjustmentEntry;
 import dinosaurus.grader.report.document.ExerciseEntry;
 import dinosaurus.grader.report.document.ReportDocument;
 import dinosaurus.grader.report.document.ReproductionEntry;
@@ -29,6 +30,7 @@ final class MarkdownReport {
     line("");
     line("**" + report.score().earned() + " of " + report.score().possible() + " points**");
     line("");
+    report.adjustment().ifPresent(one -> adjustment(one, report.score().possible()));
     line("| Exercise | Points |");
     line("|---|---:|");
     for (ExerciseEntry exercise : report.exercises()) {
@@ -36,6 +38,13 @@ final class MarkdownReport {
     }
     line("");
     line(Markdown.escape(report.nextStep()));
+    line("");
+  }
+
+  private void adjustment(AdjustmentEntry adjustment, int possible) {
+    line("**In the end: " + adjustment.words(possible) + "**");
+    line("");
+    adjustment.notes().forEach(note -> line("- " + Markdown.escape(note)));
     line("");
   }
 

@@ -48,6 +48,14 @@ class MarkdownTest {
   }
 
   @Test
+  @DisplayName("tells what became of the points by the instructor's policy")
+  void adjustment() {
+    String report = MarkdownReport.of(Reports.adjusted());
+    assertTrue(report.contains("**In the end: 70.5 of 100 points**\n\n- 1 day late"), report);
+    assertTrue(report.contains("- By the instructor: \\*because\\*."), report);
+  }
+
+  @Test
   @DisplayName("tells in the report what was followed through, and how to grade again")
   void followThrough() {
     String report = MarkdownReport.of(Reports.mixed());

@@ -43,6 +43,7 @@ class ReportFilesTest {
   @Test
   @DisplayName("conform to the schema with every kind of outcome")
   void conform() throws IOException {
+    assertEquals(List.of(), errors(Reports.adjusted().json()));
     assertEquals(List.of(), errors(Reports.mixed().json()));
   }
 

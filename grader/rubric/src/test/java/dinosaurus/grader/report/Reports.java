@@ -3,6 +3,7 @@ package dinosaurus.grader.report;
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.fixtures.KnownMistake;
 import dinosaurus.fixtures.Visibility;
+import dinosaurus.grader.report.document.AdjustmentEntry;
 import dinosaurus.grader.report.document.ReportDocument;
 import dinosaurus.grader.rubric.GradedTest;
 import dinosaurus.grader.rubric.Rubric;
@@ -15,6 +16,7 @@ import dinosaurus.grader.score.Reproduction.FreshDraw;
 import dinosaurus.grader.score.Score;
 import dinosaurus.grader.score.SubmissionReport;
 import dinosaurus.grader.score.SubmissionReport.Status;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +67,17 @@ public final class Reports {
                     10,
                     true,
                     Optional.of(new FreshDraw("2c".repeat(8), "3d".repeat(32))))));
+  }
+
+  /** Returns the same report after the instructor's policy was applied. */
+  public static ReportDocument adjusted() {
+    return mixed()
+        .with(
+            Optional.of(
+                new AdjustmentEntry(
+                    AdjustmentEntry.Standing.FINAL,
+                    Optional.of(new BigDecimal("70.5")),
+                    List.of("1 day late: 10 points off.", "By the instructor: *because*."))));
   }
 
   /** Returns a report in which nothing is right, with a diagnosis of every exercise. */

@@ -9,6 +9,7 @@ import dinosaurus.grader.score.Outcome;
 import dinosaurus.grader.score.Score;
 import dinosaurus.grader.score.SubmissionReport;
 import java.util.List;
+import java.util.Optional;
 
 /** Builds documents from verdicts. */
 final class DocumentBuilder {
@@ -22,6 +23,7 @@ final class DocumentBuilder {
         report.status(),
         report.messages().stream().map(DocumentBuilder::message).toList(),
         score(report.score()),
+        Optional.empty(),
         report.reproduction().map(ReproductionEntry::of),
         report.score().exercises().stream().map(DocumentBuilder::exercise).toList());
   }

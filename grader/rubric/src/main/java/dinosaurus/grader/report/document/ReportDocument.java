@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param status how far grading came
  * @param messages what else to tell, such as the compiler's messages
  * @param score the points of all exercises together
+ * @param adjustment what became of the points by the instructor's policy, once it was applied
  * @param reproduction what it takes to come to the same score again; nothing of a student's own run
  * @param exercises the exercises in the order of the assignment
  */
@@ -25,6 +26,7 @@ public record ReportDocument(
     Status status,
     List<MessageEntry> messages,
     ScoreEntry score,
+    Optional<AdjustmentEntry> adjustment,
     Optional<ReproductionEntry> reproduction,
     List<ExerciseEntry> exercises) {
 
@@ -53,6 +55,12 @@ public record ReportDocument(
    */
   public static ReportDocument read(Path file) throws IOException {
     return DocumentFormat.read(file);
+  }
+
+  /** Returns the same document with another adjustment; the score stays what the tests gave. */
+  public ReportDocument with(Optional<AdjustmentEntry> other) {
+    return new ReportDocument(
+        version, submission, status, messages, score, other, reproduction, exercises);
   }
 
   /** Returns the text of {@code report.json}: the same bytes every time, in every place. */

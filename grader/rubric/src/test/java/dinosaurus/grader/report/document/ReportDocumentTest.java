@@ -30,7 +30,9 @@ class ReportDocumentTest {
   @DisplayName("comes back from its file as it was")
   void roundTrip() throws IOException {
     for (ReportDocument document :
-        new ReportDocument[] {Reports.mixed(), Reports.diagnosed(), Reports.notCompiling()}) {
+        new ReportDocument[] {
+          Reports.mixed(), Reports.diagnosed(), Reports.notCompiling(), Reports.adjusted()
+        }) {
       assertEquals(document, read(document.json()));
       assertEquals(document.json(), read(document.json()).json());
     }
