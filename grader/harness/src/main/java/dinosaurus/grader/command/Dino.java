@@ -12,14 +12,19 @@ import picocli.CommandLine.Command;
 @Command(
     name = "dino",
     description = "Grades submissions to Dinosaurus Island.",
-    subcommands = {GradeCommand.class, ExportCommand.class, FixturesCommand.class},
+    subcommands = {
+      GradeCommand.class,
+      ExportCommand.class,
+      KitCommand.class,
+      FixturesCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:a submission or a fixture isn't as it was asked to be",
+      "1:a submission, a fixture or a kit isn't as it was asked to be",
       "2:the command can't be understood, or names what isn't there",
       "3:the grader itself failed"
     })

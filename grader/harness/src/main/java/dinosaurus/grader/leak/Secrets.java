@@ -1,0 +1,37 @@
+package dinosaurus.grader.leak;
+
+import dinosaurus.fixtures.Sha256;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Knows the secret side of a repository: its files, its phrases and its numbers.
+ *
+ * @param files the path of each secret file, by the SHA-256 of its bytes
+ * @param phrases what it says
+ * @param numbers its numbers
+ */
+record Secrets(Map<String, String> files, Phrases phrases, Numbers numbers) {
+
+  /** Derives the secrets from the repository itself. */
+  static Secrets of(Path home) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    Repository repository = new Repository(home);
+    repository.secret().forEach((path, bytes) -> files.put(digest(bytes), path));
+    return new Secrets(files, Wording.of(repository), Figures.of(repository));
+  }
+
+  /** Returns the secret file that some bytes are, line ends aside. */
+  Optional<String> file(byte[] bytes) {
+    return Optional.ofNullable(files.get(digest(bytes)));
+  }
+
+  private static String digest(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
+    return Sha256.hex(text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+}
