@@ -69,7 +69,7 @@ final class Leaks {
 
   private void values() {
     add("a value in a README", "README.md", bytes("Expect -" + VALUE + " there."));
-    add("a rounded value", "README.md", bytes("about " + VALUE.substring(0, 9) + " or so"));
+    add("a rounded value", "README.md", bytes("about " + VALUE.substring(0, 11) + " or so"));
     add(
         "a value with an exponent",
         "A.java",
