@@ -49,7 +49,7 @@ public final class FollowThrough {
    * Creates the follow-through.
    *
    * @param reference solves the later exercises
-   * @param allowance the time, by the clock, for all calls of a submission that one exercise needs
+   * @param allowance the processor time for all calls of a submission that one exercise needs
    */
   public FollowThrough(ReferenceSolution reference, Duration allowance) {
     this.reference = reference;

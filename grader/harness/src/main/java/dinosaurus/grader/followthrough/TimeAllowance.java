@@ -1,5 +1,6 @@
 package dinosaurus.grader.followthrough;
 
+import dinosaurus.grader.grading.Metered;
 import dinosaurus.grader.grading.SubmissionFault;
 import dinosaurus.grader.score.Outcome;
 import dinosaurus.toolkit.CharacterModel;
@@ -14,16 +15,31 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.ejml.simple.SimpleMatrix;
 
-/** Hands calls on until their time is up, which is for all of them together. */
+/**
+ * Hands calls on until their time is up, which is for all of them together.
+ *
+ * <p>It is the processor's time where the model knows it, so that a loaded machine costs nobody
+ * points; by the clock they may then take ten times as long.
+ */
 final class TimeAllowance extends Forwarding {
 
+  private static final int PATIENCE = 10;
+
   private final Duration allowance;
-  private final long end;
+  private final Metered meter;
+  private final Duration end;
+  private final Duration endByTheClock;
 
   TimeAllowance(CharacterModel model, Duration allowance) {
     super(model);
     this.allowance = allowance;
-    this.end = System.nanoTime() + allowance.toNanos();
+    this.meter = model instanceof Metered metered ? metered : TimeAllowance::clock;
+    this.end = meter.processorTime().plus(allowance);
+    this.endByTheClock = clock().plus(allowance.multipliedBy(PATIENCE));
+  }
+
+  private static Duration clock() {
+    return Duration.ofNanos(System.nanoTime());
   }
 
   @Override
@@ -48,7 +64,7 @@ final class TimeAllowance extends Forwarding {
   }
 
   private <R> R inTime(Supplier<R> call) {
-    if (System.nanoTime() - end >= 0) {
+    if (meter.processorTime().compareTo(end) >= 0 || clock().compareTo(endByTheClock) >= 0) {
       throw new SubmissionFault(new Outcome.TimedOut(allowance));
     }
     return call.get();

@@ -27,6 +27,7 @@ public final class ConfinedProcess implements AutoCloseable {
   private final CompletableFuture<Process> exit;
 
   private ProcessHandle jvm;
+  private Duration processorTime = Duration.ZERO;
   private final ExecutorService pipes =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -124,6 +125,7 @@ public final class ConfinedProcess implements AutoCloseable {
       throws TimeoutException, ExecutionException, InterruptedException {
     CompletableFuture<byte[]> frame = onPipes(task);
     Deadline deadline = Deadline.start(jvm, processor, clock);
+    processorTime = deadline.processorStart();
     CompletableFuture<?> end = CompletableFuture.anyOf(frame, exit);
     while (!endsWithin(TICK, end)) {
       if (deadline.isOver()) {
@@ -165,6 +167,11 @@ public final class ConfinedProcess implements AutoCloseable {
     return process.waitFor(LAST_WORDS.toNanos(), TimeUnit.NANOSECONDS)
         ? OptionalInt.of(process.exitValue())
         : OptionalInt.empty();
+  }
+
+  /** Returns the processor time that it had taken when the latest exchange began. */
+  Duration processorTime() {
+    return processorTime;
   }
 
   /** Tells whether it hasn't ended yet. */

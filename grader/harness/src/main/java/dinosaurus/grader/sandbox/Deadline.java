@@ -22,6 +22,11 @@ final class Deadline {
     return new Deadline(process, processor, clock);
   }
 
+  /** Returns the processor time that the process had taken before. */
+  Duration processorStart() {
+    return processorStart;
+  }
+
   /** Tells whether the time is up. */
   boolean isOver() {
     return System.nanoTime() - clockLimit >= 0

@@ -1,6 +1,7 @@
 package dinosaurus.grader.sandbox;
 
 import dinosaurus.grader.grading.Abroad;
+import dinosaurus.grader.grading.Metered;
 import dinosaurus.grader.grading.SubmissionFault;
 import dinosaurus.grader.protocol.Answer;
 import dinosaurus.grader.protocol.Call;
@@ -25,6 +26,7 @@ import dinosaurus.toolkit.TrainedModel;
 import dinosaurus.toolkit.TrainingOptions;
 import dinosaurus.toolkit.Vocabulary;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,7 @@ import org.ejml.simple.SimpleMatrix;
  * for a call that took too long, crashed or returned what can't be judged, {@link
  * NotYetImplemented} for a stub. For one thread at a time.
  */
-public final class SandboxedModel implements CharacterModel, Abroad, AutoCloseable {
+public final class SandboxedModel implements CharacterModel, Abroad, Metered, AutoCloseable {
 
   private static final int PATIENCE = 2;
 
@@ -53,6 +55,7 @@ public final class SandboxedModel implements CharacterModel, Abroad, AutoCloseab
   private final Map<Method, Integer> timeouts = new EnumMap<>(Method.class);
   private ConfinedProcess worker;
   private Place place = Place.HOME;
+  private Duration endedWorkers = Duration.ZERO;
   private int sequence;
   private Exception failure;
 
@@ -101,10 +104,16 @@ public final class SandboxedModel implements CharacterModel, Abroad, AutoCloseab
     place = Place.HOME;
   }
 
+  @Override
+  public Duration processorTime() {
+    return worker == null ? endedWorkers : endedWorkers.plus(worker.processorTime());
+  }
+
   /** Ends the process, if there is one. */
   @Override
   public void close() {
     if (worker != null) {
+      endedWorkers = processorTime();
       workers.end(worker);
       worker = null;
     }
