@@ -63,11 +63,48 @@ public final class CheckpointComparison {
       String name = "\"" + right.names().get(i) + "\"";
       String other = "\"" + given.names().get(i) + "\"";
       if (!name.equals(other)) {
-        return ScalarComparison.compare("name " + i + where, name, other);
+        String alike = alike(right.names().get(i), given.names().get(i));
+        return ScalarComparison.compare("name " + i + where, name, other)
+            .map(difference -> difference.told(words -> words + alike));
       }
     }
     return ScalarComparison.compare(
         "the number of names" + where, right.names().size(), given.names().size());
+  }
+
+  /** Tells how many characters are right before names part, if any. */
+  private static String alike(String name, String other) {
+    int same = 0;
+    while (same < Math.min(name.length(), other.length())
+        && name.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return switch (same) {
+      case 0 -> "";
+      case 1 -> " The first character is right.";
+      default -> " The first " + same + " characters are right.";
+    };
+  }
+
+  /**
+   * Tells how far the training was right, by the smoothed losses.
+   *
+   * @return a sentence; nothing if the answer lacks the first checkpoint
+   */
+  public Optional<String> progress(Closeness closeness) {
+    Map<Integer, Checkpoint> given = byIteration();
+    Optional<String> progress = Optional.empty();
+    for (Checkpoint right : expected) {
+      Checkpoint other = given.get(right.iteration());
+      if (other == null) {
+        break;
+      }
+      if (!closeness.accepts(right.smoothedLoss(), other.smoothedLoss())) {
+        return progress.or(() -> Optional.of("The loss of the first example is wrong already."));
+      }
+      progress = Optional.of("The loss is still right at iteration " + right.iteration() + ".");
+    }
+    return progress;
   }
 
   /** Finds the first difference between checkpoints of the same iteration. */

@@ -113,9 +113,24 @@ public class ModelTests {
 
   private static Optional<Difference> wrongParameters(ModelFixture fixture, ModelAnswer answer) {
     return compare(
-        Tensor.of(fixture.expected().parameters()),
-        Tensor.of(answer.parameters()),
-        fixture.tolerance()::accepts);
+            Tensor.of(fixture.expected().parameters()),
+            Tensor.of(answer.parameters()),
+            fixture.tolerance()::accepts)
+        .map(
+            difference ->
+                difference.told(words -> after(fixture) + words + progress(fixture, answer)));
+  }
+
+  private static String after(ModelFixture fixture) {
+    int iterations = fixture.options().iterations();
+    return iterations == 1 ? "after 1 iteration, " : "after " + iterations + " iterations, ";
+  }
+
+  private static String progress(ModelFixture fixture, ModelAnswer answer) {
+    return comparison(fixture, answer)
+        .progress(fixture.tolerance()::accepts)
+        .map(words -> " " + words)
+        .orElse("");
   }
 
   private static boolean wraps(ModelFixture fixture) {

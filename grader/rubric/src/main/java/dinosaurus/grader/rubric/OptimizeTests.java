@@ -9,6 +9,7 @@ import dinosaurus.grader.comparison.Closeness;
 import dinosaurus.grader.comparison.Difference;
 import dinosaurus.grader.comparison.ScalarComparison;
 import dinosaurus.grader.comparison.Selection;
+import dinosaurus.grader.comparison.StepComparison;
 import dinosaurus.grader.comparison.Tensor;
 import dinosaurus.grader.comparison.Trait;
 import dinosaurus.toolkit.ForwardPass;
@@ -83,7 +84,10 @@ public class OptimizeTests {
                         fixture.tolerance()::accepts,
                         Selection.EVERYTHING,
                         clippedOnes(fixture))
-                    .map(difference -> difference.told("after the call, "::concat)));
+                    .map(
+                        difference ->
+                            difference.told(
+                                words -> "after the call, " + words + step(fixture, answer))));
   }
 
   /** The last state. */
@@ -125,6 +129,15 @@ public class OptimizeTests {
         fixture.tolerance()::accepts,
         Selection.where(unclipped(fixture), condition),
         Trait.NONE);
+  }
+
+  /** Tells what the update has to do with the gradients returned, if anything. */
+  private static String step(OptimizeFixture fixture, OptimizeAnswer answer) {
+    return new StepComparison(
+            fixture.parameters(), answer.parameters(), answer.gradients(), fixture.learningRate())
+        .words()
+        .map(words -> " " + words)
+        .orElse("");
   }
 
   private static Trait clippedOnes(OptimizeFixture fixture) {

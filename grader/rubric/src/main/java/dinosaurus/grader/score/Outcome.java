@@ -180,8 +180,12 @@ public sealed interface Outcome {
 
     @Override
     public List<String> feedback() {
-      String what = Told.of(caseTitle, error + Told.at(location) + (location.isEmpty() ? "" : "."));
+      String what = Told.of(caseTitle, location.isEmpty() ? error : located());
       return CrashHint.of(error).map(hint -> List.of(what, "Hint: " + hint)).orElse(List.of(what));
+    }
+
+    private String located() {
+      return error.replaceFirst("\\.$", "") + Told.at(location) + ".";
     }
 
     @Override

@@ -52,6 +52,40 @@ class CheckpointComparisonTest {
   }
 
   @Test
+  @DisplayName("tells from where on names part")
+  void partOfNames() {
+    assertEquals(
+        Optional.of(
+            "name 1 at iteration 0 is \"Ce\", but should be \"Cd\". The first character is right."),
+        comparison(new Checkpoint(0, 1, List.of("Ab", "Ce")), SECOND)
+            .names()
+            .map(Difference::sentence));
+    assertEquals(
+        Optional.of(
+            "name 1 at iteration 0 is \"Cdo\", but should be \"Cd\"."
+                + " The first 2 characters are right."),
+        comparison(new Checkpoint(0, 1, List.of("Ab", "Cdo")), SECOND)
+            .names()
+            .map(Difference::sentence));
+  }
+
+  @Test
+  @DisplayName("tells how far the training was right")
+  void progress() {
+    Checkpoint wrong = new Checkpoint(2000, 21, List.of());
+    assertEquals(
+        Optional.of("The loss is still right at iteration 0."),
+        comparison(FIRST, wrong).progress(Closeness.SAME_BITS));
+    assertEquals(
+        Optional.of("The loss is still right at iteration 2000."),
+        comparison(FIRST, SECOND).progress(Closeness.SAME_BITS));
+    assertEquals(
+        Optional.of("The loss of the first example is wrong already."),
+        comparison(new Checkpoint(0, 1, List.of()), SECOND).progress(Closeness.SAME_BITS));
+    assertEquals(Optional.empty(), comparison(SECOND).progress(Closeness.SAME_BITS));
+  }
+
+  @Test
   @DisplayName("compares checkpoints of the same iteration, whatever else there is")
   void matching() {
     Checkpoint more = new Checkpoint(1000, 99, List.of());
