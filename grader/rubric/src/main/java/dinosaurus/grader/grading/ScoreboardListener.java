@@ -1,6 +1,7 @@
 package dinosaurus.grader.grading;
 
 import dinosaurus.fixtures.Exercise;
+import dinosaurus.grader.report.Paint;
 import dinosaurus.grader.report.ReportFiles;
 import dinosaurus.grader.report.Scoreboard;
 import dinosaurus.grader.report.document.ReportDocument;
@@ -32,16 +33,18 @@ public final class ScoreboardListener implements LauncherSessionListener {
   private final ResultCollector collector = new ResultCollector();
   private final PrintStream console;
   private final String folder;
+  private final Paint paint;
 
   /** Creates the listener for the console of the test run. */
   public ScoreboardListener() {
-    this(System.out, System.getProperty(FOLDER));
+    this(System.out, System.getProperty(FOLDER), Terminal.ofThisProcess().paint());
   }
 
   /** Creates a listener for any console and folder; null for no files. */
-  ScoreboardListener(PrintStream console, String folder) {
+  ScoreboardListener(PrintStream console, String folder, Paint paint) {
     this.console = console;
     this.folder = folder;
+    this.paint = paint;
   }
 
   @Override
@@ -54,7 +57,7 @@ public final class ScoreboardListener implements LauncherSessionListener {
     if (collector.count() > 0) {
       ReportDocument report =
           report(LocalSubject.latest(session).map(Subject::diagnose).orElse(Map.of()));
-      console.print(System.lineSeparator() + Scoreboard.of(report));
+      console.print(System.lineSeparator() + Scoreboard.of(report, paint));
       write(report);
     }
   }

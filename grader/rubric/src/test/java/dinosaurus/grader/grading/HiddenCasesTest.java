@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dinosaurus.fixtures.FixtureSet;
 import dinosaurus.grader.models.Cases;
 import dinosaurus.grader.models.Mistake;
+import dinosaurus.grader.report.Paint;
 import dinosaurus.grader.report.ReportFiles;
 import dinosaurus.grader.report.Scoreboard;
 import dinosaurus.grader.report.document.ReportDocument;
@@ -43,7 +44,7 @@ class HiddenCasesTest {
     assertNoNumber(Outcomes.feedback(score));
     ReportDocument report =
         ReportDocument.of(new SubmissionReport("anna", Status.GRADED, List.of(), score));
-    assertNoNumber(Scoreboard.of(report));
+    assertNoNumber(Scoreboard.of(report, Paint.PLAIN));
     ReportFiles.write(folder, report);
     assertNoNumber(Files.readString(folder.resolve(ReportFiles.MARKDOWN)));
     String json = Files.readString(folder.resolve(ReportFiles.JSON));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.grader.models.RightModel;
 import dinosaurus.grader.models.StubModel;
+import dinosaurus.grader.report.Paint;
 import dinosaurus.grader.report.ReportFiles;
 import dinosaurus.grader.rubric.ClipTests;
 import dinosaurus.grader.rubric.ModelTests;
@@ -101,7 +102,7 @@ class ScoreboardListenerTest {
     ByteArrayOutputStream console = new ByteArrayOutputStream();
     ScoreboardListener listener =
         new ScoreboardListener(
-            new PrintStream(console, true, StandardCharsets.UTF_8), folder.toString());
+            new PrintStream(console, true, StandardCharsets.UTF_8), folder.toString(), Paint.PLAIN);
     LauncherConfig config =
         LauncherConfig.builder()
             .enableLauncherSessionListenerAutoRegistration(false)

@@ -92,12 +92,12 @@ class ReportFilesTest {
   void sameBytes(String locale) throws IOException {
     Locale.setDefault(Locale.ROOT);
     ReportFiles.write(folder.resolve("root"), Reports.mixed());
-    String board = Scoreboard.of(Reports.mixed());
+    String board = Scoreboard.of(Reports.mixed(), Paint.PLAIN);
     Locale.setDefault(Locale.forLanguageTag(locale));
     ReportFiles.write(folder.resolve("other"), Reports.mixed());
     assertArrayEquals(bytes("root/report.json"), bytes("other/report.json"));
     assertArrayEquals(bytes("root/report.md"), bytes("other/report.md"));
-    assertEquals(board, Scoreboard.of(Reports.mixed()));
+    assertEquals(board, Scoreboard.of(Reports.mixed(), Paint.PLAIN));
   }
 
   private byte[] bytes(String file) throws IOException {

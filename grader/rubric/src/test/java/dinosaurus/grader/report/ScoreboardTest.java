@@ -19,28 +19,29 @@ class ScoreboardTest {
         --------------------------------------------------------------------------------
         Dinosaurus Island: anna                                                  0 / 100
         --------------------------------------------------------------------------------
-        clip                                                                      0 / 20
+        clip      [--------------------]                                          0 / 20
           Not implemented yet: write it.
 
-        sample                                                                    0 / 30
+        sample    [--------------------]                                          0 / 30
           Not implemented yet: write it.
 
-        optimize                                                                  0 / 25
+        optimize  [--------------------]                                          0 / 25
           Not implemented yet: write it.
 
-        model                                                                     0 / 25
+        model     [--------------------]                                          0 / 25
           Not implemented yet: write it.
 
         Next: write clip in DinosaurModel.java.
         --------------------------------------------------------------------------------
         """,
-        Scoreboard.of(Reports.every(new Outcome.NotImplemented("write it"))));
+        Scoreboard.of(Reports.every(new Outcome.NotImplemented("write it")), Paint.PLAIN));
   }
 
   @Test
   @DisplayName("tells the same exception once in an exercise")
   void once() {
-    String board = Scoreboard.of(Reports.every(new Outcome.Crashed("Error: e", "A.java:1", "c")));
+    String board =
+        Scoreboard.of(Reports.every(new Outcome.Crashed("Error: e", "A.java:1", "c")), Paint.PLAIN);
     assertEquals(4, board.split("Error: e at A.java:1.", -1).length - 1, board);
     assertEquals(24, board.split("As above.", -1).length - 1, board);
   }
@@ -48,7 +49,7 @@ class ScoreboardTest {
   @Test
   @DisplayName("tells the diagnosis of an exercise above its tests")
   void diagnosis() {
-    String board = Scoreboard.of(Reports.diagnosed());
+    String board = Scoreboard.of(Reports.diagnosed(), Paint.PLAIN);
     assertTrue(
         board.contains(
             "  This follows from the mistake in clip; repair that first.\n"
@@ -60,10 +61,20 @@ class ScoreboardTest {
   @Test
   @DisplayName("is of printable ASCII, at most 80 columns wide")
   void ascii() {
-    String board = Scoreboard.of(Reports.mixed());
+    String board = Scoreboard.of(Reports.mixed(), Paint.PLAIN);
     assertTrue(board.chars().allMatch(c -> c == '\n' || (c >= ' ' && c < 0x7F)), board);
     assertTrue(Arrays.stream(board.split("\n")).allMatch(line -> line.length() <= 80), board);
     assertTrue(board.contains("anna_\\u00e9"), board);
+  }
+
+  @Test
+  @DisplayName("says the same in colours")
+  void colours() {
+    String board = Scoreboard.of(Reports.mixed(), Paint.ANSI);
+    assertTrue(board.contains("\u001b[32m[pass]\u001b[m"), board);
+    assertTrue(board.contains("\u001b[31m[FAIL]\u001b[m"), board);
+    assertEquals(
+        Scoreboard.of(Reports.mixed(), Paint.PLAIN), board.replaceAll("\u001b\\[\\d*m", ""));
   }
 
   @Test
