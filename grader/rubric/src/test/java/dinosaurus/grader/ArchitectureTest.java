@@ -52,6 +52,19 @@ class ArchitectureTest {
   }
 
   @Test
+  @DisplayName("what renders for other programs sees the document and the report for people")
+  void exports() {
+    mayUse(
+        "report.export",
+        "dinosaurus.grader.report",
+        "dinosaurus.grader.report.document",
+        "dinosaurus.grader.score",
+        "dinosaurus.fixtures",
+        "javax.xml.stream",
+        "tools.jackson..");
+  }
+
+  @Test
   @DisplayName("the document sees the score")
   void document() {
     mayUse(

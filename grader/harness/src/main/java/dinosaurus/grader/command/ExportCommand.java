@@ -13,7 +13,14 @@ import picocli.CommandLine.Command;
       ExportCanvasCommand.class,
       ExportMoodleCommand.class,
       ExportCsvCommand.class,
-      ExportJsonLinesCommand.class
+      ExportJsonLinesCommand.class,
+      ExportGradescopeCommand.class,
+      ExportJUnitCommand.class,
+      ExportClassroomCommand.class,
+      ExportSummaryCommand.class,
+      ExportCommentCommand.class,
+      ExportAnnotationsCommand.class,
+      ExportCodeQualityCommand.class
     },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "FORMAT")

@@ -6,6 +6,11 @@ import java.util.regex.Pattern;
 final class Markdown {
 
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_#|~$]|(?<=])\\(");
+
+  /** GitHub links these in the finished text, so that an escape alone doesn't help. */
+  private static final Pattern REFERENCE = Pattern.compile("(?i)(&#64;|\\\\#|\\bgh-)(?=\\w)");
+
+  private static final String JOINER = "&#8288;";
   private static final Pattern BACKTICKS = Pattern.compile("`+");
   private static final int SHORTEST_FENCE = 3;
 
@@ -14,13 +19,15 @@ final class Markdown {
   /** Escapes a line of text. */
   static String escape(String text) {
     String escaped = SPECIAL.matcher(text).replaceAll("\\\\$0");
-    return escaped
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("@", "&#64;")
-        .replace("://", "&#58;//")
-        .replace("www.", "www&#46;");
+    String harmless =
+        escaped
+            .replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace("@", "&#64;")
+            .replace("://", "&#58;//")
+            .replace("www.", "www&#46;");
+    return REFERENCE.matcher(harmless).replaceAll("$1" + JOINER);
   }
 
   /** Shows a text of several lines as it is, in a block that it can't break out of. */

@@ -2,27 +2,45 @@ package dinosaurus.grader.report;
 
 import dinosaurus.grader.report.document.AdjustmentEntry;
 import dinosaurus.grader.report.document.ExerciseEntry;
+import dinosaurus.grader.report.document.MessageEntry;
 import dinosaurus.grader.report.document.ReportDocument;
 import dinosaurus.grader.report.document.ReproductionEntry;
 import dinosaurus.grader.report.document.TestEntry;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes the verdict as Markdown: an overview, then every exercise with all feedback. */
-final class MarkdownReport {
+public final class MarkdownReport {
 
   private static final int SHOWN = 16;
 
+  private final List<String> blocks = new ArrayList<>();
   private final StringBuilder out = new StringBuilder();
 
   private MarkdownReport() {}
 
   /** Returns the text, which ends with a line break. */
   static String of(ReportDocument report) {
+    return String.join("", blocks(report));
+  }
+
+  /**
+   * Returns the text in parts, any number of which, from the first on, make a text of its own.
+   *
+   * @param report what to say
+   */
+  public static List<String> blocks(ReportDocument report) {
     MarkdownReport markdown = new MarkdownReport();
     markdown.overview(report);
-    report.messages().forEach(message -> markdown.line(Markdown.block(message.text())));
+    report.messages().forEach(markdown::message);
     report.exercises().forEach(markdown::exercise);
     report.reproduction().ifPresent(markdown::reproduction);
-    return markdown.out.toString();
+    return List.copyOf(markdown.blocks);
+  }
+
+  private void message(MessageEntry message) {
+    line(Markdown.block(message.text()));
+    end();
   }
 
   private void overview(ReportDocument report) {
@@ -39,6 +57,7 @@ final class MarkdownReport {
     line("");
     line(Markdown.escape(report.nextStep()));
     line("");
+    end();
   }
 
   private void adjustment(AdjustmentEntry adjustment, int possible) {
@@ -55,8 +74,10 @@ final class MarkdownReport {
       line("> " + Markdown.escape(hint));
       line("");
     }
+    end();
     exercise.tests().forEach(this::test);
     line("");
+    end();
   }
 
   private void test(TestEntry test) {
@@ -64,6 +85,7 @@ final class MarkdownReport {
     String points = " (" + test.earned() + " of " + test.points() + ")";
     line("- **" + mark + "** " + Markdown.escape(test.sentence()) + points);
     test.feedback().forEach(text -> line("  - " + Markdown.escape(text)));
+    end();
   }
 
   private void reproduction(ReproductionEntry how) {
@@ -80,6 +102,7 @@ final class MarkdownReport {
             + ". To grade again: `./dino grade --replay "
             + ReportFiles.JSON
             + " SUBMISSION`.");
+    end();
   }
 
   private static String points(ExerciseEntry exercise) {
@@ -88,6 +111,11 @@ final class MarkdownReport {
         + " of "
         + exercise.possible()
         + (followed > 0 ? ", " + followed + " by follow-through" : "");
+  }
+
+  private void end() {
+    blocks.add(out.toString());
+    out.setLength(0);
   }
 
   private void line(String text) {

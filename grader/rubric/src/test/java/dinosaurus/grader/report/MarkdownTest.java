@@ -16,7 +16,9 @@ class MarkdownTest {
   void escaped() {
     assertEquals("a\\_b \\*c\\* \\`d\\` \\# \\| \\~ \\\\", Markdown.escape("a_b *c* `d` # | ~ \\"));
     assertEquals("&lt;img&gt; &amp;amp;", Markdown.escape("<img> &amp;"));
-    assertEquals("&#64;all https&#58;//x www&#46;x", Markdown.escape("@all https://x www.x"));
+    assertEquals(
+        "&#64;&#8288;all https&#58;//x www&#46;x", Markdown.escape("@all https://x www.x"));
+    assertEquals("\\#&#8288;12 GH-&#8288;3", Markdown.escape("#12 GH-3"));
     assertEquals("![x]\\(y)", Markdown.escape("![x](y)"));
     assertEquals("dWax[3][1] is 1.5", Markdown.escape("dWax[3][1] is 1.5"));
   }

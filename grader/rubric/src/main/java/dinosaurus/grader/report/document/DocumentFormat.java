@@ -1,6 +1,7 @@
 package dinosaurus.grader.report.document;
 
 import dinosaurus.grader.score.Evidence;
+import dinosaurus.grader.score.PlainText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class DocumentFormat {
 
+  private static final int MOST_BYTES = 32 << 20;
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -51,6 +53,9 @@ final class DocumentFormat {
   }
 
   static ReportDocument read(Path file) throws IOException {
+    if (Files.size(file) > MOST_BYTES) {
+      throw refused(file, "it has more than " + MOST_BYTES + " bytes.", null);
+    }
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     try {
       return document(MAPPER.readTree(text));
@@ -71,7 +76,7 @@ final class DocumentFormat {
               + ReportDocument.VERSION
               + "; grade the submission again.");
     }
-    return MAPPER.treeToValue(root, ReportDocument.class);
+    return MAPPER.treeToValue(HarmlessTexts.in(root), ReportDocument.class);
   }
 
   /** Says where a malformed part stands: {@code exercises[0].earned: }. */
@@ -88,7 +93,7 @@ final class DocumentFormat {
   }
 
   private static IllegalArgumentException refused(Path file, String why, Exception cause) {
-    String line = why.lines().findFirst().orElse("it is empty.");
+    String line = PlainText.line(why.lines().findFirst().orElse("it is empty."));
     return new IllegalArgumentException(
         file + " isn't the report.json of a submission: " + line, cause);
   }

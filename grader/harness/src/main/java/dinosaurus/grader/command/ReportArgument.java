@@ -1,0 +1,47 @@
+package dinosaurus.grader.command;
+
+import dinosaurus.grader.report.ReportFiles;
+import dinosaurus.grader.report.document.ReportDocument;
+import dinosaurus.grader.report.export.ReportFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which report to export, and where it goes. */
+final class ReportArgument {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "REPORT", description = "A report.json, or the folder of one.")
+  private Path report;
+
+  @Mixin private OutputOption output;
+
+  /** Writes the report in a format. */
+  int write(ReportFormat format) throws IOException {
+    output.write(format.render(read()));
+    return ExitCode.DONE;
+  }
+
+  private ReportDocument read() throws IOException {
+    Path file = Files.isDirectory(report) ? report.resolve(ReportFiles.JSON) : report;
+    if (!Files.isReadable(file)) {
+      throw mistake("There is no report " + file + " that can be read.");
+    }
+    try {
+      return ReportDocument.read(file);
+    } catch (IllegalArgumentException e) {
+      throw mistake(e.getMessage());
+    }
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
