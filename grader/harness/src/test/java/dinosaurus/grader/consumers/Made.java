@@ -1,0 +1,73 @@
+package dinosaurus.grader.consumers;
+
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.Visibility;
+import dinosaurus.grader.report.document.AdjustmentEntry;
+import dinosaurus.grader.report.document.AdjustmentEntry.Standing;
+import dinosaurus.grader.report.document.ReportDocument;
+import dinosaurus.grader.rubric.GradedTest;
+import dinosaurus.grader.rubric.Rubric;
+import dinosaurus.grader.score.Finding;
+import dinosaurus.grader.score.GradedResult;
+import dinosaurus.grader.score.Outcome;
+import dinosaurus.grader.score.Score;
+import dinosaurus.grader.score.SubmissionReport;
+import dinosaurus.grader.score.SubmissionReport.Status;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes reports in which one text stands wherever a submission can put one. */
+public final class Made {
+
+  private Made() {}
+
+  /** Returns a report with every kind of outcome, a message, and an adjustment. */
+  public static ReportDocument report(String text) {
+    return ReportDocument.of(
+            new SubmissionReport("x" + text, Status.GRADED, List.of(text), mixed(text)))
+        .with(
+            Optional.of(
+                new AdjustmentEntry(
+                    Standing.FINAL, Optional.of(new BigDecimal("70.5")), List.of("y"))));
+  }
+
+  /** Returns the report of a submission that the compiler refuses. */
+  public static ReportDocument notCompiling(String message) {
+    return ReportDocument.of(
+        new SubmissionReport(
+            "anna", Status.DID_NOT_COMPILE, List.of(message), Rubric.notRun("It doesn't.")));
+  }
+
+  /** Returns a report in which every test has the same outcome. */
+  public static ReportDocument every(Outcome outcome) {
+    return ReportDocument.of(
+        new SubmissionReport(
+            "anna",
+            Status.GRADED,
+            List.of(),
+            new Score(Rubric.tests().stream().map(test -> test.result(outcome)).toList())));
+  }
+
+  private static Score mixed(String text) {
+    List<Outcome> outcomes =
+        List.of(
+            new Outcome.Failed(
+                List.of(new Finding("public/clip/a", "a", Visibility.PUBLIC, "b" + text))),
+            new Outcome.NotImplemented(text),
+            new Outcome.TimedOut(Duration.ofSeconds(1), "DinosaurModel.java:7", "c"),
+            new Outcome.Crashed(text, "DinosaurModel.java:9"),
+            new Outcome.Refused(text),
+            new Outcome.NotRun("d"),
+            new Outcome.FollowedThrough(List.of(Exercise.CLIP)),
+            new Outcome.Passed());
+    List<GradedTest> tests = Rubric.tests();
+    List<GradedResult> results = new ArrayList<>();
+    for (int i = 0; i < tests.size(); i++) {
+      results.add(tests.get(i).result(outcomes.get(i % outcomes.size())));
+    }
+    return new Score(results);
+  }
+}
