@@ -2,7 +2,6 @@ package dinosaurus.grader.bulk;
 
 import dinosaurus.fixtures.FixtureFiles;
 import dinosaurus.fixtures.FixtureSet;
-import dinosaurus.fixtures.Sha256;
 import dinosaurus.grader.followthrough.FollowThrough;
 import dinosaurus.grader.fresh.FreshCases;
 import dinosaurus.grader.grading.Grading;
@@ -11,8 +10,6 @@ import dinosaurus.grader.score.Reproduction;
 import dinosaurus.grader.score.Reproduction.FreshDraw;
 import dinosaurus.grader.score.Score;
 import dinosaurus.toolkit.CharacterModel;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /** Decides what the submissions of a run are graded by; several threads may share it. */
@@ -48,22 +45,16 @@ public final class Assessment {
     return limits;
   }
 
-  /**
-   * Returns what decides the grade of a submission: what it is, what it is graded by, and the build
-   * of the grader.
-   */
-  String key(String name, String submissionDigest) {
-    List<String> parts =
-        List.of(
-            name,
-            submissionDigest,
-            digest,
-            AssignmentVersion.get(),
-            GraderDigest.get(),
-            limits.toString(),
-            Boolean.toString(followThrough.isPresent()),
-            fresh.map(FreshCases::secretId).orElse(""));
-    return Sha256.hex(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+  /** Returns what decides the grade of a submission. */
+  Basis basis(String submissionDigest) {
+    return new Basis(
+        submissionDigest,
+        digest,
+        AssignmentVersion.get(),
+        GraderDigest.get(),
+        limits.toString(),
+        followThrough.isPresent(),
+        fresh.map(FreshCases::secretId).orElse(""));
   }
 
   /** Starts on a submission, for which it draws the fresh cases. */

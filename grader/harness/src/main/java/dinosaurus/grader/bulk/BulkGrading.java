@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
 /**
  * Grades submissions side by side, and writes each one's reports as soon as it is graded.
@@ -48,43 +47,40 @@ public final class BulkGrading {
    * Grades the submissions; a failure of one doesn't touch another.
    *
    * @param submissions the submissions
-   * @param listener is told each grade, in the order of the submissions
+   * @param listener is told each grade
    * @return the grades, in the order of the submissions
    * @throws IOException if the reports or the grades can't be written, or another run is writing to
    *     the folder
    * @throws InterruptedException if this thread is interrupted; nothing goes on running, and the
    *     grades so far are written
    */
-  public List<Grade> run(List<Submission> submissions, Consumer<Grade> listener)
+  public List<Grade> run(List<Submission> submissions, RunListener listener)
       throws IOException, InterruptedException {
     Files.createDirectories(output);
     OutputLock lock = OutputLock.take(output);
     try {
-      return runAlone(submissions, listener);
+      return runAlone(submissions, new SerialListener(listener));
     } finally {
       lock.close();
     }
   }
 
-  private List<Grade> runAlone(List<Submission> submissions, Consumer<Grade> listener)
+  private List<Grade> runAlone(List<Submission> submissions, RunListener listener)
       throws IOException, InterruptedException {
-    Results results = new Results(output);
-    List<Grade> grades = new ArrayList<>();
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
+    List<Future<Grade>> grades = new ArrayList<>();
     try {
-      List<Future<Grade>> pending = new ArrayList<>();
       for (Submission submission : submissions) {
-        pending.add(threads.submit(() -> grade(submission, results)));
+        grades.add(threads.submit(() -> grade(submission, listener)));
       }
-      for (Future<Grade> future : pending) {
-        grades.add(await(future));
-        listener.accept(grades.get(grades.size() - 1));
+      for (Future<Grade> grade : grades) {
+        listener.inOrder(await(grade));
       }
-      return grades;
     } finally {
       stop(threads);
-      AtomicFile.write(output.resolve(GradesCsv.FILE), GradesCsv.of(grades));
+      AtomicFile.write(output.resolve(GradesCsv.FILE), GradesCsv.of(done(grades)));
     }
+    return done(grades);
   }
 
   /** Interrupts what is running, and waits until it has ended. */
@@ -93,21 +89,24 @@ public final class BulkGrading {
     threads.awaitTermination(1, TimeUnit.MINUTES);
   }
 
-  private Grade grade(Submission submission, Results results)
+  private Grade grade(Submission submission, RunListener listener)
       throws IOException, InterruptedException {
+    Results results = new Results(output);
     Entry entry = grader.open(submission);
-    Optional<String> key = grader.key(entry);
-    if (key.isPresent() && !regrade) {
-      Optional<Grade> known = results.find(submission, key.get());
-      if (known.isPresent()) {
-        return known.get();
-      }
-    }
+    Optional<Basis> basis = grader.basis(entry);
+    Optional<Grade> known =
+        basis.isPresent() && !regrade ? results.find(submission, basis.get()) : Optional.empty();
+    Grade grade = known.isPresent() ? known.get() : results.store(submission, graded(entry), basis);
+    listener.done(grade, known.isPresent());
+    return grade;
+  }
+
+  private SubmissionReport graded(Entry entry) throws InterruptedException {
     SubmissionReport report = grader.grade(entry);
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
-    return results.store(submission, report, key);
+    return report;
   }
 
   private static Grade await(Future<Grade> future) throws IOException, InterruptedException {
@@ -119,5 +118,20 @@ public final class BulkGrading {
       }
       throw new IllegalStateException(e.getCause());
     }
+  }
+
+  /** Returns what is there once nothing runs any more, of an interrupted run, too. */
+  private static List<Grade> done(List<Future<Grade>> grades) throws InterruptedException {
+    List<Grade> done = new ArrayList<>();
+    for (Future<Grade> grade : grades) {
+      if (grade.isDone() && !grade.isCancelled()) {
+        try {
+          done.add(grade.get());
+        } catch (ExecutionException e) {
+          // The first that failed ends the run.
+        }
+      }
+    }
+    return done;
   }
 }

@@ -8,7 +8,6 @@ import dinosaurus.grader.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,16 +18,16 @@ import java.util.Optional;
 record Results(Path folder) {
 
   /**
-   * Returns the grade of a submission, if an earlier run came to it by the same key; notes whose it
-   * is, if that run didn't know.
+   * Returns the grade of a submission, if an earlier run came to it on the same basis; notes whose
+   * it is, if that run didn't know.
    *
    * @param submission the submission
-   * @param key what the grade is to be come to by
+   * @param basis what decides the grade
    */
-  Optional<Grade> find(Submission submission, String key) throws IOException {
+  Optional<Grade> find(Submission submission, Basis basis) throws IOException {
     Path reports = folder.resolve(submission.name());
     Optional<StoredGrade> stored = StoredGrade.read(reports);
-    if (stored.isEmpty() || !stored.get().key().equals(key) || !stored.get().fits(reports)) {
+    if (stored.isEmpty() || !stored.get().isOn(basis) || !stored.get().fits(reports)) {
       return Optional.empty();
     }
     StoredGrade known = stored.get().of(submission.student());
@@ -42,7 +41,7 @@ record Results(Path folder) {
    * Writes the reports of a submission, and last of all that they are complete, unless the grader
    * failed: then the next run tries again.
    */
-  Grade store(Submission submission, SubmissionReport report, Optional<String> key)
+  Grade store(Submission submission, SubmissionReport report, Optional<Basis> basis)
       throws IOException {
     Path reports = folder.resolve(submission.name());
     Files.createDirectories(reports);
@@ -50,9 +49,7 @@ record Results(Path folder) {
     ReportFiles.write(reports, ReportDocument.of(report));
     Grade grade = Grade.of(report).of(submission.student());
     if (report.status() != Status.GRADER_FAILED) {
-      StoredGrade.of(
-              reports, key.orElse(""), grade, List.of(ReportFiles.JSON, ReportFiles.MARKDOWN))
-          .write(reports);
+      StoredGrade.of(reports, basis, grade, ReportFiles.NAMES).write(reports);
     }
     return grade;
   }

@@ -17,11 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
  * Sums up a submission's reports in a file beside them, which is written last: while it is missing
  * or doesn't fit the reports, the submission isn't graded yet.
  *
- * @param key what the grade was come to by
+ * @param basis what decided the grade; nothing where there was nothing to grade
  * @param sha256 the digests of the reports, by the names of their files
  * @param grade the grade
  */
-record StoredGrade(String key, Map<String, String> sha256, Grade grade) {
+public record StoredGrade(Optional<Basis> basis, Map<String, String> sha256, Grade grade) {
 
   /** The name of the file. */
   static final String FILE = "grade.json";
@@ -29,18 +29,30 @@ record StoredGrade(String key, Map<String, String> sha256, Grade grade) {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+  /** Takes a basis that an earlier version left out for none. */
+  public StoredGrade {
+    basis = basis == null ? Optional.empty() : basis;
+    sha256 = sha256 == null ? Map.of() : Map.copyOf(sha256);
+  }
+
   /** Sums up the reports in a folder. */
-  static StoredGrade of(Path folder, String key, Grade grade, Iterable<String> files)
+  static StoredGrade of(Path folder, Optional<Basis> basis, Grade grade, Iterable<String> files)
       throws IOException {
     Map<String, String> digests = new TreeMap<>();
     for (String file : files) {
       digests.put(file, Sha256.hex(Files.readAllBytes(folder.resolve(file))));
     }
-    return new StoredGrade(key, digests, grade);
+    return new StoredGrade(basis, digests, grade);
   }
 
-  /** Reads the file of a folder; nothing if it is missing or malformed. */
-  static Optional<StoredGrade> read(Path folder) throws IOException {
+  /**
+   * Reads the summary of a submission's reports.
+   *
+   * @param folder the folder of the reports
+   * @return the summary; nothing if its file is missing or malformed
+   * @throws IOException if the file can't be read
+   */
+  public static Optional<StoredGrade> read(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
@@ -54,13 +66,18 @@ record StoredGrade(String key, Map<String, String> sha256, Grade grade) {
 
   /** Returns the same grade of a student who is known. */
   StoredGrade of(Student student) {
-    return new StoredGrade(key, sha256, grade.of(student));
+    return new StoredGrade(basis, sha256, grade.of(student));
   }
 
   /** Writes the file. */
   void write(Path folder) throws IOException {
     AtomicFile.write(
         folder.resolve(FILE), MAPPER.writeValueAsString(this).replace("\r\n", "\n") + "\n");
+  }
+
+  /** Tells whether the same decides the grade again. */
+  boolean isOn(Basis other) {
+    return basis.equals(Optional.of(other));
   }
 
   /** Tells whether the reports in a folder are the ones that it sums up. */
@@ -70,6 +87,6 @@ record StoredGrade(String key, Map<String, String> sha256, Grade grade) {
         return false;
       }
     }
-    return of(folder, key, grade, sha256.keySet()).equals(this);
+    return of(folder, basis, grade, sha256.keySet()).equals(this);
   }
 }

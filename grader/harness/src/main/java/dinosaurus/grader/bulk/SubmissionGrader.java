@@ -62,9 +62,9 @@ public final class SubmissionGrader implements AutoCloseable {
   }
 
   /** Returns what decides the grade of a submission; nothing if there is none to grade. */
-  Optional<String> key(Entry entry) {
+  Optional<Basis> basis(Entry entry) {
     return entry instanceof Entry.Ready ready
-        ? Optional.of(assessment.key(ready.name(), ready.sources().digest()))
+        ? Optional.of(assessment.basis(ready.sources().digest()))
         : Optional.empty();
   }
 

@@ -5,6 +5,7 @@ import dinosaurus.grader.bulk.BulkGrading;
 import dinosaurus.grader.bulk.FolderInUseException;
 import dinosaurus.grader.bulk.Grade;
 import dinosaurus.grader.bulk.SubmissionGrader;
+import dinosaurus.grader.display.RunDisplay;
 import dinosaurus.grader.intake.Intake;
 import dinosaurus.grader.intake.Submission;
 import dinosaurus.grader.replay.RecordedReport;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,27 +34,18 @@ import picocli.CommandLine.Spec;
       "A PATH is a Java file, a folder that holds one DinosaurModel.java, a zip or tar.gz of one, or",
       "a folder, a zip or a tar.gz of these, such as the download of Moodle, Canvas or Gradescope."
     },
+    subcommands = GradeDiffCommand.class,
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class GradeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "What to grade.")
-  private List<Path> paths;
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "What to grade.")
+  private List<Path> paths = List.of();
 
-  @Option(
-      names = "--out",
-      paramLabel = "FOLDER",
-      defaultValue = "grades",
-      description = "Where the reports go (default: ${DEFAULT-VALUE}).")
-  private Path output;
-
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "How many to grade at the same time (default: one for each processor).")
-  private Integer jobs;
+  @Mixin private ReportsOption output;
+  @Mixin private JobsOption jobs;
 
   @Option(
       names = "--fail-under",
@@ -70,42 +63,32 @@ final class GradeCommand implements Callable<Integer> {
   @Mixin private IntakeOptions intake;
   @Mixin private AssessmentOptions assessment;
   @Mixin private SandboxOptions sandbox;
-
-  @Option(
-      names = "--replay",
-      paramLabel = "REPORT",
-      description =
-          "Grade the one PATH again, in the way that REPORT, its report.json, says; with fresh"
-              + " cases, name their secret, too. Tells whether the score is the same, and if not"
-              + " why; exits with 1 if it isn't; writes no files.")
-  private Path replay;
+  @Mixin private ReplayOption replay;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     check();
-    try (Intake intake = this.intake.take(paths, output)) {
+    int number = jobs.number();
+    try (Intake intake = this.intake.take(paths, output.folder())) {
       List<Submission> submissions = intake.submissions();
-      return replay == null ? grade(submissions) : replay(submissions);
+      return replay.isGiven() ? replay(submissions) : grade(submissions, number);
     }
   }
 
-  private int grade(List<Submission> submissions) throws IOException, InterruptedException {
-    Interruption interruption = Interruption.watch();
+  private int grade(List<Submission> submissions, int jobs)
+      throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
+    Path folder = output.folder();
+    Interruption interruption = Interruption.watch();
     try (SubmissionGrader grader = grader(assessment.assessment())) {
-      GradesTable table = new GradesTable(submissions, out);
-      table.header();
-      List<Grade> grades =
-          new BulkGrading(grader, jobs(), output, regrade).run(submissions, table::row);
-      out.println();
-      out.println("Reports: " + output.resolve("NAME").resolve("report.md"));
-      out.println("Grades:  " + output.resolve("grades.csv"));
+      List<Grade> grades = run(new BulkGrading(grader, jobs, folder, regrade), submissions);
+      out.println("Reports: " + folder.resolve("NAME").resolve("report.md"));
+      out.println("Grades:  " + folder.resolve("grades.csv"));
       return exitCode(grades);
     } catch (FolderInUseException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     } catch (InterruptedException e) {
-      out.println();
-      out.println("Stopped. The same command goes on from here; " + output.resolve("grades.csv"));
+      out.println("Stopped. The same command goes on from here; " + folder.resolve("grades.csv"));
       out.println("has the grades so far.");
       return ExitCode.OURS;
     } finally {
@@ -114,15 +97,22 @@ final class GradeCommand implements Callable<Integer> {
     }
   }
 
-  private int jobs() {
-    return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+  private List<Grade> run(BulkGrading grading, List<Submission> submissions)
+      throws IOException, InterruptedException {
+    CommandLine command = spec.commandLine();
+    RunDisplay display = RunDisplay.start(submissions, command.getOut(), command.getErr());
+    try {
+      return grading.run(submissions, display);
+    } finally {
+      display.end();
+    }
   }
 
   private int replay(List<Submission> submissions) throws IOException, InterruptedException {
     require(
         submissions.size() == 1,
         "--replay grades one submission, but these are " + submissions.size() + ".");
-    RecordedReport report = recorded();
+    RecordedReport report = replay.read();
     Submission given = submissions.get(0);
     Submission submission = new Submission(report.submission(), given.student(), given.parts());
     Replay compared;
@@ -138,15 +128,6 @@ final class GradeCommand implements Callable<Integer> {
     return new SubmissionGrader(assessment, sandbox.sandbox());
   }
 
-  private RecordedReport recorded() throws IOException {
-    require(Files.isReadable(replay), "There is no report " + replay + " that can be read.");
-    try {
-      return RecordedReport.read(replay);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
-    }
-  }
-
   private int exitCode(List<Grade> grades) {
     boolean failed =
         failUnder != null && grades.stream().anyMatch(grade -> grade.total() < failUnder);
@@ -160,23 +141,12 @@ final class GradeCommand implements Callable<Integer> {
   }
 
   private void check() {
+    require(!paths.isEmpty(), "Missing required parameter: 'PATH'");
     for (Path path : paths) {
       require(Files.exists(path), "There is no file or folder " + path + ".");
       require(Files.isReadable(path), path + " can't be read.");
     }
-    requireFolder(output.toAbsolutePath());
-    require(jobs == null || jobs >= 1, "--jobs must be at least 1, but it is " + jobs + ".");
-  }
-
-  /** Checks that the reports can be written, before any work is done for nothing. */
-  private void requireFolder(Path folder) {
-    if (Files.exists(folder)) {
-      require(Files.isDirectory(folder), "--out names a file, not a folder: " + folder + ".");
-      require(
-          Files.isWritable(folder), "--out names a folder that can't be written: " + folder + ".");
-    } else if (folder.getParent() != null) {
-      requireFolder(folder.getParent());
-    }
+    output.check();
   }
 
   private void require(boolean condition, String message) {

@@ -42,7 +42,9 @@ class BulkGradingTest {
     Path reports = folder.resolve(output);
     try (SubmissionGrader grader = new SubmissionGrader(assessment, TestSandbox.find())) {
       return new BulkGrading(grader, jobs, reports, false)
-          .run(Intake.of(List.of(input), reports, Optional.empty()).submissions(), grade -> {});
+          .run(
+              Intake.of(List.of(input), reports, Optional.empty()).submissions(),
+              new RunListener() {});
     }
   }
 

@@ -61,7 +61,7 @@ class ContinuedRunTest {
       return new BulkGrading(grader, 1, out, regrade)
           .run(
               Intake.of(List.of(folder.resolve("in")), out, Optional.empty()).submissions(),
-              grade -> {});
+              new RunListener() {});
     }
   }
 

@@ -36,13 +36,14 @@ class DinoTest {
     Path stub = Examples.FOLDER.resolve("stub-untouched");
     assertEquals(
         0, run("grade", stub, Examples.FOLDER.resolve("does-not-compile"), "--out", reports));
-    assertTrue(err.toString().lines().allMatch(line -> line.startsWith("dino: warning: ")));
+    assertTrue(err.toString().lines().allMatch(line -> line.startsWith("dino: ")));
     assertEquals(
         """
         submission            clip    sample  optimize     model     total  outcome
         stub-untouched           0         0         0         0         0  not implemented
         does-not-compile         0         0         0         0         0  does not compile
 
+        2 submissions: 1 does not compile, 1 not implemented.
         Reports: %1$s/NAME/report.md
         Grades:  %1$s/grades.csv
         """
@@ -67,9 +68,12 @@ class DinoTest {
         "grade|Missing required parameter: 'PATH'",
         "grade nowhere|There is no file or folder nowhere.",
         "grade src --out pom.xml|--out names a file, not a folder: ",
-        "grade src --jobs 0|--jobs must be at least 1, but it is 0.",
+        "grade src --jobs 0|--jobs must be auto or a number of at least 1, but it is 0.",
         "grade src --timeout 0|--timeout must be at least 1 second, but it is 0.",
-        "grade src --jobs many|Invalid value for option '--jobs': 'many' is not an int",
+        "grade src --jobs many|--jobs must be auto or a number of at least 1, but it is many.",
+        "grade diff src|Missing required parameter: 'NEW'",
+        "grade diff src nowhere|There are no results in src; name the --out of a 'dino grade'.",
+        "grade diff nowhere src|There is no folder nowhere.",
         "fixtures check --folder nowhere|There is no folder nowhere; name it with --folder.",
         "frobnicate|Unmatched argument at index 0: 'frobnicate'"
       })

@@ -4,6 +4,7 @@ import dinosaurus.grader.report.document.ReportDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Writes the report files of a submission. */
 public final class ReportFiles {
@@ -13,6 +14,9 @@ public final class ReportFiles {
 
   /** The name of the file for people. */
   public static final String MARKDOWN = "report.md";
+
+  /** The names of all files of a submission. */
+  public static final List<String> NAMES = List.of(JSON, MARKDOWN);
 
   private ReportFiles() {}
 

@@ -1,4 +1,4 @@
-package dinosaurus.grader.command;
+package dinosaurus.grader.display;
 
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.grader.bulk.Grade;

@@ -1,0 +1,58 @@
+package dinosaurus.grader.difference;
+
+import dinosaurus.grader.bulk.Basis;
+import dinosaurus.grader.bulk.Grade;
+import dinosaurus.grader.bulk.StoredGrade;
+import dinosaurus.grader.report.ReportFiles;
+import dinosaurus.grader.report.document.ReportDocument;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Holds what a run came to for one submission.
+ *
+ * @param grade the grade
+ * @param basis what decided it; nothing where there was nothing to grade
+ * @param earned the points of every graded test, by its id; empty if its report can't be read
+ */
+record Result(Grade grade, Optional<Basis> basis, Map<String, Integer> earned) {
+
+  /** Reads the result in the folder of a submission's reports; nothing if there is none. */
+  static Optional<Result> read(Path folder) throws IOException {
+    Optional<StoredGrade> stored = StoredGrade.read(folder);
+    if (stored.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Result(stored.get().grade(), stored.get().basis(), earned(folder)));
+  }
+
+  private static Map<String, Integer> earned(Path folder) throws IOException {
+    Map<String, Integer> earned = new LinkedHashMap<>();
+    try {
+      ReportDocument.read(folder.resolve(ReportFiles.JSON))
+          .tests()
+          .forEach(test -> earned.put(test.id(), test.earned()));
+    } catch (IllegalArgumentException e) {
+      return Map.of(); // Another version of dino wrote it; the grade still tells the points.
+    }
+    return earned;
+  }
+
+  /** Returns the points and how it went: {@code 84 (wrong answers)}. */
+  String brief() {
+    return grade.total() + " (" + grade.outcome() + ")";
+  }
+
+  /** Returns the points of a test, in words. */
+  String points(String test) {
+    return earned.containsKey(test) ? earned.get(test).toString() : "no test";
+  }
+
+  int sum(List<String> tests) {
+    return tests.stream().mapToInt(test -> earned.getOrDefault(test, 0)).sum();
+  }
+}
