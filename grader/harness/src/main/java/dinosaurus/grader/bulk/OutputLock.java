@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -60,7 +61,10 @@ final class OutputLock implements AutoCloseable {
   private static void deleteHalfWritten(Path folder) throws IOException {
     try (var files = Files.newDirectoryStream(folder, HALF_WRITTEN)) {
       for (Path file : files) {
-        Files.deleteIfExists(file);
+        boolean isSubmission = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+        if (!isSubmission) {
+          Files.deleteIfExists(file);
+        }
       }
     }
   }

@@ -1,14 +1,23 @@
 package dinosaurus.grader.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gives each submission a name that is a folder's name on every system, and no one else's. */
 final class Names {
 
   private static final int LONGEST = 100;
+
+  /** File systems take names of up to 255 bytes, and a number may follow. */
+  private static final int MOST_BYTES = 200;
+
+  /** What Windows takes for a device, whatever comes after the dot. */
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
   /** Names in use, in lower case, since some file systems don't tell case apart. */
   private final Set<String> used = new HashSet<>(Set.of("grades.csv", ".lock"));
@@ -29,8 +38,26 @@ final class Names {
         Normalizer.normalize(wanted, Normalizer.Form.NFC)
             .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\u2028\u2029/\\\\:*?\"<>|]", "_")
             .strip();
-    String shorter = name.substring(0, Math.min(name.length(), LONGEST)).replaceAll("[. ]+$", "");
+    String shorter = shortened(name).replaceAll("[. ]+$", "");
+    if (DEVICE.matcher(shorter).matches()) {
+      return "_" + shorter;
+    }
     return shorter.isEmpty() ? "submission" : shorter;
+  }
+
+  /** Cuts a name between two characters, never within one. */
+  private static String shortened(String name) {
+    StringBuilder start = new StringBuilder();
+    int bytes = 0;
+    for (int character : name.codePoints().toArray()) {
+      String next = Character.toString(character);
+      bytes += next.getBytes(StandardCharsets.UTF_8).length;
+      if (start.length() + next.length() > LONGEST || bytes > MOST_BYTES) {
+        break;
+      }
+      start.append(next);
+    }
+    return start.toString();
   }
 
   private static String key(String name) {

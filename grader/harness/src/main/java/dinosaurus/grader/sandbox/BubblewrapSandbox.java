@@ -23,6 +23,12 @@ final class BubblewrapSandbox implements Sandbox {
   private static final List<Path> LIBRARIES =
       List.of(Path.of("/usr/lib"), Path.of("/usr/lib64"), Path.of("/lib"), Path.of("/lib64"));
 
+  /**
+   * What bubblewrap itself makes, and leaves open to writing: the shared memory below {@code /dev}
+   * has no limit, and where the grader is root's, {@code /proc/sys} holds the machine's settings.
+   */
+  private static final List<String> READ_ONLY = List.of("/proc", "/dev", "/");
+
   private final Path bubblewrap;
   private final Optional<Path> filter;
 
@@ -49,9 +55,14 @@ final class BubblewrapSandbox implements Sandbox {
     command.addAll(List.of("--size", FOLDER_BYTES, "--tmpfs", FOLDER, "--chdir", FOLDER));
     JdkFiles.all().forEach(file -> show(file, command));
     jvm.files().forEach(file -> show(file, command));
-    command.addAll(List.of("--remount-ro", "/"));
+    READ_ONLY.forEach(place -> command.addAll(List.of("--remount-ro", place)));
     command.addAll(jvm.command(Path.of(FOLDER)));
     return Jdk.withoutEnvironment(command);
+  }
+
+  @Override
+  public Path writable(Path folder) {
+    return Path.of(FOLDER);
   }
 
   private static List<String> isolation() {

@@ -28,6 +28,7 @@ public final class ConfinedProcess implements AutoCloseable {
 
   private ProcessHandle jvm;
   private Duration processorTime = Duration.ZERO;
+  private Footprint footprint;
   private final ExecutorService pipes =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -40,6 +41,12 @@ public final class ConfinedProcess implements AutoCloseable {
     this.process = process;
     this.exit = process.onExit();
     this.jvm = process.toHandle();
+  }
+
+  /** Watches the process that matters, once it is there. */
+  private void watch(int heapMegabytes, Path folder) {
+    jvm = innermost(jvm);
+    footprint = new Footprint(jvm.pid(), heapMegabytes, folder);
   }
 
   /**
@@ -61,7 +68,7 @@ public final class ConfinedProcess implements AutoCloseable {
       if (!Arrays.equals(process.read(START), Frames.greeting())) {
         throw new IOException("A process speaks another version of the protocol.");
       }
-      process.jvm = innermost(process.jvm);
+      process.watch(jvm.heapMegabytes(), sandbox.writable(folder));
       return process;
     } catch (ExecutionException | TimeoutException e) {
       process.close();
@@ -104,7 +111,8 @@ public final class ConfinedProcess implements AutoCloseable {
    * @param clock how long it may take by the clock
    * @return the payload of the response's frame
    * @throws TimeoutException if there is none in time
-   * @throws ExecutionException if the worker died, or what it sent is no frame
+   * @throws ExecutionException if the worker died, what it sent is no frame, or it takes too much;
+   *     its cause says which
    * @throws InterruptedException if this thread is interrupted
    */
   public byte[] exchange(byte[] request, Duration processor, Duration clock)
@@ -130,6 +138,9 @@ public final class ConfinedProcess implements AutoCloseable {
     while (!endsWithin(TICK, end)) {
       if (deadline.isOver()) {
         throw new TimeoutException();
+      }
+      if (footprint != null && footprint.isTooLarge()) {
+        throw new ExecutionException(new ExcessException());
       }
     }
     try {

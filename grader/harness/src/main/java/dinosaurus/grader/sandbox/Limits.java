@@ -13,6 +13,7 @@ import java.time.Duration;
 public record Limits(Duration call, Duration compile, int heapMegabytes) {
 
   private static final int PATIENCE = 4;
+  private static final int SLOW_CALLS = 6;
 
   /** Ten seconds a call, twenty for the compiler, 256 MB of heap. */
   public static final Limits DEFAULT =
@@ -39,6 +40,14 @@ public record Limits(Duration call, Duration compile, int heapMegabytes) {
   /** Returns the time for one call by the clock, which a sleeping submission runs into. */
   Duration callByTheClock() {
     return call.multipliedBy(PATIENCE);
+  }
+
+  /**
+   * Returns the time for all calls of a submission by the clock: much more than honest work needs,
+   * however busy the machine is, and an end to a submission that makes each call last.
+   */
+  Duration allCalls() {
+    return callByTheClock().multipliedBy(SLOW_CALLS);
   }
 
   /** Returns the time for the compiler by the clock. */

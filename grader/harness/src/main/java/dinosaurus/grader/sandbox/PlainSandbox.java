@@ -13,4 +13,9 @@ final class PlainSandbox implements Sandbox {
     command.addAll(jvm.command(folder));
     return Jdk.withoutEnvironment(command).directory(folder.toFile());
   }
+
+  @Override
+  public Path writable(Path folder) {
+    return folder;
+  }
 }

@@ -13,4 +13,11 @@ public interface Sandbox {
    * @return the process, not started yet
    */
   ProcessBuilder prepare(Jvm jvm, Path folder);
+
+  /**
+   * Returns the folder that a process may write to, as it sees it.
+   *
+   * @param folder the folder that {@link #prepare} was given
+   */
+  Path writable(Path folder);
 }

@@ -27,7 +27,6 @@ import dinosaurus.toolkit.TrainingOptions;
 import dinosaurus.toolkit.Vocabulary;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,13 +45,19 @@ import org.ejml.simple.SimpleMatrix;
  */
 public final class SandboxedModel implements CharacterModel, Abroad, Metered, AutoCloseable {
 
-  private static final int PATIENCE = 2;
+  private static final String OUT_OF_MEMORY = "OutOfMemoryError";
+  private static final Outcome MALFORMED =
+      new Outcome.Refused("the program wrote something of its own where answers go");
 
   private final Workers workers;
   private final Map<String, byte[]> classes;
   private final Limits limits;
+  private final Hearsay hearsay;
+
+  /** Leaves out the line that was running: it would be another in every run. */
   private final Outcome late;
-  private final Map<Method, Integer> timeouts = new EnumMap<>(Method.class);
+
+  private final Patience patience;
   private ConfinedProcess worker;
   private Place place = Place.HOME;
   private Duration endedWorkers = Duration.ZERO;
@@ -70,6 +75,8 @@ public final class SandboxedModel implements CharacterModel, Abroad, Metered, Au
     this.workers = workers;
     this.classes = classes;
     this.limits = limits;
+    this.hearsay = new Hearsay(classes.keySet());
+    this.patience = new Patience(limits.allCalls());
     this.late = new Outcome.TimedOut(limits.call());
   }
 
@@ -125,24 +132,26 @@ public final class SandboxedModel implements CharacterModel, Abroad, Metered, Au
   }
 
   private <R> R call(Call<R> call) {
-    if (timeouts.getOrDefault(call.method(), 0) >= PATIENCE) {
-      throw timedOut();
+    Optional<Outcome> lost = patience.lost(call.method());
+    if (lost.isPresent()) {
+      throw new SubmissionFault(lost.get());
     }
     try {
       Request<R> request = new Request<>(++sequence, call, place);
-      return value(request.answer(exchange(request.bytes())));
+      return value(call.method(), request.answer(exchange(call.method(), request.bytes())));
     } catch (TimeoutException e) {
       close();
-      timeouts.merge(call.method(), 1, Integer::sum);
-      throw timedOut();
+      patience.timedOut(call.method(), late);
+      throw new SubmissionFault(late);
     } catch (ProtocolException e) {
-      close();
-      throw new SubmissionFault(
-          new Outcome.Refused("the program wrote something of its own where answers go"));
+      throw ended(call.method(), MALFORMED);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw failed(e);
-    } catch (IOException | UnsendableException e) {
+    } catch (UnsendableException e) {
+      // The cases themselves can be sent; in follow-through, its own answers are given back to it.
+      throw new SubmissionFault(new Outcome.Refused(e.getMessage()));
+    } catch (IOException e) {
       throw failed(e);
     }
   }
@@ -153,16 +162,29 @@ public final class SandboxedModel implements CharacterModel, Abroad, Metered, Au
     return new IllegalStateException("The grader failed: " + e.getMessage(), e);
   }
 
-  private byte[] exchange(byte[] request)
+  private byte[] exchange(Method method, byte[] request)
       throws TimeoutException, IOException, InterruptedException {
+    ConfinedProcess process = worker();
+    long start = System.nanoTime();
     try {
-      return worker().exchange(request, limits.call(), limits.callByTheClock());
+      return process.exchange(request, limits.call(), limits.callByTheClock());
     } catch (ExecutionException e) {
       if (e.getCause() instanceof ProtocolException malformed) {
         throw malformed;
       }
-      throw died();
+      if (e.getCause() instanceof ExcessException excess) {
+        throw ended(method, new Outcome.Crashed(OUT_OF_MEMORY + ": " + excess.getMessage(), ""));
+      }
+      throw ended(method, new Outcome.Crashed(causeOfDeath(process.exitStatus()), ""));
+    } finally {
+      patience.spend(Duration.ofNanos(System.nanoTime() - start));
     }
+  }
+
+  private SubmissionFault ended(Method method, Outcome outcome) {
+    close();
+    patience.ended(method, outcome);
+    return new SubmissionFault(outcome);
   }
 
   private ConfinedProcess worker() throws IOException, InterruptedException {
@@ -176,7 +198,7 @@ public final class SandboxedModel implements CharacterModel, Abroad, Metered, Au
     return worker;
   }
 
-  private <R> R value(Answer<R> answer) {
+  private <R> R value(Method method, Answer<R> answer) {
     if (answer instanceof Answer.Returned<R> returned) {
       return returned.result();
     }
@@ -187,21 +209,8 @@ public final class SandboxedModel implements CharacterModel, Abroad, Metered, Au
       throw new SubmissionFault(new Outcome.Refused(refused.reason()));
     }
     Answer.Threw<R> threw = (Answer.Threw<R>) answer;
-    if (threw.exhausted()) {
-      close();
-    }
-    throw new SubmissionFault(new Outcome.Crashed(threw.error(), threw.location()));
-  }
-
-  /** Leaves out the line that was running: it would be another in every run. */
-  private SubmissionFault timedOut() {
-    return new SubmissionFault(late);
-  }
-
-  private SubmissionFault died() throws InterruptedException {
-    OptionalInt status = worker.exitStatus();
-    close();
-    return new SubmissionFault(new Outcome.Crashed(causeOfDeath(status), ""));
+    Outcome crashed = hearsay.crashed(threw);
+    throw threw.exhausted() ? ended(method, crashed) : new SubmissionFault(crashed);
   }
 
   private static String causeOfDeath(OptionalInt status) {
@@ -209,7 +218,7 @@ public final class SandboxedModel implements CharacterModel, Abroad, Metered, Au
       return "the program closed its output";
     }
     return status.getAsInt() == Worker.EXHAUSTED
-        ? "OutOfMemoryError"
+        ? OUT_OF_MEMORY
         : "the program ended the JVM (exit " + status.getAsInt() + ")";
   }
 }

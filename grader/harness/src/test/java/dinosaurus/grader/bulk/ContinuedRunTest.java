@@ -104,6 +104,15 @@ class ContinuedRunTest {
   }
 
   @Test
+  @DisplayName("leaves a submission alone that is named like a half-written file")
+  void namedLikeHalfWritten() throws Exception {
+    Path named = Files.createDirectories(folder.resolve("out/ben.tmp")).resolve("report.md");
+    Files.writeString(named, "whole");
+    run();
+    assertTrue(Files.exists(named));
+  }
+
+  @Test
   @DisplayName("grades everything again where that is asked for")
   void regraded() throws Exception {
     run(true, Limits.DEFAULT);

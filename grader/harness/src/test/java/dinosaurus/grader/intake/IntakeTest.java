@@ -103,6 +103,12 @@ class IntakeTest {
     assertEquals("submission", new Names().unique(".."));
     assertEquals("a_b_c", new Names().unique("a/b\\c"));
     assertEquals(100, new Names().unique("x".repeat(300)).length());
+    assertEquals("\u6050".repeat(66), new Names().unique("\u6050".repeat(100)));
+    assertEquals(
+        "x" + "\ud83e\udd96".repeat(49), new Names().unique("x" + "\ud83e\udd96".repeat(60)));
+    assertEquals("_CON", new Names().unique("CON"));
+    assertEquals("_aux.txt", new Names().unique("aux.txt"));
+    assertEquals("console", new Names().unique("console"));
   }
 
   @Test

@@ -98,6 +98,17 @@ class IsolationTest {
   }
 
   @Test
+  @DisplayName("changes no setting of the machine, and fills no shared memory")
+  void settings() {
+    assertEquals(
+        NONE,
+        attempt(
+            "new FileOutputStream(\"/proc/sys/kernel/core_pattern\", true).close();",
+            "new FileOutputStream(\"/proc/self/oom_score_adj\", true).close();",
+            "new FileOutputStream(\"/dev/shm/file\").close();"));
+  }
+
+  @Test
   @DisplayName("reaches no server, not even on this machine")
   void network() throws IOException {
     try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {

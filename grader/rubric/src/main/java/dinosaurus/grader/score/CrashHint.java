@@ -26,13 +26,18 @@ final class CrashHint {
     return Optional.ofNullable(HINTS.get(type(error)));
   }
 
-  /** Returns the type of an error told as {@code Type: message}. */
-  static String type(String error) {
+  private static String type(String error) {
     int end = 0;
     while (end < error.length() && Character.isJavaIdentifierPart(error.charAt(end))) {
       end++;
     }
     return error.substring(0, end);
+  }
+
+  /** Returns an error without its message, which may hold what the method was given. */
+  static String withoutMessage(String error) {
+    int end = error.indexOf(": ");
+    return end < 0 ? error : error.substring(0, end);
   }
 
   private static final class Text {

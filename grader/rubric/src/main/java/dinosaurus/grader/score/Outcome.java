@@ -191,7 +191,8 @@ public sealed interface Outcome {
     @Override
     public Outcome in(Fixture fixture) {
       boolean hidden = fixture.visibility() == Visibility.HIDDEN;
-      return new Crashed(hidden ? CrashHint.type(error) : error, location, fixture.title());
+      return new Crashed(
+          hidden ? CrashHint.withoutMessage(error) : error, location, fixture.title());
     }
   }
 

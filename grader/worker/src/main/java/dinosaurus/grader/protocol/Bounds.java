@@ -3,11 +3,17 @@ package dinosaurus.grader.protocol;
 /** The sizes that neither side sends or accepts more than. */
 public final class Bounds {
 
-  /** Bytes in a frame, its length not counted. */
+  /** Bytes in a frame, its length not counted: sources and classes need the most. */
   public static final int FRAME_BYTES = 32 << 20;
 
+  /**
+   * Bytes in a message. The grader keeps an answer to each of its cases; a hundred times as much is
+   * what a submission can make it keep.
+   */
+  public static final int MESSAGE_BYTES = 4 << 20;
+
   /** Numbers in all the matrices of a message together. */
-  public static final int NUMBERS = 2 << 20;
+  public static final int NUMBERS = 128 << 10;
 
   /** Matrices in a message, and as many arrays. */
   public static final int MATRICES = 1_000;

@@ -11,7 +11,8 @@ import java.nio.ByteBuffer;
  */
 record Message(int sequence, int kind, byte[] body) {
 
-  private static final int HEADER_BYTES = Integer.BYTES + 1;
+  /** Bytes before the values. */
+  static final int HEADER_BYTES = Integer.BYTES + 1;
 
   byte[] toBytes() {
     return ByteBuffer.allocate(HEADER_BYTES + body.length)

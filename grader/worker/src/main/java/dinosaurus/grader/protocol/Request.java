@@ -47,6 +47,9 @@ public final class Request<R> {
    * @throws ProtocolException if the response is malformed or another request's
    */
   public Answer<R> answer(byte[] response) throws ProtocolException {
+    if (response.length > Bounds.MESSAGE_BYTES + Message.HEADER_BYTES) {
+      throw new ProtocolException("a response of " + response.length + " bytes");
+    }
     Message message = Message.read(response, AnswerKind.class);
     if (message.sequence() != sequence) {
       throw new ProtocolException("a response to request " + message.sequence());

@@ -41,7 +41,7 @@ final class ValueWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (whole.size() > Bounds.FRAME_BYTES) {
+    if (whole.size() > Bounds.MESSAGE_BYTES) {
       throw new UnsendableException("the message has " + whole.size() + " bytes");
     }
     return whole.toByteArray();
@@ -177,8 +177,8 @@ final class ValueWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (bytes.size() > Bounds.FRAME_BYTES) {
-      throw new UnsendableException("the answer has more than " + Bounds.FRAME_BYTES + " bytes");
+    if (bytes.size() > Bounds.MESSAGE_BYTES) {
+      throw new UnsendableException("the answer has more than " + Bounds.MESSAGE_BYTES + " bytes");
     }
   }
 }

@@ -12,7 +12,7 @@ record Failure(String error, String location) {
   private static final String STUDENT_PACKAGE = "dinosaurus.student.";
 
   static Failure of(Throwable thrown) {
-    String name = thrown.getClass().getSimpleName();
+    String name = name(thrown.getClass());
     String message = message(thrown);
     return new Failure(clip(message.isEmpty() ? name : name + ": " + message), location(thrown));
   }
@@ -25,6 +25,12 @@ record Failure(String error, String location) {
     String start = text.substring(0, Math.min(text.length(), LONGEST));
     String line = start.replaceAll("[\\p{Cntrl}\\p{Cf}\u2028\u2029]+", " ").strip();
     return start.length() < text.length() ? line + "..." : line;
+  }
+
+  /** Returns the name of a class, or of the one that it extends if it has none. */
+  private static String name(Class<?> type) {
+    String name = type.getSimpleName();
+    return name.isEmpty() ? name(type.getSuperclass()) : name;
   }
 
   /** Asks for the message, which may be the student's own method. */

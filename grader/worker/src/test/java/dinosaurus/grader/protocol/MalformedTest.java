@@ -61,6 +61,12 @@ class MalformedTest {
     assertEquals("a response to request 8", e.getMessage());
   }
 
+  @Test
+  void aResponseThatIsTooLongIsRefused() {
+    byte[] response = new byte[Bounds.MESSAGE_BYTES + Message.HEADER_BYTES + 1];
+    assertThrows(ProtocolException.class, () -> request().answer(response));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE, Bounds.FRAME_BYTES + 1})
   void aFrameOfAnImpossibleLengthIsRefused(int length) {

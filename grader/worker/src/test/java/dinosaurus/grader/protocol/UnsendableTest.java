@@ -111,7 +111,7 @@ class UnsendableTest {
     SimpleMatrix wide = new SimpleMatrix(1, 3_000_000);
     SimpleMatrix one = ones(1, 1);
     assertEquals(
-        "the matrices have 3000022 entries, more than 2097152",
+        "the matrices have 3000022 entries, more than 131072",
         reasonOfClip(new Gradients(wide, one, one, one, one)));
   }
 

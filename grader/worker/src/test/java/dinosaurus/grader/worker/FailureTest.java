@@ -44,7 +44,7 @@ class FailureTest {
             return null;
           }
         };
-    assertEquals(new Failure("", ""), Failure.of(hostile));
+    assertEquals(new Failure("RuntimeException", ""), Failure.of(hostile));
   }
 
   @Test
