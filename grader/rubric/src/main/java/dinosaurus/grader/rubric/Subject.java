@@ -10,6 +10,7 @@ import dinosaurus.fixtures.SampleFixture;
 import dinosaurus.grader.diagnosis.Matcher;
 import dinosaurus.grader.score.Diagnosis;
 import dinosaurus.toolkit.CharacterModel;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,10 @@ import java.util.function.Function;
  * <p>The model is asked once about a case; every graded test looks at another side of the answer.
  */
 public final class Subject {
+
+  /** A student reads of the first case that is wrong. */
+  private static final Comparator<Fixture> SIMPLEST_FIRST =
+      Comparator.comparing(Fixture::visibility).thenComparingInt(Fixture::size);
 
   private final CharacterModel model;
   private final FixtureSet fixtures;
@@ -86,7 +91,8 @@ public final class Subject {
 
   private <F extends Fixture, A extends Recorded> Trial<F, A> trial(
       List<F> cases, Function<F, Reply<A>> observation) {
-    return new Trial<>(cases, new RememberedCalls<>(observation), new Prerequisites(this));
+    List<F> simplestFirst = cases.stream().sorted(SIMPLEST_FIRST).toList();
+    return new Trial<>(simplestFirst, new RememberedCalls<>(observation), new Prerequisites(this));
   }
 
   /** Remembers the first replies. */

@@ -112,7 +112,7 @@ class BadAnswersTest {
             () -> {
               throw new SubmissionFault(late);
             });
-    assertEquals("Case \"limit\": no answer after 3 s.", told(outcome));
+    assertEquals("Case \"other-vocabulary\": no answer after 3 s.", told(outcome));
   }
 
   /** Returns null wherever it can. */

@@ -5,22 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.OptimizeFixture;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.grader.models.Cases;
 import dinosaurus.grader.models.RightModel;
 import dinosaurus.grader.models.StubModel;
 import dinosaurus.grader.rubric.Rubric;
+import dinosaurus.grader.score.Finding;
 import dinosaurus.grader.score.GradedResult;
 import dinosaurus.grader.score.Outcome;
 import dinosaurus.grader.score.Score;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.NotYetImplemented;
+import dinosaurus.toolkit.OptimizationStep;
+import dinosaurus.toolkit.Parameters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +101,34 @@ class GradingTest {
     assertEquals(
         List.of("There is no case of this kind to try it on."),
         Outcomes.of(score, "clip.above").feedback());
+  }
+
+  @Test
+  @DisplayName("tells of the simplest wrong case first, and of hidden ones last")
+  void simplestFirst() {
+    FixtureSet all = FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
+    FixtureSet cases = new FixtureSet(List.of(), List.of(), all.optimize(), List.of());
+    CharacterModel wrong =
+        new RightModel() {
+          @Override
+          public OptimizationStep optimize(
+              int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double learningRate) {
+            OptimizationStep right = super.optimize(x, y, aPrev, parameters, learningRate);
+            return new OptimizationStep(right.loss() + 1, right.gradients(), right.aLast());
+          }
+        };
+    Outcome.Failed failed =
+        (Outcome.Failed) Outcomes.of(Grading.grade(wrong, cases), "optimize.loss");
+    List<String> told = failed.findings().stream().map(Finding::caseId).toList();
+    assertEquals(
+        all.optimize().stream()
+            .sorted(
+                Comparator.comparing(OptimizeFixture::visibility)
+                    .thenComparingInt(one -> one.x().length * one.aPrev().getNumElements()))
+            .map(OptimizeFixture::id)
+            .toList(),
+        told);
+    assertEquals("public/optimize/one-step", told.get(0));
   }
 
   @Test
