@@ -85,23 +85,30 @@ class GitHubTest {
             .render(Made.every(new Outcome.NotImplemented("x")));
     assertTrue(
         before.startsWith(
-            "<!-- dinosaurus-island earned=0 possible=100 commit=0123456789abcdef -->\n# anna"));
+            "<!-- dinosaurus-island earned=0 possible=100 commit=0123456789abcdef right= -->\n# anna"));
     assertFalse(before.contains("more since"));
     String after =
         new PullRequestComment("fedcba", before).render(Made.every(new Outcome.Passed()));
-    assertTrue(after.contains("\n**100 points more since `0123456789`.**\n\n# anna\n"), after);
+    assertTrue(after.contains("\n**100 points more since `0123456789`.**\n\nNow right:\n"), after);
+    assertTrue(
+        after.contains("\n- `clip` brings entries above maxValue down to maxValue\n"), after);
+    assertFalse(after.contains("No longer right"), after);
     String same = new PullRequestComment("fedcba", after).render(Made.every(new Outcome.Passed()));
     assertFalse(same.contains("since"), same);
+    String worse = new PullRequestComment("", same).render(Made.every(new Outcome.Refused("null")));
+    assertTrue(
+        worse.contains("\n**100 points fewer since `fedcba`.**\n\nNo longer right:\n"), worse);
+    assertFalse(worse.contains("Now right"), worse);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "",
-        "hello <!-- dinosaurus-island earned=1 possible=100 commit= -->",
-        "<!-- dinosaurus-island earned=99999999999 possible=100 commit= -->",
-        "<!-- dinosaurus-island earned=1 possible=100 commit=`<b>` -->",
-        "<!-- dinosaurus-island earned=1 possible=50 commit= -->"
+        "hello <!-- dinosaurus-island earned=1 possible=100 commit= right= -->",
+        "<!-- dinosaurus-island earned=99999999999 possible=100 commit= right= -->",
+        "<!-- dinosaurus-island earned=1 possible=100 commit=`<b>` right= -->",
+        "<!-- dinosaurus-island earned=1 possible=50 commit= right= -->"
       })
   void comparesWithNothingElse(String previous) {
     String text = new PullRequestComment("", previous).render(Made.every(new Outcome.Passed()));

@@ -3,7 +3,7 @@ package dinosaurus.grader.report;
 import java.util.regex.Pattern;
 
 /** Keeps text from being read as Markdown or HTML, as a link or as a mention. */
-final class Markdown {
+public final class Markdown {
 
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_#|~$]|(?<=])\\(");
 
@@ -16,8 +16,13 @@ final class Markdown {
 
   private Markdown() {}
 
-  /** Escapes a line of text. */
-  static String escape(String text) {
+  /**
+   * Escapes a line of text.
+   *
+   * @param text any line
+   * @return the Markdown that shows it as it is
+   */
+  public static String escape(String text) {
     String escaped = SPECIAL.matcher(text).replaceAll("\\\\$0");
     String harmless =
         escaped

@@ -1,22 +1,37 @@
 package dinosaurus.grader.report.export;
 
+import dinosaurus.grader.report.document.ReportDocument;
+import dinosaurus.grader.report.document.TestEntry;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Holds what a comment remembers in its first line, an HTML comment.
  *
  * @param earned the points earned
  * @param possible the points that could be earned
- * @param commit what was graded; empty if unknown
+ * @param commit what was graded, in lower case; empty if unknown
+ * @param right the ids of the graded tests that earned their points
  */
-record CommentMark(int earned, int possible, String commit) {
+record CommentMark(int earned, int possible, String commit, List<String> right) {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "<!-- dinosaurus-island earned=(\\d{1,6}) possible=(\\d{1,6}) commit=([0-9a-f]{0,64}) -->");
+          "<!-- dinosaurus-island earned=(\\d{1,6}) possible=(\\d{1,6}) commit=([0-9a-f]{0,64})"
+              + " right=([a-z0-9.,-]{0,10000}) -->");
+
+  /** Returns the mark of a report on a commit. */
+  static CommentMark of(ReportDocument report, String commit) {
+    return new CommentMark(
+        report.score().earned(),
+        report.score().possible(),
+        commit.toLowerCase(Locale.ROOT),
+        report.tests().filter(test -> test.outcome().earnsPoints()).map(TestEntry::id).toList());
+  }
 
   /** Returns the line. */
   String line() {
@@ -25,7 +40,9 @@ record CommentMark(int earned, int possible, String commit) {
         + " possible="
         + possible
         + " commit="
-        + commit.toLowerCase(Locale.ROOT)
+        + commit
+        + " right="
+        + String.join(",", right)
         + " -->\n";
   }
 
@@ -35,7 +52,10 @@ record CommentMark(int earned, int possible, String commit) {
     return line.lookingAt()
         ? Optional.of(
             new CommentMark(
-                Integer.parseInt(line.group(1)), Integer.parseInt(line.group(2)), line.group(3)))
+                Integer.parseInt(line.group(1)),
+                Integer.parseInt(line.group(2)),
+                line.group(3),
+                Stream.of(line.group(4).split(",")).filter(id -> !id.isEmpty()).toList()))
         : Optional.empty();
   }
 }
