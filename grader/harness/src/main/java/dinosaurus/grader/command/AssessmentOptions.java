@@ -1,7 +1,6 @@
 package dinosaurus.grader.command;
 
 import dinosaurus.fixtures.FixtureSet;
-import dinosaurus.fixtures.Visibility;
 import dinosaurus.grader.bulk.Assessment;
 import dinosaurus.grader.followthrough.FollowThrough;
 import dinosaurus.grader.fresh.FreshCases;
@@ -66,10 +65,20 @@ final class AssessmentOptions {
 
   private Assessment assessment(Limits limits, boolean follow) throws IOException {
     return new Assessment(
-        FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN),
+        fixtures(),
         limits,
         follow ? FollowThrough.find() : Optional.empty(),
         secret == null ? Optional.empty() : Optional.of(fresh()));
+  }
+
+  private FixtureSet fixtures() {
+    FixtureSet fixtures = FixtureSet.loadAll();
+    if (!fixtures.hasHidden()) {
+      spec.commandLine()
+          .getErr()
+          .println("dino: warning: The hidden cases aren't here; the public ones alone decide.");
+    }
+    return fixtures;
   }
 
   private FreshCases fresh() throws IOException {
