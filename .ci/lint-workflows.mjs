@@ -1,0 +1,47 @@
+// Reports what is wrong with the workflows and composite actions named on the command line.
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import {
+  NoOperationTraceWriter,
+  convertWorkflowTemplate,
+  parseWorkflow,
+} from "@actions/workflow-parser";
+import { parse } from "yaml";
+
+const PINNED = /^(\.\/.*|[\w.-]+\/[\w./-]+@[0-9a-f]{40})$/;
+
+async function syntax(name, content) {
+  const parsed = parseWorkflow({ name, content }, new NoOperationTraceWriter());
+  const template = await convertWorkflowTemplate(parsed.context, parsed.value);
+  const errors = [...parsed.context.errors.getErrors(), ...(template.errors ?? [])];
+  return [...new Set(errors.map((error) => error.Message ?? error.message))];
+}
+
+function shell(step) {
+  const script = `#!/bin/bash\nset -eo pipefail\n${step.run}`;
+  const checked = spawnSync("shellcheck", ["-s", "bash", "-"], { input: script, encoding: "utf8" });
+  const problems = checked.status === 0 ? [] : [checked.stdout || String(checked.error)];
+  return step.run.includes("${{")
+    ? [...problems, `"${step.name}" puts an expression into its script; use env`]
+    : problems;
+}
+
+function steps(file) {
+  return [...Object.values(file.jobs ?? {}), file.runs ?? {}].flatMap((part) => part.steps ?? []);
+}
+
+let count = 0;
+for (const path of process.argv.slice(2)) {
+  const content = readFileSync(path, "utf8");
+  const file = parse(content);
+  const problems = file.jobs ? await syntax(path, content) : [];
+  for (const step of steps(file)) {
+    if (step.run) problems.push(...shell(step));
+    if (step.uses && !PINNED.test(step.uses)) problems.push(`${step.uses} isn't pinned`);
+  }
+  problems.forEach((problem) => console.log(`${basename(path)}: ${problem}`));
+  count += problems.length;
+}
+console.log(`${process.argv.length - 2} workflow files, ${count} problems`);
+process.exit(count > 0 ? 1 : 0);
