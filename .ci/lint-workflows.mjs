@@ -31,8 +31,7 @@ function steps(file) {
   return [...Object.values(file.jobs ?? {}), file.runs ?? {}].flatMap((part) => part.steps ?? []);
 }
 
-let count = 0;
-for (const path of process.argv.slice(2)) {
+async function problemsOf(path) {
   const content = readFileSync(path, "utf8");
   const file = parse(content);
   const problems = file.jobs ? await syntax(path, content) : [];
@@ -40,8 +39,14 @@ for (const path of process.argv.slice(2)) {
     if (step.run) problems.push(...shell(step));
     if (step.uses && !PINNED.test(step.uses)) problems.push(`${step.uses} isn't pinned`);
   }
-  problems.forEach((problem) => console.log(`${basename(path)}: ${problem}`));
-  count += problems.length;
+  return problems.map((problem) => `${basename(path)}: ${problem}`);
 }
-console.log(`${process.argv.length - 2} workflow files, ${count} problems`);
-process.exit(count > 0 ? 1 : 0);
+
+async function main(paths) {
+  const problems = (await Promise.all(paths.map(problemsOf))).flat();
+  problems.forEach((problem) => console.log(problem));
+  console.log(`${paths.length} workflow files, ${problems.length} problems`);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}
+
+main(process.argv.slice(2));
