@@ -7,10 +7,12 @@ public final class Markdown {
 
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_#|~$]|(?<=])\\(");
 
-  /** GitHub links these in the finished text, so that an escape alone doesn't help. */
+  /**
+   * GitHub links these in the finished text: an escape doesn't help there, but a hair space does.
+   */
   private static final Pattern REFERENCE = Pattern.compile("(?i)(&#64;|\\\\#|\\bgh-)(?=\\w)");
 
-  private static final String JOINER = "&#8288;";
+  private static final String GAP = "&#8202;";
   private static final Pattern BACKTICKS = Pattern.compile("`+");
   private static final int SHORTEST_FENCE = 3;
 
@@ -30,9 +32,9 @@ public final class Markdown {
             .replace("<", "&lt;")
             .replace(">", "&gt;")
             .replace("@", "&#64;")
-            .replace("://", "&#58;//")
-            .replace("www.", "www&#46;");
-    return REFERENCE.matcher(harmless).replaceAll("$1" + JOINER);
+            .replace("://", ":" + GAP + "//")
+            .replace("www.", "www." + GAP);
+    return REFERENCE.matcher(harmless).replaceAll("$1" + GAP);
   }
 
   /** Shows a text of several lines as it is, in a block that it can't break out of. */

@@ -17,8 +17,8 @@ class MarkdownTest {
     assertEquals("a\\_b \\*c\\* \\`d\\` \\# \\| \\~ \\\\", Markdown.escape("a_b *c* `d` # | ~ \\"));
     assertEquals("&lt;img&gt; &amp;amp;", Markdown.escape("<img> &amp;"));
     assertEquals(
-        "&#64;&#8288;all https&#58;//x www&#46;x", Markdown.escape("@all https://x www.x"));
-    assertEquals("\\#&#8288;12 GH-&#8288;3", Markdown.escape("#12 GH-3"));
+        "&#64;&#8202;all https:&#8202;//x www.&#8202;x", Markdown.escape("@all https://x www.x"));
+    assertEquals("\\#&#8202;12 GH-&#8202;3", Markdown.escape("#12 GH-3"));
     assertEquals("![x]\\(y)", Markdown.escape("![x](y)"));
     assertEquals("dWax[3][1] is 1.5", Markdown.escape("dWax[3][1] is 1.5"));
   }

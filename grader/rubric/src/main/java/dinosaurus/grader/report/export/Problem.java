@@ -54,7 +54,12 @@ record Problem(String id, Kind kind, String title, String text, Optional<SourceP
         "compiler",
         Kind.NOT_COMPILING,
         "Dinosaurus Island",
-        message.text().lines().findFirst().orElse(""),
+        message
+            .text()
+            .lines()
+            .filter(line -> !line.isBlank())
+            .findFirst()
+            .orElse("The submission can't be graded."),
         message.place());
   }
 
