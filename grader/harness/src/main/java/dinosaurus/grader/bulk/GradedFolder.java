@@ -2,13 +2,16 @@ package dinosaurus.grader.bulk;
 
 import dinosaurus.grader.intake.Student;
 import dinosaurus.grader.report.ReportFiles;
+import dinosaurus.grader.report.document.ReportDocument;
 import dinosaurus.grader.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Reads what runs have written to a folder of reports. */
@@ -34,6 +37,47 @@ public final class GradedFolder {
       grades.add(stored.map(StoredGrade::grade).orElseGet(() -> unfinished(report)));
     }
     return List.copyOf(grades);
+  }
+
+  /**
+   * Writes those reports anew that are to say something else; their grades stay.
+   *
+   * @param folder the folder that {@code dino grade} wrote
+   * @param changes what reports are to say, by the names of the submissions
+   * @return how many were written
+   * @throws FolderInUseException if a run is writing to the folder
+   * @throws IOException if a report can't be read or written
+   * @throws IllegalArgumentException if a report is of another version; the message is one line
+   */
+  public static int rewrite(Path folder, Map<String, UnaryOperator<ReportDocument>> changes)
+      throws IOException {
+    int written = 0;
+    OutputLock lock = OutputLock.take(folder);
+    try {
+      for (Map.Entry<String, UnaryOperator<ReportDocument>> change : changes.entrySet()) {
+        written += rewrite(folder.resolve(change.getKey()), change.getValue()) ? 1 : 0;
+      }
+    } finally {
+      lock.close();
+    }
+    return written;
+  }
+
+  private static boolean rewrite(Path reports, UnaryOperator<ReportDocument> change)
+      throws IOException {
+    ReportDocument before = ReportDocument.read(reports.resolve(ReportFiles.JSON));
+    ReportDocument after = change.apply(before);
+    if (after.equals(before)) {
+      return false;
+    }
+    Optional<StoredGrade> stored = StoredGrade.read(reports);
+    Files.deleteIfExists(reports.resolve(StoredGrade.FILE));
+    ReportFiles.write(reports, after);
+    if (stored.isPresent()) {
+      StoredGrade.of(reports, stored.get().basis(), stored.get().grade(), ReportFiles.NAMES)
+          .write(reports);
+    }
+    return true;
   }
 
   private static boolean hasReport(Path entry) {

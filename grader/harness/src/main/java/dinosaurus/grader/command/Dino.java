@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
     description = "Grades submissions to Dinosaurus Island.",
     subcommands = {
       GradeCommand.class,
+      AdjustCommand.class,
       ExportCommand.class,
       KitCommand.class,
       FixturesCommand.class

@@ -33,10 +33,15 @@ final class GradesOptions {
           "A YAML file with what being late costs and what was decided for single students.")
   private Path policy;
 
+  /** Returns the folder, which is there. */
+  Path folder() {
+    require(Files.isDirectory(folder), "There is no folder " + folder + ".");
+    return folder;
+  }
+
   /** Returns what the submissions are worth in the end. */
   List<FinalGrade> grades() throws IOException {
-    require(Files.isDirectory(folder), "There is no folder " + folder + ".");
-    List<Grade> grades = GradedFolder.read(folder);
+    List<Grade> grades = GradedFolder.read(folder());
     require(!grades.isEmpty(), "There are no grades in " + folder + "; dino grade writes them.");
     try {
       return FinalGrades.of(policy(grades.get(0).possible()), grades);

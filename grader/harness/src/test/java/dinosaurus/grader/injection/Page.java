@@ -28,6 +28,7 @@ final class Page {
           AutolinkExtension.builder().linkTypes(AutolinkType.URL, AutolinkType.WWW).build(),
           StrikethroughExtension.create(),
           TablesExtension.create());
+
   private static final Parser PARSER = Parser.builder().extensions(GITHUB).build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(GITHUB).build();
 

@@ -1,0 +1,52 @@
+package dinosaurus.grader.policy;
+
+import dinosaurus.grader.bulk.GradedFolder;
+import dinosaurus.grader.report.document.AdjustmentEntry;
+import dinosaurus.grader.report.document.AdjustmentEntry.Standing;
+import dinosaurus.grader.report.document.ReportDocument;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** Writes into reports what became of the points; the points of the tests stay as they are. */
+public final class AdjustedReports {
+
+  private AdjustedReports() {}
+
+  /**
+   * Writes the reports anew whose adjustment is another than before.
+   *
+   * @param folder the folder that {@code dino grade} wrote
+   * @param grades what the submissions are worth in the end
+   * @return how many were written
+   * @throws IOException if a report can't be read or written
+   * @throws IllegalArgumentException if a report is of another version; the message is one line
+   */
+  public static int write(Path folder, List<FinalGrade> grades) throws IOException {
+    Map<String, UnaryOperator<ReportDocument>> changes = new TreeMap<>();
+    for (FinalGrade grade : grades) {
+      if (!grade.grade().submission().isEmpty()) {
+        changes.put(grade.grade().submission(), report -> report.with(adjustment(grade)));
+      }
+    }
+    return GradedFolder.rewrite(folder, changes);
+  }
+
+  /** Returns what to say of a grade; nothing if it is what the tests gave. */
+  static Optional<AdjustmentEntry> adjustment(FinalGrade grade) {
+    return grade.notes().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new AdjustmentEntry(standing(grade.worth()), grade.points(), grade.notes()));
+  }
+
+  private static Standing standing(Worth worth) {
+    if (worth instanceof Worth.Points) {
+      return Standing.FINAL;
+    }
+    return worth instanceof Worth.Excused ? Standing.EXCUSED : Standing.UNDECIDED;
+  }
+}
