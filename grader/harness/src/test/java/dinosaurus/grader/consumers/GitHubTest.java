@@ -13,11 +13,15 @@ import dinosaurus.grader.report.export.PullRequestComment;
 import dinosaurus.grader.report.export.ReportFormat;
 import dinosaurus.grader.report.export.SourceFolder;
 import dinosaurus.grader.score.Outcome;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -113,6 +117,15 @@ class GitHubTest {
   void comparesWithNothingElse(String previous) {
     String text = new PullRequestComment("", previous).render(Made.every(new Outcome.Passed()));
     assertFalse(text.contains("more"), text);
+  }
+
+  @Test
+  void letsNoForgedIdOutOfTheMark(@TempDir Path folder) throws IOException {
+    String forged =
+        Made.every(new Outcome.Passed()).json().replace("clip.above", "x--><b>forged</b>");
+    ReportDocument report =
+        ReportDocument.read(Files.writeString(folder.resolve("report.json"), forged));
+    assertFalse(new PullRequestComment("", "").render(report).contains("<b>"));
   }
 
   @Test

@@ -93,7 +93,8 @@ final class Reading {
 
   static String unmarked(String comment) {
     assertTrue(
-        comment.matches("(?s)<!-- dinosaurus-island earned=\\d+ possible=100 commit= -->\n.*"),
+        comment.matches(
+            "(?s)<!-- dinosaurus-island earned=\\d+ possible=100 commit= right=[a-z.,-]* -->\n.*"),
         () -> comment.substring(0, 80));
     return comment.substring(comment.indexOf('\n') + 1);
   }

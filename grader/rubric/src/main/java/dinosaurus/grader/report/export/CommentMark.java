@@ -24,13 +24,21 @@ record CommentMark(int earned, int possible, String commit, List<String> right) 
           "<!-- dinosaurus-island earned=(\\d{1,6}) possible=(\\d{1,6}) commit=([0-9a-f]{0,64})"
               + " right=([a-z0-9.,-]{0,10000}) -->");
 
+  /** A forged report may call a test anything, such as the end of an HTML comment. */
+  private static final Pattern ID = Pattern.compile("[a-z]{1,20}\\.[a-z0-9-]{1,60}");
+
   /** Returns the mark of a report on a commit. */
   static CommentMark of(ReportDocument report, String commit) {
     return new CommentMark(
         report.score().earned(),
         report.score().possible(),
         commit.toLowerCase(Locale.ROOT),
-        report.tests().filter(test -> test.outcome().earnsPoints()).map(TestEntry::id).toList());
+        report
+            .tests()
+            .filter(test -> test.outcome().earnsPoints())
+            .map(TestEntry::id)
+            .filter(id -> ID.matcher(id).matches())
+            .toList());
   }
 
   /** Returns the line. */
