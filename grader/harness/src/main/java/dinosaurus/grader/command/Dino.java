@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
 /** Starts the command named on the command line. */
 @Command(
@@ -45,6 +46,15 @@ public final class Dino {
     out.flush();
     err.flush();
     System.exit(code);
+  }
+
+  /** Stands in the list of commands for what the launcher starts in the student's room. */
+  @Command(
+      name = "play",
+      description = "Trains the model in student/ and invents names; see ./dino play --help.")
+  int play() {
+    throw new ParameterException(
+        new CommandLine(this), "play is started by the launcher; run ./dino play.");
   }
 
   /** Runs a command, and returns its exit code. */

@@ -1,4 +1,4 @@
-package dinosaurus.grader.handout;
+package dinosaurus.handout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Compiles the Java that students read in the handout and in the note on the data. */
 class SnippetTest {
 
-  private static final Path ROOT = Path.of("..", "..");
+  private static final Path ROOT = Path.of("..");
   private static final Pattern SNIPPET = Pattern.compile("(?s)```java\n(.*?)```");
 
   /** Declares what a snippet may refer to; a snippet may declare the same name itself. */

@@ -1,0 +1,96 @@
+package dinosaurus.playground;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** Scales, curves and pictures, whatever the numbers. */
+class DrawingTest {
+
+  @Property(tries = 100)
+  void aLinearScaleIsMonotoneAndKeepsWithinItsEnds(
+      @ForAll @DoubleRange(min = -1e6, max = 1e6) double a,
+      @ForAll @DoubleRange(min = -1e6, max = 1e6) double b,
+      @ForAll double any) {
+    checkScale(LinearScale.around(Math.min(a, b), Math.max(a, b)), a, b, any);
+  }
+
+  @Property(tries = 100)
+  void aLogScaleIsMonotoneAndKeepsWithinItsEnds(
+      @ForAll @IntRange(min = -320, max = 300) int a,
+      @ForAll @IntRange(min = -320, max = 300) int b,
+      @ForAll double any) {
+    double least = StrictMath.pow(10, Math.min(a, b));
+    double most = StrictMath.pow(10, Math.max(a, b));
+    checkScale(LogScale.around(least, most), least, most, any);
+  }
+
+  private static void checkScale(Scale scale, double a, double b, double any) {
+    assertTrue(scale.position(Math.min(a, b)) <= scale.position(Math.max(a, b)));
+    assertTrue(scale.position(any) >= 0 && scale.position(any) <= 1);
+    assertEquals(1, scale.position(Double.POSITIVE_INFINITY));
+    List<Scale.Tick> ticks = scale.ticks();
+    assertTrue(ticks.size() >= 1 && ticks.size() <= 8, () -> scale + ": " + ticks);
+    for (int i = 1; i < ticks.size(); i++) {
+      assertTrue(ticks.get(i - 1).position() < ticks.get(i).position(), ticks::toString);
+    }
+  }
+
+  @Property(tries = 100)
+  void aCurveHasOnePointInEachColumn(
+      @ForAll @Size(min = 1, max = 300) List<@DoubleRange(min = 0, max = 1e6) Double> values) {
+    Series series = new Series(values.size());
+    values.forEach(series::add);
+    List<String> lines = Curve.lines(series, Glyphs.ASCII);
+    long points = lines.stream().flatMapToInt(String::chars).filter(c -> c == '*').count();
+    assertEquals(Math.min(64, values.size()), points);
+    assertEquals(12, lines.size());
+    assertTrue(lines.stream().allMatch(line -> line.length() <= 80));
+  }
+
+  @Property(tries = 100)
+  void stretchesTakeInEveryNumberOnce(
+      @ForAll @IntRange(min = 1, max = 500) int size, @ForAll @IntRange(min = 1, max = 200) int n) {
+    Series series = new Series(size);
+    for (int i = 0; i < size; i++) {
+      series.add(i);
+    }
+    double[] maxima = series.maxima(n);
+    assertEquals(Math.min(size, n), maxima.length);
+    assertEquals(size - 1, maxima[maxima.length - 1]);
+    assertEquals(size - 1, series.max());
+    assertTrue(series.means(n)[0] <= maxima[0]);
+  }
+
+  @Property(tries = 30)
+  void aPictureIsXmlWhateverTheListIsCalled(
+      @ForAll String name,
+      @ForAll @Size(min = 1, max = 50) List<@DoubleRange(min = 0, max = 9) Double> values) {
+    Series series = new Series(values.size());
+    values.forEach(series::add);
+    Xml.parse(LossPicture.of(series, 27, name));
+  }
+
+  @Property(tries = 100)
+  void theBarGrowsAndKeepsItsLength(@ForAll @IntRange(min = 1, max = 1000) int done) {
+    ProgressLine progress =
+        new ProgressLine(null, new Screen(true, StandardCharsets.US_ASCII), Glyphs.ASCII, 1000);
+    String line = progress.line(done, 2);
+    assertEquals(done * 40 / 1000, line.chars().filter(c -> c == '#').count());
+    assertTrue(line.length() <= 80, line);
+  }
+
+  @Property(tries = 100)
+  void aCoordinateHasOneDecimalAtMost(@ForAll @DoubleRange(min = -1e9, max = 1e9) double value) {
+    String number = Svg.number(value);
+    assertTrue(number.matches("-?\\d+(\\.[1-9])?"), number);
+    assertEquals(value, Double.parseDouble(number), 0.0501);
+  }
+}

@@ -1,0 +1,157 @@
+package dinosaurus.playground;
+
+import static dinosaurus.toolkit.Todo.todo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.reference.ReferenceModel;
+import dinosaurus.student.DinosaurModel;
+import dinosaurus.toolkit.CharacterModel;
+import dinosaurus.toolkit.Gradients;
+import dinosaurus.toolkit.Parameters;
+import dinosaurus.toolkit.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every mistake, the student's or the user's, is one line. */
+class MistakesTest {
+
+  @TempDir private Path folder;
+
+  private static class WithoutClip extends ReferenceModel {
+    @Override
+    public Gradients clip(Gradients gradients, double maxValue) {
+      return todo("clip the entries of the five gradients");
+    }
+  }
+
+  private static class CrashingSample extends ReferenceModel {
+    @Override
+    public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
+      return List.of(new int[] {1, 2}[vocabulary.newline() + 2]);
+    }
+  }
+
+  private static class EndlessRecursion extends ReferenceModel {
+    @Override
+    public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
+      return sample(parameters, vocabulary, seed);
+    }
+  }
+
+  private static class StrangeIndices extends ReferenceModel {
+    @Override
+    public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
+      return List.of(1, 27);
+    }
+  }
+
+  private static class NoNames extends ReferenceModel {
+    @Override
+    public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
+      return null;
+    }
+  }
+
+  @Test
+  void theUntouchedStubIsToldWhatComesFirst() {
+    assertEquals(
+        "dino: Write optimize first, exercise 3."
+            + " What it still lacks: propagate forward through time.\n",
+        mistake(new DinosaurModel()));
+  }
+
+  @Test
+  void anUnwrittenMethodIsNamedThoughAnotherCallsIt() {
+    assertEquals(
+        "dino: Write clip first, exercise 1."
+            + " What it still lacks: clip the entries of the five gradients.\n",
+        mistake(new WithoutClip()));
+  }
+
+  @Test
+  void aCrashShowsTheStudentsOwnLine() {
+    String message = mistake(new CrashingSample());
+    assertTrue(
+        message.matches(
+            "dino: Your sample stopped at MistakesTest\\.java, line \\d+, with"
+                + " ArrayIndexOutOfBoundsException: Index 2 out of bounds for length 2\\n"),
+        message);
+  }
+
+  @Test
+  void endlessRecursionIsACrash() {
+    assertTrue(mistake(new EndlessRecursion()).contains("with StackOverflowError"));
+  }
+
+  @Test
+  void whatSpellsNoNameIsShown() {
+    assertEquals(
+        "dino: Your sample returned [1, 27], which spells no name: There is no character 27; the"
+            + " indices go from 0 to 26.\n",
+        mistake(new StrangeIndices()));
+    assertEquals("dino: Your sample returned null.\n", mistake(new NoNames()));
+  }
+
+  private String mistake(CharacterModel model) {
+    Player player = new Player(folder, () -> model);
+    assertEquals(1, player.play("--iterations", "5"));
+    return player.err();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--iterations, 0",
+    "--iterations, many",
+    "--hidden-units, 0",
+    "--hidden-units, 501",
+    "--learning-rate, 0",
+    "--learning-rate, NaN",
+    "--temperature, 0",
+    "--temperature, -1",
+    "--temperature, Infinity",
+    "--weights, -0.1",
+    "--entries-per-step, 21",
+    "--seed, -1",
+    "--seed, 2000000",
+    "--names, 0",
+    "--checkpoint-every, 0",
+    "--picture, .",
+    "--corpus, nowhere.txt",
+    "--colour, blue"
+  })
+  void anOptionOutOfItsRangeIsOneLineThatNamesIt(String option, String value) {
+    Player player = new Player(folder);
+    assertEquals(2, player.play(option, value));
+    List<String> lines = player.err().lines().toList();
+    assertEquals(2, lines.size(), player.err());
+    String named = option.equals("--corpus") ? value : option;
+    assertTrue(lines.get(0).startsWith("dino: ") && lines.get(0).contains(named), lines.get(0));
+    assertEquals("Try: dino play --help", lines.get(1));
+    assertEquals("", player.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n \n", "an emoji 🦕", "a\ttab", "\u001b[31mred"})
+  void aListThatWillNotDoIsRefused(String text) throws IOException {
+    Path list = Files.writeString(folder.resolve("list.txt"), text);
+    Player player = new Player(folder);
+    assertEquals(2, player.play("--corpus", list.toString()));
+    assertTrue(player.err().startsWith("dino: The corpus " + list), player.err());
+  }
+
+  @Test
+  void aLongTextAndABinaryFileAreRefused() throws IOException {
+    Path novel = Files.writeString(folder.resolve("novel.txt"), "word ".repeat(50));
+    assertEquals(2, new Player(folder).play("--corpus", novel.toString()));
+    Path binary = Files.write(folder.resolve("binary.txt"), new byte[] {(byte) 0xff, 0, 1});
+    assertEquals(2, new Player(folder).play("--corpus", binary.toString()));
+  }
+}

@@ -1,0 +1,74 @@
+package dinosaurus.playground;
+
+import dinosaurus.reference.ReferenceModel;
+import dinosaurus.toolkit.CharacterModel;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Plays in this JVM, with the solution or another model, and keeps what comes out. */
+final class Player {
+
+  private final Path picture;
+  private final Supplier<CharacterModel> model;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  /** Plays with the solution. */
+  Player(Path folder) {
+    this(folder, ReferenceModel::new);
+  }
+
+  Player(Path folder, Supplier<CharacterModel> model) {
+    this.picture = folder.resolve("picture.svg");
+    this.model = model;
+  }
+
+  /** Runs {@code dino play}, and returns its exit code. */
+  int play(String... options) {
+    List<String> arguments = new ArrayList<>(List.of("play", "--picture", picture.toString()));
+    arguments.addAll(List.of(options));
+    return Dino.run(
+        new PrintWriter(out),
+        new PrintWriter(err),
+        new Screen(false, StandardCharsets.UTF_8),
+        model,
+        arguments.toArray(String[]::new));
+  }
+
+  /** Returns what was printed, with the line ends of Unix. */
+  String out() {
+    return out.toString().replace(System.lineSeparator(), "\n");
+  }
+
+  /** Returns what was said of mistakes. */
+  String err() {
+    return err.toString().replace(System.lineSeparator(), "\n");
+  }
+
+  /** Returns the invented names, without the marks of those known. */
+  List<String> names() {
+    String text = out().substring(out().indexOf("Invented at"));
+    return text.lines()
+        .skip(1)
+        .takeWhile(line -> line.startsWith("  ") && !line.startsWith("  ("))
+        .flatMap(line -> List.of(line.strip().split(",\\s*")).stream())
+        .map(name -> name.replace("*", ""))
+        .toList();
+  }
+
+  String picture() {
+    try {
+      return Files.readString(picture);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

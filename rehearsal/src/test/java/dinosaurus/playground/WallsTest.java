@@ -1,0 +1,59 @@
+package dinosaurus.playground;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The playground works in a student's kit, where there is the toolkit and little else. */
+class WallsTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dinosaurus.playground", "dinosaurus.student", "dinosaurus.toolkit");
+
+  @Test
+  void thePlaygroundNeedsTheToolkitAndTheArgumentParser() {
+    classes()
+        .that()
+        .resideInAPackage("dinosaurus.playground")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "dinosaurus.playground",
+            "dinosaurus.student",
+            "dinosaurus.toolkit",
+            "org.ejml..",
+            "picocli")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theMainClassAloneKnowsTheStudentsFile() {
+    noClasses()
+        .that()
+        .resideInAPackage("dinosaurus.playground")
+        .and()
+        .doNotHaveSimpleName("Dino")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dinosaurus.student")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theStudentsFileAndTheToolkitKnowNothingOfThePlayground() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dinosaurus.playground")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dinosaurus.playground")
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,158 @@
+package dinosaurus.playground;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Draws two runs side by side, on the same scales: their loss, the norm of their gradients over
+ * time, and the way of a gradient back through the steps.
+ */
+final class ClippingPicture {
+
+  private static final int POINTS = 160;
+  private static final int[] LEFT_EDGES = {76, 436};
+  private static final int WIDTH = 260;
+  private static final int HEIGHT = 170;
+  private static final int MARKS = 3;
+
+  private final List<ComparedRun> runs;
+  private final Svg svg;
+
+  private ClippingPicture(ComparedRun with, ComparedRun without) {
+    this.runs = List.of(with, without);
+    this.svg = new Svg(720, 1010, "What clipping does", description(with, without));
+  }
+
+  /** Draws the picture; each run has at least one iteration. */
+  static String of(ComparedRun with, ComparedRun without) {
+    ClippingPicture picture = new ClippingPicture(with, without);
+    picture.titles();
+    picture.losses();
+    picture.norms();
+    picture.flows();
+    return picture.svg.toString();
+  }
+
+  private void titles() {
+    for (int i = 0; i < runs.size(); i++) {
+      svg.text("strong", "start", LEFT_EDGES[i], 42, runs.get(i).title());
+    }
+  }
+
+  private void losses() {
+    double[] all = runs.stream().flatMapToDouble(run -> means(run.losses())).toArray();
+    Scale vertical = LinearScale.around(least(all), most(all));
+    for (int i = 0; i < runs.size(); i++) {
+      Series losses = runs.get(i).losses();
+      Panel panel = panel(i, 90, iterations(), vertical, "loss a character", "iterations");
+      overTime(panel, "first", losses.means(POINTS), losses.size());
+    }
+  }
+
+  private void norms() {
+    double[] all =
+        runs.stream()
+            .flatMap(run -> Stream.of(run.probe().raw(), run.probe().applied()))
+            .flatMapToDouble(ClippingPicture::maxima)
+            .toArray();
+    Scale vertical = LogScale.around(least(all), most(all));
+    for (int i = 0; i < runs.size(); i++) {
+      GradientProbe probe = runs.get(i).probe();
+      Panel panel = panel(i, 380, iterations(), vertical, "norm of the gradient", "iterations");
+      overTime(panel, "second wide", probe.raw().maxima(POINTS), probe.raw().size());
+      overTime(panel, "first", probe.applied().maxima(POINTS), probe.applied().size());
+    }
+    legend(632, List.of("second wide", "first"), List.of("as computed", "as used in the update"));
+  }
+
+  private void flows() {
+    double[] all =
+        runs.stream()
+            .flatMap(run -> flows(run).stream())
+            .flatMapToDouble(flow -> Arrays.stream(flow.norms()))
+            .filter(norm -> norm > 0)
+            .toArray();
+    Scale vertical = LogScale.around(least(all), most(all));
+    Scale horizontal =
+        LinearScale.upTo(
+            runs.stream()
+                .flatMap(run -> flows(run).stream())
+                .mapToInt(flow -> flow.norms().length - 1)
+                .max()
+                .orElse(1),
+            MARKS);
+    List<String> styles = List.of("first wide", "second", "third");
+    for (int i = 0; i < runs.size(); i++) {
+      Panel panel =
+          panel(i, 720, horizontal, vertical, "gradient of the state", "steps back from the end");
+      List<GradientFlow> flows = flows(runs.get(i));
+      for (int k = 0; k < flows.size(); k++) {
+        double[] norms = flows.get(k).norms();
+        double[] steps = IntStream.range(0, norms.length).asDoubleStream().toArray();
+        panel.curve(svg, styles.get(k), steps, norms);
+      }
+    }
+    legend(972, styles, List.of("first iteration", "largest gradient", "last iteration"));
+  }
+
+  private static List<GradientFlow> flows(ComparedRun run) {
+    return List.of(run.probe().first(), run.probe().largest(), run.probe().last());
+  }
+
+  private Panel panel(
+      int column, int top, Scale horizontal, Scale vertical, String title, String below) {
+    Panel panel = new Panel(LEFT_EDGES[column], top, WIDTH, HEIGHT, horizontal, vertical);
+    panel.axes(svg, title, below);
+    return panel;
+  }
+
+  private void overTime(Panel panel, String style, double[] values, int total) {
+    panel.curve(svg, style, LossPicture.middles(values.length, total), values);
+  }
+
+  private void legend(int y, List<String> styles, List<String> labels) {
+    int x = LEFT_EDGES[0];
+    for (int i = 0; i < styles.size(); i++) {
+      svg.line("curve " + styles.get(i), x, y, x + 30, y);
+      svg.text("", "start", x + 40, y + 6, labels.get(i));
+      x += 212;
+    }
+  }
+
+  private Scale iterations() {
+    return LinearScale.upTo(
+        runs.stream().mapToInt(run -> run.losses().size()).max().orElse(1), MARKS);
+  }
+
+  private static DoubleStream means(Series series) {
+    return Arrays.stream(series.means(POINTS));
+  }
+
+  private static DoubleStream maxima(Series series) {
+    return Arrays.stream(series.maxima(POINTS));
+  }
+
+  private static double least(double[] values) {
+    return Arrays.stream(values).min().orElse(1);
+  }
+
+  private static double most(double[] values) {
+    return Arrays.stream(values).max().orElse(1);
+  }
+
+  private static String description(ComparedRun with, ComparedRun without) {
+    return String.format(
+        Locale.ROOT,
+        "Three pairs of plots. The loss a character ends at %.2f with clipping and at %.2f without."
+            + " The largest gradient has a norm of %.2g with clipping and of %.2g without. Back"
+            + " through the steps of a sequence, gradients grow or vanish exponentially.",
+        with.finalLoss(),
+        without.finalLoss(),
+        with.probe().raw().max(),
+        without.probe().raw().max());
+  }
+}
