@@ -3,12 +3,8 @@ package dinosaurus.handout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Compiles the Java that students read in the handout and in the note on the data. */
 class SnippetTest {
 
-  private static final Path ROOT = Path.of("..");
   private static final Pattern SNIPPET = Pattern.compile("(?s)```java\n(.*?)```");
 
   /** Declares what a snippet may refer to; a snippet may declare the same name itself. */
@@ -58,7 +53,7 @@ class SnippetTest {
 
   private static Stream<String> snippets(String page) {
     List<String> found =
-        SNIPPET.matcher(read(ROOT.resolve(page))).results().map(match -> match.group(1)).toList();
+        SNIPPET.matcher(Page.read(Page.ROOT.resolve(page))).results().map(match -> match.group(1)).toList();
     if (found.isEmpty()) {
       throw new AssertionError("There is no Java in " + page + ".");
     }
@@ -84,13 +79,5 @@ class SnippetTest {
             List.of(source))
         .call();
     assertEquals("", errors.toString());
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -66,6 +66,7 @@ class MistakesTest {
         "dino: Write optimize first, exercise 3."
             + " What it still lacks: propagate forward through time.\n",
         mistake(new DinosaurModel()));
+    assertEquals(mistake(new DinosaurModel()), mistake(new WatchedModel(new ClipWatch(true))));
   }
 
   @Test
@@ -74,6 +75,14 @@ class MistakesTest {
         "dino: Write clip first, exercise 1."
             + " What it still lacks: clip the entries of the five gradients.\n",
         mistake(new WithoutClip()));
+  }
+
+  @Test
+  void anOptimizeThatDoesNotCallClipCannotBeCompared() {
+    Player player = new Player(folder, watch -> new ReferenceModel());
+    assertEquals(1, player.play("--compare-clipping", "--iterations", "5"));
+    assertEquals(
+        "dino: Your optimize doesn't call your clip: there is nothing to compare.\n", player.err());
   }
 
   @Test
@@ -101,7 +110,7 @@ class MistakesTest {
   }
 
   private String mistake(CharacterModel model) {
-    Player player = new Player(folder, () -> model);
+    Player player = new Player(folder, watch -> model);
     assertEquals(1, player.play("--iterations", "5"));
     return player.err();
   }

@@ -1,7 +1,5 @@
 package dinosaurus.playground;
 
-import dinosaurus.reference.ReferenceModel;
-import dinosaurus.toolkit.CharacterModel;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,24 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Plays in this JVM, with the solution or another model, and keeps what comes out. */
 final class Player {
 
   private final Path picture;
-  private final Supplier<CharacterModel> model;
+  private final ModelMaker maker;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
   /** Plays with the solution. */
   Player(Path folder) {
-    this(folder, ReferenceModel::new);
+    this(folder, SolvedModel::new);
   }
 
-  Player(Path folder, Supplier<CharacterModel> model) {
+  Player(Path folder, ModelMaker maker) {
     this.picture = folder.resolve("picture.svg");
-    this.model = model;
+    this.maker = maker;
   }
 
   /** Runs {@code dino play}, and returns its exit code. */
@@ -39,7 +36,7 @@ final class Player {
         new PrintWriter(out),
         new PrintWriter(err),
         new Screen(false, StandardCharsets.UTF_8),
-        model,
+        maker,
         arguments.toArray(String[]::new));
   }
 

@@ -1,6 +1,5 @@
 package dinosaurus.playground;
 
-import dinosaurus.reference.ReferenceModel;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
@@ -15,7 +14,7 @@ final class SolvedDino {
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8),
             new Screen(false, StandardCharsets.UTF_8),
-            ReferenceModel::new,
+            SolvedModel::new,
             arguments));
   }
 }

@@ -34,12 +34,12 @@ class WallsTest {
   }
 
   @Test
-  void theMainClassAloneKnowsTheStudentsFile() {
+  void theWatchedModelAloneKnowsTheStudentsFile() {
     noClasses()
         .that()
         .resideInAPackage("dinosaurus.playground")
         .and()
-        .doNotHaveSimpleName("Dino")
+        .doNotHaveSimpleName("WatchedModel")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("dinosaurus.student")

@@ -21,8 +21,8 @@ final class Comparison {
 
   /** Compares; says so if it is stopped before there is something to compare. */
   void run() throws IOException {
-    ComparedRun with = train("With your clip", stage.model()::optimize);
-    ComparedRun without = train("Without clipping", Optimizer.UNCLIPPED);
+    ComparedRun with = train("With your clip", new ClipWatch(true));
+    ComparedRun without = train("Without clipping", new ClipWatch(false));
     if (with.losses().size() == 0 || without.losses().size() == 0) {
       out.println("Stopped before both runs had begun; there is nothing to compare.");
       return;
@@ -36,8 +36,9 @@ final class Comparison {
     stage.picture(ClippingPicture.of(with, without));
   }
 
-  private ComparedRun train(String title, Optimizer optimizer) {
-    GradientProbe probe = new GradientProbe(optimizer, stage.settings().iterations());
+  private ComparedRun train(String title, ClipWatch watch) {
+    StudentModel model = new StudentModel(stage.maker().make(watch));
+    GradientProbe probe = new GradientProbe(model::optimize, watch, stage.settings().iterations());
     ProgressLine progress = stage.progress();
     Training.Outcome outcome =
         stage

@@ -1,13 +1,10 @@
 package dinosaurus.playground;
 
-import dinosaurus.student.DinosaurModel;
-import dinosaurus.toolkit.CharacterModel;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -41,7 +38,7 @@ public final class Dino implements Runnable {
     Screen screen = Screen.ofTheJvm();
     PrintWriter out = writer(FileDescriptor.out, screen.charset());
     PrintWriter err = writer(FileDescriptor.err, screen.charset());
-    int code = run(out, err, screen, DinosaurModel::new, arguments);
+    int code = run(out, err, screen, WatchedModel::new, arguments);
     out.flush();
     err.flush();
     System.exit(code);
@@ -49,13 +46,9 @@ public final class Dino implements Runnable {
 
   /** Runs a command, and returns its exit code. */
   static int run(
-      PrintWriter out,
-      PrintWriter err,
-      Screen screen,
-      Supplier<? extends CharacterModel> model,
-      String... arguments) {
+      PrintWriter out, PrintWriter err, Screen screen, ModelMaker maker, String... arguments) {
     return new CommandLine(new Dino())
-        .addSubcommand(new PlayCommand(model, screen))
+        .addSubcommand(new PlayCommand(maker, screen))
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(Dino::usage)

@@ -1,7 +1,9 @@
 package dinosaurus.playground;
 
-import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.Parameters;
+import dinosaurus.toolkit.Rnn;
+import dinosaurus.toolkit.RnnStep;
+import org.ejml.simple.SimpleMatrix;
 
 /**
  * Follows a gradient back through time: how much a change of the state, so many steps before the
@@ -12,22 +14,34 @@ import dinosaurus.toolkit.Parameters;
  */
 record GradientFlow(int iteration, double[] norms) {
 
-  /** Measures a lesson. */
-  static GradientFlow of(int iteration, Lesson lesson, Parameters parameters, ForwardPass pass) {
-    int last = lesson.length() - 1;
-    double[] dz = pass.probabilities(last).getDDRM().getData().clone();
-    dz[lesson.y()[last]] -= 1;
-    double[] da = transposedProduct(parameters.Wya().getDDRM().getData(), dz);
-    double[] norms = new double[lesson.length()];
-    for (int back = 0; back <= last; back++) {
-      norms[back] = Norms.of(da);
-      double[] a = pass.state(last - back).getDDRM().getData();
-      for (int i = 0; i < da.length; i++) {
-        da[i] *= 1 - a[i] * a[i];
-      }
-      da = transposedProduct(parameters.Waa().getDDRM().getData(), da);
+  /** Measures a lesson that begins in a state. */
+  static GradientFlow of(int iteration, Lesson lesson, SimpleMatrix before, Parameters parameters) {
+    RnnStep[] steps = new RnnStep[lesson.length()];
+    for (int t = 0; t < steps.length; t++) {
+      steps[t] = Rnn.step(lesson.x()[t], t == 0 ? before : steps[t - 1].a(), parameters);
+    }
+    double[] gradient = atTheEnd(lesson, steps[steps.length - 1], parameters);
+    double[] norms = new double[steps.length];
+    for (int back = 0; back < norms.length; back++) {
+      norms[back] = Norms.of(gradient);
+      gradient = oneStepBack(gradient, steps[steps.length - 1 - back], parameters);
     }
     return new GradientFlow(iteration, norms);
+  }
+
+  /** Computes the gradient with respect to the last state. */
+  private static double[] atTheEnd(Lesson lesson, RnnStep last, Parameters parameters) {
+    double[] slopes = last.y().getDDRM().getData().clone();
+    slopes[lesson.y()[lesson.length() - 1]] -= 1;
+    return transposedProduct(parameters.Wya().getDDRM().getData(), slopes);
+  }
+
+  private static double[] oneStepBack(double[] gradient, RnnStep step, Parameters parameters) {
+    double[] slopes = gradient.clone();
+    for (int i = 0; i < slopes.length; i++) {
+      slopes[i] *= 1 - step.a().get(i) * step.a().get(i);
+    }
+    return transposedProduct(parameters.Waa().getDDRM().getData(), slopes);
   }
 
   /** Multiplies the transpose of a matrix, given row by row, by a vector. */

@@ -1,23 +1,23 @@
 package dinosaurus.playground;
 
-import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
-import dinosaurus.toolkit.Rnn;
 import org.ejml.simple.SimpleMatrix;
 
-/** Measures the gradients of each step before another optimizer takes it. */
+/** Measures the gradients of each step that another optimizer takes. */
 final class GradientProbe implements Optimizer {
 
   private final Optimizer optimizer;
+  private final ClipWatch watch;
   private final Series raw;
   private final Series applied;
   private GradientFlow first;
   private GradientFlow largest;
   private GradientFlow last;
 
-  GradientProbe(Optimizer optimizer, int iterations) {
+  GradientProbe(Optimizer optimizer, ClipWatch watch, int iterations) {
     this.optimizer = optimizer;
+    this.watch = watch;
     this.raw = new Series(iterations);
     this.applied = new Series(iterations);
   }
@@ -25,19 +25,26 @@ final class GradientProbe implements Optimizer {
   @Override
   public OptimizationStep optimize(
       int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double learningRate) {
-    ForwardPass pass = Rnn.forward(x, y, aPrev, parameters);
-    double norm = finite(Norms.of(Rnn.backward(x, y, parameters, pass)));
-    last = GradientFlow.of(raw.size(), new Lesson(x, y), parameters, pass);
-    if (first == null) {
-      first = last;
-    }
-    if (largest == null || norm > raw.max()) {
-      largest = last;
-    }
-    raw.add(norm);
+    GradientFlow flow = GradientFlow.of(raw.size(), new Lesson(x, y), aPrev, parameters);
     OptimizationStep step = optimizer.optimize(x, y, aPrev, parameters, learningRate);
+    if (watch.calls() == 0) {
+      throw new StudentMistake(
+          "Your optimize doesn't call your clip: there is nothing to compare.");
+    }
+    keep(flow, finite(watch.norm()));
     applied.add(finite(Norms.of(step.gradients())));
     return step;
+  }
+
+  private void keep(GradientFlow flow, double norm) {
+    last = flow;
+    if (first == null) {
+      first = flow;
+    }
+    if (largest == null || norm > raw.max()) {
+      largest = flow;
+    }
+    raw.add(norm);
   }
 
   /** Takes what is no number, which comes of two infinities, for the largest number. */

@@ -24,13 +24,10 @@ final class Lessons {
 
   /** Returns the lesson of an iteration, counted from 0. */
   Lesson at(int iteration) {
-    int[] characters = vocabulary.indices(String.join("\n", entriesOf(iteration)));
-    int[] x = new int[characters.length + 1];
-    x[0] = Rnn.NO_INPUT;
-    System.arraycopy(characters, 0, x, 1, characters.length);
-    int[] y = Arrays.copyOf(characters, characters.length + 1);
-    y[characters.length] = vocabulary.newline();
-    return new Lesson(x, y);
+    int[] framed = vocabulary.indices("\n" + String.join("\n", entriesOf(iteration)) + "\n");
+    int[] inputs = Arrays.copyOfRange(framed, 0, framed.length - 1);
+    inputs[0] = Rnn.NO_INPUT;
+    return new Lesson(inputs, Arrays.copyOfRange(framed, 1, framed.length));
   }
 
   private List<String> entriesOf(int iteration) {

@@ -14,7 +14,7 @@ final class PictureFile {
   static void write(Path file, String svg) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path unfinished = Files.createTempFile(folder, ".picture", ".svg");
+    Path unfinished = folder.resolve("." + file.getFileName() + ".unfinished");
     try {
       Files.writeString(unfinished, svg);
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);

@@ -1,12 +1,10 @@
 package dinosaurus.playground;
 
-import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,7 +28,7 @@ import picocli.CommandLine.Spec;
     })
 final class PlayCommand implements Callable<Integer> {
 
-  private final Supplier<? extends CharacterModel> model;
+  private final ModelMaker maker;
   private final Screen screen;
 
   @Spec private CommandSpec spec;
@@ -121,8 +119,8 @@ final class PlayCommand implements Callable<Integer> {
   @Option(names = "--ascii", description = "Draws with ASCII characters alone.")
   private boolean ascii;
 
-  PlayCommand(Supplier<? extends CharacterModel> model, Screen screen) {
-    this.model = model;
+  PlayCommand(ModelMaker maker, Screen screen) {
+    this.maker = maker;
     this.screen = screen;
   }
 
@@ -147,10 +145,11 @@ final class PlayCommand implements Callable<Integer> {
 
   private Stage stage(Interruption interruption) {
     Ranges.require("--names", names, 1, 10_000);
-    StudentModel student = new StudentModel(model.get());
+    StudentModel student = new StudentModel(maker.make(new ClipWatch(true)));
     Corpus learned = corpus == null ? Corpus.dinosaurs() : CorpusFile.read(corpus);
     return new Stage(
         student,
+        maker,
         learned,
         corpus == null ? "dinosaurs" : corpus.getFileName().toString(),
         settings(),

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
  * Holds what both a plain run and a comparison need.
  *
  * @param model the student's model
+ * @param maker makes it anew, watched
  * @param corpus what to learn
  * @param title what the corpus is called
  * @param settings how to learn it
@@ -23,6 +24,7 @@ import java.util.function.BooleanSupplier;
  */
 record Stage(
     StudentModel model,
+    ModelMaker maker,
     Corpus corpus,
     String title,
     Settings settings,

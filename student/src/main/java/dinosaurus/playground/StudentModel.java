@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 
 /** Calls the student's methods, and turns what goes wrong in them into one line. */
@@ -87,13 +88,15 @@ final class StudentModel {
         .replaceAll("\\s+", " ");
   }
 
-  /** Finds the innermost line of the student's file. */
+  /** Finds the innermost line of the student's class, or of one within it. */
   private Optional<StackTraceElement> ownFrame(Throwable failure) {
-    String name = model.getClass().getName();
-    return Arrays.stream(failure.getStackTrace())
-        .filter(
-            frame ->
-                frame.getClassName().equals(name) || frame.getClassName().startsWith(name + "$"))
-        .findFirst();
+    return Arrays.stream(failure.getStackTrace()).filter(this::isOwn).findFirst();
+  }
+
+  private boolean isOwn(StackTraceElement frame) {
+    return Stream.<Class<?>>iterate(model.getClass(), type -> type != null, Class::getSuperclass)
+        .filter(CharacterModel.class::isAssignableFrom)
+        .map(Class::getName)
+        .anyMatch(name -> (frame.getClassName() + "$").startsWith(name + "$"));
   }
 }

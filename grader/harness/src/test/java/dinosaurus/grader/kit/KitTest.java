@@ -78,7 +78,7 @@ class KitTest {
               "enforcer",
               "jqwik",
               "archunit",
-              "picocli",
+              "rehearsal",
               "hidden",
               "Werror",
               "<profile>")) {

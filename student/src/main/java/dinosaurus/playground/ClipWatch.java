@@ -1,0 +1,38 @@
+package dinosaurus.playground;
+
+import dinosaurus.toolkit.Gradients;
+import java.util.function.Supplier;
+
+/** Stands between the student's optimize and clip: measures the gradients, and may not clip. */
+final class ClipWatch {
+
+  private final boolean clips;
+  private int calls;
+  private double norm;
+
+  /**
+   * Begins to watch.
+   *
+   * @param clips whether gradients are clipped, or go back as they came
+   */
+  ClipWatch(boolean clips) {
+    this.clips = clips;
+  }
+
+  /** Measures the gradients, and clips them or not. */
+  Gradients pass(Gradients gradients, Supplier<Gradients> clipped) {
+    calls++;
+    norm = Norms.of(gradients);
+    return clips ? clipped.get() : gradients;
+  }
+
+  /** Returns how often clip was called. */
+  int calls() {
+    return calls;
+  }
+
+  /** Returns the norm of the gradients that clip was last given. */
+  double norm() {
+    return norm;
+  }
+}
