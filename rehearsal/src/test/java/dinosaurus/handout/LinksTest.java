@@ -15,8 +15,7 @@ class LinksTest {
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
   private static final Pattern ANCHOR = Pattern.compile("\"#([a-z0-9-]+)\"");
   private static final Path HINTS =
-      Page.ROOT.resolve(
-          "reference/src/main/java/dinosaurus/reference/misconceptions/Handout.java");
+      Page.ROOT.resolve("reference/src/main/java/dinosaurus/reference/misconceptions/Handout.java");
 
   private final String handout = Page.read(Page.HANDOUT);
   private final List<String> anchors = Page.anchors(handout);

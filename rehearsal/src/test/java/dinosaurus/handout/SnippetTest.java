@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,7 +54,11 @@ class SnippetTest {
 
   private static Stream<String> snippets(String page) {
     List<String> found =
-        SNIPPET.matcher(Page.read(Page.ROOT.resolve(page))).results().map(match -> match.group(1)).toList();
+        SNIPPET
+            .matcher(Page.read(Page.ROOT.resolve(page)))
+            .results()
+            .map(match -> match.group(1))
+            .toList();
     if (found.isEmpty()) {
       throw new AssertionError("There is no Java in " + page + ".");
     }
