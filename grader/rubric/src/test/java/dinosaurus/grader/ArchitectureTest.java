@@ -1,6 +1,7 @@
 package dinosaurus.grader;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -14,6 +15,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import dinosaurus.grader.rubric.ClipTests;
 import dinosaurus.grader.rubric.Rubric;
+import dinosaurus.grader.score.Score;
+import dinosaurus.grader.score.SubmissionReport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +51,25 @@ class ArchitectureTest {
   @Test
   @DisplayName("what renders sees the document alone, so that it can't score")
   void report() {
-    mayUse("report", "dinosaurus.grader.report.document");
+    mayUse("report", "dinosaurus.grader.report.document", "dinosaurus.grader.report.page");
+    noClasses()
+        .that()
+        .resideInAnyPackage("dinosaurus.grader.report", "dinosaurus.grader.report.page..")
+        .should()
+        .dependOnClassesThat(assignableTo(SubmissionReport.class).or(assignableTo(Score.class)))
+        .check(RUBRIC);
+  }
+
+  @Test
+  @DisplayName("the page sees the document, the evidence, and what prints numbers and templates")
+  void page() {
+    mayUse(
+        "report.page",
+        "dinosaurus.grader.report.document",
+        "dinosaurus.grader.report.page.template..",
+        "dinosaurus.grader.score",
+        "dinosaurus.grader.comparison",
+        "gg.jte..");
   }
 
   @Test

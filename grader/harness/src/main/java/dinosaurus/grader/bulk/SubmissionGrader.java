@@ -12,6 +12,7 @@ import dinosaurus.grader.sandbox.SandboxedModel;
 import dinosaurus.grader.sandbox.Workers;
 import dinosaurus.grader.score.PlainText;
 import dinosaurus.grader.score.Score;
+import dinosaurus.grader.score.SourceCode;
 import dinosaurus.grader.score.SubmissionReport;
 import dinosaurus.grader.score.SubmissionReport.Status;
 import java.io.IOException;
@@ -75,7 +76,7 @@ public final class SubmissionGrader implements AutoCloseable {
     }
     Entry.Ready ready = (Entry.Ready) entry;
     try {
-      return grade(ready.name(), ready.sources());
+      return grade(ready.name(), ready.sources()).with(SourceCode.of(ready.sources().files()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return failed(ready.name(), "it was interrupted");

@@ -130,7 +130,7 @@ public final class CheckpointComparison {
     return Difference.of("there is no checkpoint at iteration " + checkpoint.iteration() + ".");
   }
 
-  /** Shows the losses where there are two checkpoints to draw a line between. */
+  /** Shows all losses where there are two checkpoints to draw a line between. */
   private Difference shown(Difference difference) {
     Map<Integer, Checkpoint> byIteration = byIteration();
     List<Checkpoint> common =
@@ -138,7 +138,9 @@ public final class CheckpointComparison {
             .filter(checkpoint -> byIteration.containsKey(checkpoint.iteration()))
             .limit(Evidence.LIMIT)
             .toList();
-    return common.size() < 2 ? difference : difference.shownBy(curves(common, byIteration));
+    return common.size() < 2
+        ? difference
+        : Difference.of(difference.sentence(), curves(common, byIteration));
   }
 
   private static LossCurves curves(List<Checkpoint> right, Map<Integer, Checkpoint> given) {

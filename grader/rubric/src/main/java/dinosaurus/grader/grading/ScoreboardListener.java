@@ -23,27 +23,37 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * Prints the scoreboard at the end of a student's test run, and writes the report files.
  *
  * <p>JUnit finds it through {@link java.util.ServiceLoader}. It keeps silent where no graded test
- * ran. The files are written to the folder that the system property {@value #FOLDER} names.
+ * ran. The files are written to the folder that the system property {@value #FOLDER} names; they
+ * quote the files in the folder that {@value #SOURCES} names.
  */
 public final class ScoreboardListener implements LauncherSessionListener {
 
   /** The system property that names the folder of the report files. */
   public static final String FOLDER = "dinosaurus.score";
 
+  /** The system property that names the folder of the files that a student edits. */
+  public static final String SOURCES = "dinosaurus.sources";
+
   private final ResultCollector collector = new ResultCollector();
   private final PrintStream console;
   private final String folder;
+  private final String sources;
   private final Paint paint;
 
   /** Creates the listener for the console of the test run. */
   public ScoreboardListener() {
-    this(System.out, System.getProperty(FOLDER), Terminal.ofThisProcess().paint());
+    this(
+        System.out,
+        System.getProperty(FOLDER),
+        System.getProperty(SOURCES),
+        Terminal.ofThisProcess().paint());
   }
 
-  /** Creates a listener for any console and folder; null for no files. */
-  ScoreboardListener(PrintStream console, String folder, Paint paint) {
+  /** Creates a listener for any console and folders; null for no files. */
+  ScoreboardListener(PrintStream console, String folder, String sources, Paint paint) {
     this.console = console;
     this.folder = folder;
+    this.sources = sources;
     this.paint = paint;
   }
 
@@ -65,14 +75,15 @@ public final class ScoreboardListener implements LauncherSessionListener {
   private ReportDocument report(Map<Exercise, Diagnosis> diagnoses) {
     int all = Rubric.tests().size();
     Score score = collector.score("Not part of this run.", diagnoses);
-    return ReportDocument.of(
+    SubmissionReport report =
         collector.count() == all
             ? new SubmissionReport(collector.model(), Status.GRADED, List.of(), score)
             : new SubmissionReport(
                 collector.model(),
                 Status.PARTLY_GRADED,
                 List.of("Only " + collector.count() + " of the " + all + " graded tests ran."),
-                score));
+                score);
+    return ReportDocument.of(report.with(LocalSources.read(sources)));
   }
 
   private void write(ReportDocument report) {
@@ -81,7 +92,7 @@ public final class ScoreboardListener implements LauncherSessionListener {
     }
     try {
       ReportFiles.write(Path.of(folder), report);
-      console.println("The full report: " + Path.of(folder, ReportFiles.MARKDOWN));
+      console.println("The full report: " + Path.of(folder, ReportFiles.HTML));
     } catch (IOException e) {
       console.println("The report files can't be written: " + e);
     }

@@ -1,6 +1,7 @@
 package dinosaurus.grader.report;
 
 import dinosaurus.grader.report.document.ReportDocument;
+import dinosaurus.grader.report.page.StudentPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,14 +16,17 @@ public final class ReportFiles {
   /** The name of the file for people. */
   public static final String MARKDOWN = "report.md";
 
+  /** The name of the page for people, with pictures. */
+  public static final String HTML = "report.html";
+
   /** The names of all files of a submission. */
-  public static final List<String> NAMES = List.of(JSON, MARKDOWN);
+  public static final List<String> NAMES = List.of(JSON, MARKDOWN, HTML);
 
   private ReportFiles() {}
 
   /**
-   * Writes {@code report.json} and {@code report.md}; a reader sees the old file or the new one,
-   * never half of it.
+   * Writes {@code report.json}, {@code report.md} and {@code report.html}; a reader sees the old
+   * file or the new one, never half of it.
    *
    * @param directory where to write; made if it isn't there
    * @param report what they say
@@ -32,5 +36,6 @@ public final class ReportFiles {
     Files.createDirectories(directory);
     AtomicFile.write(directory.resolve(JSON), report.json());
     AtomicFile.write(directory.resolve(MARKDOWN), MarkdownReport.of(report));
+    AtomicFile.write(directory.resolve(HTML), StudentPage.of(report));
   }
 }

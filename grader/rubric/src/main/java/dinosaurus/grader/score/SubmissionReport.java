@@ -11,17 +11,19 @@ import java.util.Optional;
  * @param messages what else to tell, such as the compiler's messages; each may have several lines
  * @param score the verdicts of every graded test, whether it ran or not
  * @param reproduction what it takes to come to the same score again; nothing of a student's own run
+ * @param source the text of the submission, which a report quotes; unknown if there is none
  */
 public record SubmissionReport(
     String submission,
     Status status,
     List<String> messages,
     Score score,
-    Optional<Reproduction> reproduction) {
+    Optional<Reproduction> reproduction,
+    SourceCode source) {
 
-  /** Creates the report of a student's own run. */
+  /** Creates the report of a submission whose text isn't known. */
   public SubmissionReport(String submission, Status status, List<String> messages, Score score) {
-    this(submission, status, messages, score, Optional.empty());
+    this(submission, status, messages, score, Optional.empty(), SourceCode.UNKNOWN);
   }
 
   /** Says how far grading came. */
@@ -51,10 +53,16 @@ public record SubmissionReport(
     messages = messages.stream().map(PlainText::block).toList();
     Require.present("score", score);
     Require.present("reproduction", reproduction);
+    Require.present("source", source);
   }
 
   /** Returns the same report with what it takes to come to its score again. */
   public SubmissionReport with(Reproduction how) {
-    return new SubmissionReport(submission, status, messages, score, Optional.of(how));
+    return new SubmissionReport(submission, status, messages, score, Optional.of(how), source);
+  }
+
+  /** Returns the same report with the text of the submission. */
+  public SubmissionReport with(SourceCode text) {
+    return new SubmissionReport(submission, status, messages, score, reproduction, text);
   }
 }

@@ -102,7 +102,10 @@ class ScoreboardListenerTest {
     ByteArrayOutputStream console = new ByteArrayOutputStream();
     ScoreboardListener listener =
         new ScoreboardListener(
-            new PrintStream(console, true, StandardCharsets.UTF_8), folder.toString(), Paint.PLAIN);
+            new PrintStream(console, true, StandardCharsets.UTF_8),
+            folder.toString(),
+            null,
+            Paint.PLAIN);
     LauncherConfig config =
         LauncherConfig.builder()
             .enableLauncherSessionListenerAutoRegistration(false)

@@ -74,14 +74,14 @@ class ReportFilesTest {
   }
 
   @Test
-  @DisplayName("are two, in a folder made for them, and nothing is left beside them")
+  @DisplayName("are three, in a folder made for them, and nothing is left beside them")
   void files() throws IOException {
     Path deep = folder.resolve("target/score");
     ReportFiles.write(deep, Reports.mixed());
     ReportFiles.write(deep, Reports.mixed());
     try (Stream<Path> files = Files.list(deep)) {
       assertEquals(
-          List.of("report.json", "report.md"),
+          List.of("report.html", "report.json", "report.md"),
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
   }
@@ -98,6 +98,7 @@ class ReportFilesTest {
     assertArrayEquals(bytes("root/report.json"), bytes("other/report.json"));
     assertArrayEquals(bytes("root/report.md"), bytes("other/report.md"));
     assertEquals(board, Scoreboard.of(Reports.mixed(), Paint.PLAIN));
+    assertArrayEquals(bytes("root/report.html"), bytes("other/report.html"));
   }
 
   private byte[] bytes(String file) throws IOException {

@@ -14,22 +14,30 @@ import java.util.Optional;
 /** Builds documents from verdicts. */
 final class DocumentBuilder {
 
-  private DocumentBuilder() {}
+  private final Excerpts excerpts;
 
-  static ReportDocument document(SubmissionReport report) {
+  private DocumentBuilder(Excerpts excerpts) {
+    this.excerpts = excerpts;
+  }
+
+  static ReportDocument of(SubmissionReport report) {
+    return new DocumentBuilder(new Excerpts(report.source())).document(report);
+  }
+
+  private ReportDocument document(SubmissionReport report) {
     return new ReportDocument(
         ReportDocument.VERSION,
         report.submission(),
         report.status(),
-        report.messages().stream().map(DocumentBuilder::message).toList(),
+        report.messages().stream().map(this::message).toList(),
         score(report.score()),
         Optional.empty(),
         report.reproduction().map(ReproductionEntry::of),
-        report.score().exercises().stream().map(DocumentBuilder::exercise).toList());
+        report.score().exercises().stream().map(this::exercise).toList());
   }
 
-  private static MessageEntry message(String text) {
-    return new MessageEntry(text, SourcePlace.at(text));
+  private MessageEntry message(String text) {
+    return new MessageEntry(text, excerpts.place(text));
   }
 
   private static ScoreEntry score(Score score) {
@@ -37,14 +45,26 @@ final class DocumentBuilder {
         score.earned(), score.followedThrough(), score.possible(), score.outOf100());
   }
 
-  private static ExerciseEntry exercise(ExerciseScore exercise) {
+  private ExerciseEntry exercise(ExerciseScore exercise) {
     return new ExerciseEntry(
         exercise.exercise(),
         exercise.earned(),
         exercise.followedThrough(),
         exercise.possible(),
         diagnosis(exercise.diagnosis()),
-        exercise.results().stream().map(DocumentBuilder::test).toList());
+        code(exercise),
+        exercise.results().stream().map(this::test).toList());
+  }
+
+  /** Quotes the student where there is something to repair. */
+  private Optional<CodeEntry> code(ExerciseScore exercise) {
+    boolean tried =
+        exercise.results().stream().map(GradedResult::outcome).anyMatch(DocumentBuilder::ran);
+    return tried && !exercise.complete() ? excerpts.code(exercise.exercise()) : Optional.empty();
+  }
+
+  private static boolean ran(Outcome outcome) {
+    return !(outcome instanceof Outcome.NotImplemented || outcome instanceof Outcome.NotRun);
   }
 
   private static DiagnosisEntry diagnosis(Diagnosis diagnosis) {
@@ -58,7 +78,7 @@ final class DocumentBuilder {
     return new MistakeEntry(mistake.id(), mistake.exercise(), mistake.title(), mistake.section());
   }
 
-  private static TestEntry test(GradedResult result) {
+  private TestEntry test(GradedResult result) {
     return new TestEntry(
         result.id(),
         result.sentence(),
@@ -67,7 +87,7 @@ final class DocumentBuilder {
         result.earned(),
         OutcomeKind.of(result.outcome()),
         result.outcome().feedback(),
-        SourcePlace.at(result.outcome().location()),
+        excerpts.place(result.outcome().location()),
         findings(result.outcome()).stream().map(DocumentBuilder::finding).toList());
   }
 

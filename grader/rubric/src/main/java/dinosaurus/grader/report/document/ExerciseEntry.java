@@ -2,6 +2,7 @@ package dinosaurus.grader.report.document;
 
 import dinosaurus.fixtures.Exercise;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Holds what a report says of one exercise.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param followThrough the points among them that were earned by follow-through
  * @param possible the points that can be earned
  * @param diagnosis which known mistakes explain what went wrong
+ * @param code what the student wrote for it, where that is known and something is wrong
  * @param tests its graded tests, in the order in which students read them
  */
 public record ExerciseEntry(
@@ -19,6 +21,7 @@ public record ExerciseEntry(
     int followThrough,
     int possible,
     DiagnosisEntry diagnosis,
+    Optional<CodeEntry> code,
     List<TestEntry> tests) {
 
   /** Copies the list, so that an entry never changes. */

@@ -41,7 +41,7 @@ public record ReportDocument(
 
   /** Returns the document that says what a verdict says. */
   public static ReportDocument of(SubmissionReport report) {
-    return DocumentBuilder.document(report);
+    return DocumentBuilder.of(report);
   }
 
   /**
