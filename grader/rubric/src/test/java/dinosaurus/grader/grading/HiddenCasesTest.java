@@ -47,8 +47,16 @@ class HiddenCasesTest {
     assertNoNumber(Scoreboard.of(report, Paint.PLAIN));
     ReportFiles.write(folder, report);
     assertNoNumber(Files.readString(folder.resolve(ReportFiles.MARKDOWN)));
+    assertNoNumber(text(Files.readString(folder.resolve(ReportFiles.HTML))));
     String json = Files.readString(folder.resolve(ReportFiles.JSON));
     assertNoNumber(json.replaceAll("\"outOf100\" : [0-9.]+", ""));
+  }
+
+  /** Returns what a page says, of which a picture says something, too. */
+  private static String text(String page) {
+    assertFalse(page.contains("<figure"), page);
+    assertFalse(page.contains("<table class=\"values\""), page);
+    return page.replaceAll("(?s)<style>.*</style>", "").replaceAll("<[^>]*>", "");
   }
 
   private static void assertNoNumber(String text) {

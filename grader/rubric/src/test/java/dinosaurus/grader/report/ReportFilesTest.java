@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -32,12 +33,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportFilesTest {
 
   private static final Locale DEFAULT = Locale.getDefault();
+  private static final TimeZone ZONE = TimeZone.getDefault();
 
   @TempDir private Path folder;
 
   @AfterEach
   void restoreLocale() {
     Locale.setDefault(DEFAULT);
+    TimeZone.setDefault(ZONE);
   }
 
   @Test
@@ -45,6 +48,13 @@ class ReportFilesTest {
   void conform() throws IOException {
     assertEquals(List.of(), errors(Reports.adjusted().json()));
     assertEquals(List.of(), errors(Reports.mixed().json()));
+  }
+
+  @Test
+  @DisplayName("conform to the schema with a submission quoted")
+  void quoting() throws IOException {
+    assertEquals(List.of(), errors(Reports.quoting().json()));
+    assertEquals(List.of(), errors(Reports.saying("<b>").json()));
   }
 
   @Test
@@ -88,12 +98,13 @@ class ReportFilesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"tr-TR", "de-DE", "ar-EG", "th-TH-u-nu-thai"})
-  @DisplayName("have the same bytes in every locale")
+  @DisplayName("have the same bytes in every locale and time zone")
   void sameBytes(String locale) throws IOException {
     Locale.setDefault(Locale.ROOT);
     ReportFiles.write(folder.resolve("root"), Reports.mixed());
     String board = Scoreboard.of(Reports.mixed(), Paint.PLAIN);
     Locale.setDefault(Locale.forLanguageTag(locale));
+    TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
     ReportFiles.write(folder.resolve("other"), Reports.mixed());
     assertArrayEquals(bytes("root/report.json"), bytes("other/report.json"));
     assertArrayEquals(bytes("root/report.md"), bytes("other/report.md"));

@@ -14,6 +14,8 @@ import dinosaurus.grader.score.Outcome;
 import dinosaurus.grader.score.Reproduction;
 import dinosaurus.grader.score.Reproduction.FreshDraw;
 import dinosaurus.grader.score.Score;
+import dinosaurus.grader.score.SideBySide;
+import dinosaurus.grader.score.SourceCode;
 import dinosaurus.grader.score.SubmissionReport;
 import dinosaurus.grader.score.SubmissionReport.Status;
 import java.math.BigDecimal;
@@ -129,5 +131,58 @@ public final class Reports {
             Status.DID_NOT_COMPILE,
             List.of("DinosaurModel.java, line 12: there is no variable n"),
             Rubric.notRun("The submission doesn't compile.")));
+  }
+
+  /** Returns a report of every kind. */
+  public static List<ReportDocument> all() {
+    return List.of(
+        mixed(),
+        diagnosed(),
+        notCompiling(),
+        adjusted(),
+        quoting(),
+        saying("it"),
+        every(new Outcome.Passed()),
+        every(new Outcome.NotImplemented("write it")));
+  }
+
+  /** Returns the report of a submission whose every call throws at one of its own lines. */
+  public static ReportDocument quoting() {
+    return quoting(Sources.model("int index = indices[<b>27];"));
+  }
+
+  /** Returns the report of another submission whose every call throws at its seventh line. */
+  public static ReportDocument quoting(SourceCode source) {
+    Outcome crashed =
+        new Outcome.Crashed("IndexOutOfBoundsException: 27", "DinosaurModel.java:7", "a case");
+    return ReportDocument.of(
+        new SubmissionReport(
+                "anna",
+                Status.GRADED,
+                List.of(),
+                new Score(Rubric.tests().stream().map(test -> test.result(crashed)).toList()))
+            .with(source));
+  }
+
+  /** Returns a report in which everything that comes from a submission is a text. */
+  public static ReportDocument saying(String text) {
+    Outcome failed =
+        new Outcome.Failed(
+            List.of(
+                new Finding(
+                    "public/clip/a",
+                    "a case",
+                    Visibility.PUBLIC,
+                    "wrong: " + text,
+                    List.of(new SideBySide("lastName", "A", text)))));
+    Outcome crashed = new Outcome.Crashed("Error: " + text, "DinosaurModel.java:7", "a case");
+    List<GradedTest> tests = Rubric.tests();
+    List<GradedResult> results = new ArrayList<>();
+    for (int i = 0; i < tests.size(); i++) {
+      results.add(tests.get(i).result(i % 2 == 0 ? failed : crashed));
+    }
+    return ReportDocument.of(
+        new SubmissionReport(text, Status.GRADED, List.of("message " + text), new Score(results))
+            .with(Sources.model("x" + text.replaceAll("\\R", " "))));
   }
 }

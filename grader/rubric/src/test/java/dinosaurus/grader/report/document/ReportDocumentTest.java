@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.grader.report.Reports;
+import dinosaurus.grader.score.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,10 +31,7 @@ class ReportDocumentTest {
   @Test
   @DisplayName("comes back from its file as it was")
   void roundTrip() throws IOException {
-    for (ReportDocument document :
-        new ReportDocument[] {
-          Reports.mixed(), Reports.diagnosed(), Reports.notCompiling(), Reports.adjusted()
-        }) {
+    for (ReportDocument document : Reports.all()) {
       assertEquals(document, read(document.json()));
       assertEquals(document.json(), read(document.json()).json());
     }
@@ -47,6 +46,48 @@ class ReportDocumentTest {
     assertEquals(
         Optional.of(new SourcePlace("DinosaurModel.java", 12)),
         Reports.notCompiling().messages().get(0).place());
+  }
+
+  @Test
+  @DisplayName("quotes the lines around a place, without their common indentation")
+  void excerpt() {
+    ReportDocument document = Reports.quoting();
+    assertEquals(
+        List.of(
+            new SourceLine(5, "// START CODE HERE"),
+            new SourceLine(6, "first();"),
+            new SourceLine(7, "int index = indices[<b>27];"),
+            new SourceLine(8, "// END CODE HERE"),
+            new SourceLine(9, "// START CODE HERE")),
+        document.tests().findFirst().orElseThrow().place().orElseThrow().excerpt());
+    assertEquals(
+        Optional.of(
+            new CodeEntry(
+                "DinosaurModel.java",
+                List.of(new SourceLine(10, "first();"), new SourceLine(11, "second();")))),
+        document.exercises().get(1).code());
+  }
+
+  @Test
+  @DisplayName("quotes nothing where all is right, or where the marks aren't where they were")
+  void noExcerpt() {
+    assertEquals(Optional.empty(), Reports.every(new Outcome.Passed()).exercises().get(0).code());
+    String twice = "// START CODE HERE\n// END CODE HERE\n".repeat(2);
+    ReportDocument document =
+        Reports.quoting(SourceCode.of(Map.of("a/DinosaurModel.java", twice.getBytes(UTF_8))));
+    assertEquals(Optional.empty(), document.exercises().get(0).code());
+    assertEquals(
+        List.of(), document.tests().findFirst().orElseThrow().place().orElseThrow().excerpt());
+  }
+
+  @Test
+  @DisplayName("quotes none of two files with one name")
+  void ambiguous() {
+    byte[] lines = "line\n".repeat(9).getBytes(UTF_8);
+    Map<String, byte[]> one = Map.of("a/DinosaurModel.java", lines);
+    Map<String, byte[]> two = Map.of("a/DinosaurModel.java", lines, "b/DinosaurModel.java", lines);
+    assertEquals(9, SourceCode.of(one).lines("DinosaurModel.java").size());
+    assertEquals(List.of(), SourceCode.of(two).lines("DinosaurModel.java"));
   }
 
   @ParameterizedTest
