@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       GradeCommand.class,
       AdjustCommand.class,
+      ReportCommand.class,
       ExportCommand.class,
       KitCommand.class,
       FixturesCommand.class

@@ -63,6 +63,7 @@ final class GradeCommand implements Callable<Integer> {
   @Mixin private IntakeOptions intake;
   @Mixin private AssessmentOptions assessment;
   @Mixin private SandboxOptions sandbox;
+  @Mixin private ClassPageOptions classPage;
   @Mixin private ReplayOption replay;
 
   @Override
@@ -84,10 +85,13 @@ final class GradeCommand implements Callable<Integer> {
       List<Grade> grades = run(new BulkGrading(grader, jobs, folder, regrade), submissions);
       out.println("Reports: " + folder.resolve("NAME").resolve("report.md"));
       out.println("Grades:  " + folder.resolve("grades.csv"));
+      classPage.write(folder, submissions);
+      out.println("Class:   " + folder.resolve("index.html"));
       return exitCode(grades);
     } catch (FolderInUseException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     } catch (InterruptedException e) {
+      classPage.writeSoFar(folder, submissions);
       out.println("Stopped. The same command goes on from here; " + folder.resolve("grades.csv"));
       out.println("has the grades so far.");
       return ExitCode.OURS;
@@ -142,6 +146,7 @@ final class GradeCommand implements Callable<Integer> {
 
   private void check() {
     require(!paths.isEmpty(), "Missing required parameter: 'PATH'");
+    classPage.check();
     for (Path path : paths) {
       require(Files.exists(path), "There is no file or folder " + path + ".");
       require(Files.isReadable(path), path + " can't be read.");

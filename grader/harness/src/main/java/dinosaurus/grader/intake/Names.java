@@ -20,7 +20,17 @@ final class Names {
       Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
   /** Names in use, in lower case, since some file systems don't tell case apart. */
-  private final Set<String> used = new HashSet<>(Set.of("grades.csv", ".lock"));
+  private final Set<String> used =
+      new HashSet<>(
+          Set.of(
+              "grades.csv",
+              ".lock",
+              "index.html",
+              "index-data.js",
+              "assets",
+              "class.json",
+              "class-before.json",
+              "similarity.json"));
 
   /** Returns a name like the one wanted, with a number behind it if that one is taken. */
   String unique(String wanted) {

@@ -1,5 +1,6 @@
 package dinosaurus.grader.command;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,10 +47,14 @@ class DinoTest {
         2 submissions: 1 does not compile, 1 not implemented.
         Reports: %1$s/NAME/report.md
         Grades:  %1$s/grades.csv
+        Class:   %1$s/index.html
         """
             .formatted(reports),
         out.toString().replace(System.lineSeparator(), "\n").replace('\\', '/'));
     assertTrue(Files.exists(reports.resolve("stub-untouched/report.json")));
+    byte[] page = Files.readAllBytes(reports.resolve("index.html"));
+    assertEquals(0, run("report", reports));
+    assertArrayEquals(page, Files.readAllBytes(reports.resolve("index.html")));
     String report = Files.readString(reports.resolve("does-not-compile/report.md"));
     assertTrue(report.contains("DinosaurModel.java, line 97: there is no variable Wyaa"), report);
   }
@@ -68,6 +73,9 @@ class DinoTest {
         "grade|Missing required parameter: 'PATH'",
         "grade nowhere|There is no file or folder nowhere.",
         "grade src --out pom.xml|--out names a file, not a folder: ",
+        "grade src --jplag nowhere.jar|There is no jar nowhere.jar that can be read.",
+        "report nowhere|There is no folder nowhere.",
+        "report src|No run of dino grade has left its list in src; grade there first.",
         "grade src --jobs 0|--jobs must be auto or a number of at least 1, but it is 0.",
         "grade src --timeout 0|--timeout must be at least 1 second, but it is 0.",
         "grade src --jobs many|--jobs must be auto or a number of at least 1, but it is many.",

@@ -1,0 +1,102 @@
+package dinosaurus.grader.classpage;
+
+import dinosaurus.grader.bulk.Grade;
+import dinosaurus.grader.bulk.GradedFolder;
+import dinosaurus.grader.report.AtomicFile;
+import dinosaurus.grader.report.ReportFiles;
+import dinosaurus.grader.report.document.ReportDocument;
+import dinosaurus.grader.score.PlainText;
+import dinosaurus.grader.similarity.SimilarityFile;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes the class page of a folder of reports from what is stored there. */
+public final class ClassReport {
+
+  /** The name of the page. */
+  public static final String PAGE = "index.html";
+
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(
+          null,
+          ContentType.Html,
+          ClassReport.class.getClassLoader(),
+          ClassReport.class.getPackageName());
+
+  private ClassReport() {}
+
+  /**
+   * Keeps the list of a run, which the page is made from, and writes the page.
+   *
+   * @param folder the folder of the reports
+   * @param submissions the names of the run's submissions; those that have no grade are left out
+   * @param complete whether the run came to its end
+   * @throws IOException if a file can't be read or written
+   */
+  public static void write(Path folder, List<String> submissions, boolean complete)
+      throws IOException {
+    Map<String, Grade> grades = new HashMap<>();
+    GradedFolder.read(folder).forEach(grade -> grades.put(grade.submission(), grade));
+    List<Member> members = new ArrayList<>();
+    for (String name : submissions) {
+      Optional.ofNullable(grades.get(PlainText.line(name)))
+          .ifPresent(grade -> members.add(Member.of(name, grade)));
+    }
+    new ClassList(complete, members).keep(folder);
+    render(folder);
+  }
+
+  /**
+   * Writes the page once more from what is stored: the same bytes every time.
+   *
+   * @param folder the folder of the reports
+   * @return how many submissions it shows; nothing if no run has left its list there
+   * @throws IOException if a file can't be read or written
+   */
+  public static Optional<Integer> render(Path folder) throws IOException {
+    Optional<ClassList> list = ClassList.read(folder.resolve(ClassList.FILE));
+    if (list.isEmpty()) {
+      return Optional.empty();
+    }
+    ClassPage page = page(folder, list.get());
+    Assets.write(folder);
+    AtomicFile.write(folder.resolve(TableData.FILE), TableData.of(page));
+    StringOutput html = new StringOutput();
+    TEMPLATES.render("index.jte", page, html);
+    AtomicFile.write(folder.resolve(PAGE), html.toString());
+    return Optional.of(page.rows().size());
+  }
+
+  private static ClassPage page(Path folder, ClassList list) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    for (Member member : list.members()) {
+      String name = member.submission();
+      rows.add(new Row(rows.size(), member, verdict(folder.resolve(name)), Row.page(folder, name)));
+    }
+    Optional<List<Change>> changes =
+        ClassList.read(folder.resolve(ClassList.FILE_BEFORE))
+            .map(before -> Changes.between(before, list));
+    return new ClassPage(list.complete(), rows, SimilarityFile.read(folder), changes);
+  }
+
+  private static Verdict verdict(Path reports) throws IOException {
+    Path file = reports.resolve(ReportFiles.JSON);
+    if (!Files.isRegularFile(file)) {
+      return Verdict.UNKNOWN;
+    }
+    try {
+      return Verdict.of(ReportDocument.read(file));
+    } catch (IllegalArgumentException e) {
+      return Verdict.UNKNOWN;
+    }
+  }
+}

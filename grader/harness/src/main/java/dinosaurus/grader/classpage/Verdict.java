@@ -1,0 +1,64 @@
+package dinosaurus.grader.classpage;
+
+import dinosaurus.grader.report.document.DiagnosisEntry;
+import dinosaurus.grader.report.document.DiagnosisKind;
+import dinosaurus.grader.report.document.ExerciseEntry;
+import dinosaurus.grader.report.document.MistakeEntry;
+import dinosaurus.grader.report.document.OutcomeKind;
+import dinosaurus.grader.report.document.ReportDocument;
+import dinosaurus.grader.report.document.TestEntry;
+import dinosaurus.grader.score.SubmissionReport.Status;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Holds what the class page takes from the report of one submission.
+ *
+ * @param ran whether the graded tests ran
+ * @param tests the graded tests and whether each earned its points
+ * @param mistakes the mistakes that are named; those that the answers can't tell apart together
+ * @param refused whether an answer couldn't be judged
+ */
+record Verdict(
+    boolean ran, List<Tested> tests, List<List<MistakeEntry>> mistakes, boolean refused) {
+
+  /** Says nothing of a submission whose report is missing. */
+  static final Verdict UNKNOWN = new Verdict(false, List.of(), List.of(), false);
+
+  /**
+   * Tells of one graded test.
+   *
+   * @param id its id
+   * @param exercise the exercise it belongs to
+   * @param sentence the behaviour it asks for
+   * @param points what it is worth
+   * @param earned whether it earned them
+   */
+  record Tested(String id, String exercise, String sentence, int points, boolean earned) {
+
+    private static Tested of(ExerciseEntry exercise, TestEntry test) {
+      return new Tested(
+          test.id(), exercise.name(), test.sentence(), test.points(), test.earned() > 0);
+    }
+  }
+
+  static Verdict of(ReportDocument report) {
+    return new Verdict(
+        report.status() == Status.GRADED,
+        report.exercises().stream()
+            .flatMap(exercise -> exercise.tests().stream().map(test -> Tested.of(exercise, test)))
+            .toList(),
+        report.exercises().stream()
+            .map(ExerciseEntry::diagnosis)
+            .flatMap(Verdict::named)
+            .distinct()
+            .toList(),
+        report.tests().anyMatch(test -> test.outcome() == OutcomeKind.REFUSED));
+  }
+
+  private static Stream<List<MistakeEntry>> named(DiagnosisEntry diagnosis) {
+    return diagnosis.kind() == DiagnosisKind.ONE_OF
+        ? Stream.of(diagnosis.mistakes())
+        : diagnosis.mistakes().stream().map(List::of);
+  }
+}

@@ -1,0 +1,94 @@
+package dinosaurus.grader.command;
+
+import dinosaurus.grader.classpage.ClassReport;
+import dinosaurus.grader.intake.Source;
+import dinosaurus.grader.intake.SourceFinder;
+import dinosaurus.grader.intake.Submission;
+import dinosaurus.grader.similarity.CommonCode;
+import dinosaurus.grader.similarity.FingerprintComparison;
+import dinosaurus.grader.similarity.Jplag;
+import dinosaurus.grader.similarity.JplagException;
+import dinosaurus.grader.similarity.Listing;
+import dinosaurus.grader.similarity.SimilarityFile;
+import dinosaurus.grader.similarity.SimilarityReport;
+import dinosaurus.grader.similarity.Work;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What goes into the class page besides the grades, as the command line says. */
+final class ClassPageOptions {
+
+  private static final Duration JPLAG_LIMIT = Duration.ofMinutes(30);
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--jplag",
+      paramLabel = "JAR",
+      description =
+          "Compare the submissions with JPlag 6, whose jar you have, instead of by the fingerprints"
+              + " that dino takes itself.")
+  private Path jplag;
+
+  @Option(
+      names = "--jplag-java",
+      paramLabel = "PROGRAM",
+      description = "The java that runs JPlag, which needs 21 or newer (default: the one of dino).")
+  private Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+
+  /** Checks that JPlag is there, before any work is done for nothing. */
+  void check() {
+    if (jplag != null && !Files.isReadable(jplag)) {
+      throw new ParameterException(
+          spec.commandLine(), "There is no jar " + jplag + " that can be read.");
+    }
+  }
+
+  /** Compares the submissions of a run that came to its end, and writes the class page. */
+  void write(Path folder, List<Submission> submissions) throws IOException, InterruptedException {
+    SimilarityFile.write(
+        folder, compare(submissions.stream().map(ClassPageOptions::work).toList()));
+    ClassReport.write(folder, names(submissions), true);
+  }
+
+  /** Writes the class page of a run that was stopped, as far as it came. */
+  void writeSoFar(Path folder, List<Submission> submissions) throws IOException {
+    ClassReport.write(folder, names(submissions), false);
+  }
+
+  private static List<String> names(List<Submission> submissions) {
+    return submissions.stream().map(Submission::name).toList();
+  }
+
+  private static Work work(Submission submission) {
+    return new Work(
+        submission.name(),
+        () ->
+            SourceFinder.find(submission) instanceof Source.Found found
+                ? Optional.of(Listing.of(found.sources().files()))
+                : Optional.empty());
+  }
+
+  private SimilarityReport compare(List<Work> works) throws IOException, InterruptedException {
+    CommonCode common = CommonCode.find();
+    if (jplag != null) {
+      try {
+        return new Jplag(jplag, java, JPLAG_LIMIT).compare(works, common);
+      } catch (JplagException e) {
+        spec.commandLine()
+            .getErr()
+            .println("dino: warning: " + e.getMessage() + " Fingerprints are compared instead.");
+      }
+    }
+    return FingerprintComparison.compare(works, common);
+  }
+}

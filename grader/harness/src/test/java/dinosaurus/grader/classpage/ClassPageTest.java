@@ -1,0 +1,185 @@
+package dinosaurus.grader.classpage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.grader.browser.Browser;
+import dinosaurus.grader.similarity.Alike;
+import dinosaurus.grader.similarity.Excerpt;
+import dinosaurus.grader.similarity.Passage;
+import dinosaurus.grader.similarity.SimilarityFile;
+import dinosaurus.grader.similarity.SimilarityReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The class page in a browser: sorted and filtered by click and by key, and open to everybody. */
+class ClassPageTest {
+
+  private static final int STUDENTS = 120;
+
+  @TempDir private static Path folder;
+
+  private static Browser browser;
+  private static List<Member> members;
+
+  @BeforeAll
+  static void render() throws IOException {
+    browser = Browser.start();
+    MadeUpReports reports = new MadeUpReports(folder, 3).students(STUDENTS - 20);
+    reports.keep(true);
+    reports.students(20).keep(true);
+    members = reports.members();
+    Excerpt excerpt = new Excerpt("DinosaurModel.java", 7, 8, List.of("a < b;", "}"));
+    SimilarityFile.write(
+        folder,
+        new SimilarityReport(
+            "fingerprints",
+            140,
+            10,
+            12,
+            List.of(
+                new Alike(Alike.Kind.IDENTICAL, names(1, 2, 3), 100, 200, List.of()),
+                new Alike(
+                    Alike.Kind.STRUCTURE,
+                    names(4, 5),
+                    80,
+                    90,
+                    List.of(new Passage(excerpt, excerpt)))),
+            0));
+    ClassReport.render(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    browser.open(folder.resolve("index.html"), 1280);
+  }
+
+  private static List<String> names(int... places) {
+    return Arrays.stream(places).mapToObj(i -> members.get(i).submission()).toList();
+  }
+
+  private static WebElement find(String selector) {
+    return browser.driver().findElement(By.cssSelector(selector));
+  }
+
+  private static List<String> column(int number) {
+    return browser
+        .driver()
+        .findElements(By.cssSelector("#table tbody tr > :nth-child(" + number + ")"))
+        .stream()
+        .map(WebElement::getText)
+        .toList();
+  }
+
+  private static List<Integer> totals() {
+    return column(2).stream().map(Integer::valueOf).toList();
+  }
+
+  private static String count() {
+    return find("#count").getText();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light, 1280", "dark, 1280", "light, 360", "dark, 360"})
+  void isOpenToEverybody(String scheme, int width) throws IOException {
+    browser.prefer(scheme);
+    browser.open(folder.resolve("index.html"), width);
+    browser
+        .driver()
+        .executeScript(
+            "document.querySelectorAll('#tests details, #alike details, #changes details')"
+                + ".forEach(each => each.open = true)");
+    assertEquals(List.of(), browser.console());
+    assertEquals(List.of(), browser.violations());
+    assertEquals(List.of(), browser.requests());
+    assertFalse(browser.scrollsSideways());
+  }
+
+  @Test
+  void beginsWithWhatToLookAt() {
+    assertEquals("120 submissions, by outcome; page 1 of 2", count());
+    assertEquals("ascending", find("th[data-key=outcome]").getDomAttribute("aria-sort"));
+    assertEquals("does not compile", column(3).get(0));
+  }
+
+  @Test
+  void sortsByClick() {
+    find("th[data-key=total] button").click();
+    List<Integer> falling = totals();
+    assertEquals(falling.stream().sorted(Comparator.reverseOrder()).toList(), falling);
+    assertEquals("descending", find("th[data-key=total]").getDomAttribute("aria-sort"));
+    assertEquals("none", find("th[data-key=outcome]").getDomAttribute("aria-sort"));
+    assertEquals("120 submissions, by total, downwards; page 1 of 2", count());
+    find("th[data-key=total] button").click();
+    List<Integer> rising = totals();
+    assertEquals(rising.stream().sorted().toList(), rising);
+  }
+
+  @Test
+  void sortsAndTurnsPagesByKey() {
+    WebElement button = find("th[data-key=name] button");
+    button.sendKeys(Keys.ENTER);
+    assertEquals("ascending", find("th[data-key=name]").getDomAttribute("aria-sort"));
+    button.sendKeys(Keys.SPACE);
+    assertEquals("descending", find("th[data-key=name]").getDomAttribute("aria-sort"));
+    assertEquals(100, column(1).size());
+    find("#pager [data-go=on]").sendKeys(Keys.ENTER);
+    assertEquals("120 submissions, by student, downwards; page 2 of 2", count());
+    assertEquals(STUDENTS - 100, column(1).size());
+    find("#size").sendKeys("all");
+    assertEquals(STUDENTS, column(1).size());
+  }
+
+  @Test
+  void filtersByKey() {
+    String wanted = members.get(42).submission();
+    find("#query").sendKeys(wanted.toUpperCase(Locale.ROOT));
+    assertEquals(1, column(1).size());
+    assertTrue(count().startsWith("1 of 120 submissions"), count());
+    find("#query").sendKeys("nobody");
+    assertEquals("0 of 120 submissions, by outcome", count());
+    find("#clear").sendKeys(Keys.ENTER);
+    assertTrue(count().startsWith("120 submissions"), count());
+    find("#outcome").sendKeys("timed out");
+    assertEquals(List.of("timed out"), column(3).stream().distinct().toList());
+  }
+
+  @Test
+  void filtersByClick() {
+    find("button[data-filter=look][data-value=similar]").click();
+    assertTrue(count().startsWith("5 of 120 submissions"), count());
+    WebElement fullMarks = find("button[data-filter=range][data-value='100-100']");
+    fullMarks.click();
+    assertEquals("true", fullMarks.getDomAttribute("aria-pressed"));
+    long full = members.stream().filter(member -> member.total() == 100).count();
+    assertTrue(count().startsWith(full + " of"), count());
+    find("button[data-filter=mistake]").click();
+    assertTrue(column(8).stream().noneMatch(String::isEmpty));
+    find("#clear").click();
+    assertTrue(count().startsWith("120 submissions"), count());
+    find("#late").click();
+    assertEquals(members.stream().filter(Member::late).count(), column(1).size());
+  }
+}
