@@ -32,10 +32,13 @@ record ClassList(boolean complete, List<Member> members) {
     members = List.copyOf(members);
   }
 
-  /** Keeps the list of a run, and that of the run before, if it came to its end. */
+  /**
+   * Keeps the list of a run, and that of the run before, if it came to its end. A run that finds
+   * everything as it was is no other run.
+   */
   void keep(Path folder) throws IOException {
     Optional<ClassList> before = read(folder.resolve(FILE));
-    if (before.isPresent() && before.get().complete()) {
+    if (before.isPresent() && before.get().complete() && !before.get().equals(this)) {
       before.get().write(folder.resolve(FILE_BEFORE));
     }
     write(folder.resolve(FILE));

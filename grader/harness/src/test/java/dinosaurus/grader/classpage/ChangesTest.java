@@ -73,7 +73,7 @@ class ChangesTest {
     ClassList first = new ClassList(true, List.of(member("a", 1, "crashed")));
     ClassList stopped = new ClassList(false, List.of());
     ClassList second = new ClassList(true, List.of(member("a", 2, "crashed")));
-    for (ClassList list : List.of(first, stopped, second)) {
+    for (ClassList list : List.of(first, stopped, second, second)) {
       list.keep(folder);
     }
     assertEquals(Optional.of(first), ClassList.read(folder.resolve(ClassList.FILE_BEFORE)));
