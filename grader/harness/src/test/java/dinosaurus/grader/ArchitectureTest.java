@@ -77,7 +77,8 @@ class ArchitectureTest {
         .whereLayer("display")
         .mayOnlyBeAccessedByLayers("command")
         .whereLayer("bulk")
-        .mayOnlyBeAccessedByLayers("classpage", "policy", "gradebook", "difference", "display", "command")
+        .mayOnlyBeAccessedByLayers(
+            "classpage", "policy", "gradebook", "difference", "display", "command")
         .whereLayer("intake")
         .mayOnlyBeAccessedByLayers("bulk", "classpage", "policy", "gradebook", "display", "command")
         .whereLayer("sandbox")

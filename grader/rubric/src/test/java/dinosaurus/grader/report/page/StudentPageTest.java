@@ -81,7 +81,8 @@ class StudentPageTest {
           List.of("<script", " src=", "url(", "@import", "http:", "https:", " style=")) {
         assertFalse(all(TAG, page).stream().anyMatch(tag -> tag.contains(forbidden)), forbidden);
       }
-      assertTrue(page.contains("content=\"default-src &#39;none&#39;; style-src &#39;sha256-"), page);
+      assertTrue(
+          page.contains("content=\"default-src &#39;none&#39;; style-src &#39;sha256-"), page);
       assertFalse(StyleSheet.text().contains("url("));
     }
   }
