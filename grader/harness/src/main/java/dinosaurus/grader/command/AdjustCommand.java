@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     name = "adjust",
     description = {
       "Writes into the reports of a folder what becomes of the points by a policy file, and why.",
-      "The tests' points stay as they are. Without --policy, takes adjustments out again."
+      "The tests' points stay as they are. Without --policy, reports tell alone who was late."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)

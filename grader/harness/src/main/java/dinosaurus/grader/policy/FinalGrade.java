@@ -38,18 +38,17 @@ public record FinalGrade(
   public List<String> notes() {
     List<String> notes = new ArrayList<>();
     if (daysLate > 0) {
-      String cost =
-          override.map(ManualOverride::decision).filter(FinalGrade::standsAlone).isPresent()
-              ? "."
-              : ": " + deduction.toPlainString() + " points off.";
-      String words = Lateness.words(daysLate) + cost;
-      notes.add(words);
+      String cost = takesOff() ? ": " + deduction.toPlainString() + " points off." : ".";
+      notes.add(Lateness.words(daysLate) + cost);
     }
     override.ifPresent(one -> notes.add("By the instructor: " + one.words()));
     return List.copyOf(notes);
   }
 
-  private static boolean standsAlone(Decision decision) {
-    return !(decision instanceof Decision.CountLate);
+  /** Tells whether being late cost points, which an override may replace. */
+  private boolean takesOff() {
+    boolean replaced =
+        override.filter(one -> !(one.decision() instanceof Decision.CountLate)).isPresent();
+    return deduction.signum() > 0 && !replaced;
   }
 }
