@@ -6,6 +6,7 @@ import dinosaurus.grader.report.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,10 +30,13 @@ public record StoredGrade(Optional<Basis> basis, Map<String, String> sha256, Gra
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-  /** Takes a basis that an earlier version left out for none. */
+  /**
+   * Sorts the digests, for a map's own order is another in every run; takes what is left out for
+   * none.
+   */
   public StoredGrade {
     basis = basis == null ? Optional.empty() : basis;
-    sha256 = sha256 == null ? Map.of() : Map.copyOf(sha256);
+    sha256 = Collections.unmodifiableMap(new TreeMap<>(sha256 == null ? Map.of() : sha256));
   }
 
   /** Sums up the reports in a folder. */

@@ -71,7 +71,7 @@ class CompileServerTest {
     assertEquals(
         List.of(
             "DinosaurModel.java, line 3: there is no variable five",
-            "DinosaurModel.java, line 4: incompatible types: String cannot be converted to int"),
+            "DinosaurModel.java, line 4: this is String, but int is needed here"),
         messages(HEAD + "int a = five;\nint b = \"b\";\n}\n"));
   }
 
