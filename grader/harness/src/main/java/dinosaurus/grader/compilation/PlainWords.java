@@ -45,7 +45,8 @@ final class PlainWords {
       List.of(
           rule("cant.resolve", "symbol:\\s+(.*)", "there is no %s"),
           rule("expected", "<identifier> expected", "a name is missing here"),
-          rule("expected", "(.*) expected", "%s is missing here"),
+          // Newer compilers say that a comma would do, too.
+          rule("expected", "(.*?)(?: or ',')? expected", "%s is missing here"),
           rule(
               "prob.found.req",
               "possible lossy conversion from (.*) to (.*)",

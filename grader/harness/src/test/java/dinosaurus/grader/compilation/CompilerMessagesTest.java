@@ -26,7 +26,8 @@ class CompilerMessagesTest {
       import java.util.List;
       public class DinosaurModel { final int limit = 50; int f(int seed, SmallMatrix a) {
       %s
-      return 0; } static class SmallMatrix { SmallMatrix plus(SmallMatrix b) { return b; } } }
+      return 0; } }
+      class SmallMatrix { SmallMatrix plus(SmallMatrix b) { return b; } }
       """;
 
   private static CompileServer server;
@@ -47,7 +48,7 @@ class CompilerMessagesTest {
       quoteCharacter = '`',
       value = {
         "int b = 1|';' is missing here",
-        "f(1, a;|')' or ',' is missing here",
+        "f(1, a;|')' is missing here",
         "int b = SEED;|there is no variable SEED",
         "a.minus(a);|there is no method minus(SmallMatrix)",
         "List<Integer> l = new ArrayList<>();|there is no class ArrayList",
