@@ -46,6 +46,7 @@ class AttackTest {
         .toList();
   }
 
+  @Tag("slow")
   @ParameterizedTest(name = "{0}")
   @MethodSource
   void few(Attack attack) throws Exception {
