@@ -9,17 +9,18 @@ import java.util.function.ToDoubleFunction;
  * Weighs what submissions share by how few others have it.
  *
  * <p>A fingerprint that d of n different submissions have weighs log2(n / d) bits: as much as it
- * would surprise to meet it in one more. Fingerprints that overlap count once, and what more than
- * the square root of n have, but at least three, counts nothing: that is how one writes it.
+ * would surprise to meet it in one more. Code that stands side by side is one thought, and counts
+ * by its rarest fingerprint alone. What more than the square root of n have, but at least three,
+ * counts nothing: that is how one writes it.
  */
 final class Evidence {
 
   /** Among all pairs of a class, one in a thousand classes may show so much by chance. */
-  private static final double SPARE = 14;
+  private static final double SPARE = 10;
 
   private static final int FEW = 3;
 
-  /** How many tokens one idea takes at most. */
+  /** How many tokens one thought takes at most. */
   private static final int LONG = 200;
 
   private final Map<Long, Integer> frequencies = new HashMap<>();
@@ -73,12 +74,15 @@ final class Evidence {
     return sum(whole, this::surprise);
   }
 
-  /** Adds up stretches of code, each with its rarest fingerprint, long ones more than once. */
+  /**
+   * Adds up ideas: stretches that stand side by side in the first submission, wherever they are in
+   * the second. Each counts with its rarest fingerprint, a long one more than once.
+   */
   private static double sum(List<Stretch> stretches, ToDoubleFunction<Long> weight) {
     double bits = 0;
-    for (Stretch stretch : stretches) {
-      double rarest = stretch.hashes().stream().mapToDouble(weight).max().orElse(0);
-      bits += rarest * (1 + stretch.length() / LONG);
+    for (Stretch idea : Stretch.ideas(stretches)) {
+      double rarest = idea.hashes().stream().mapToDouble(weight).max().orElse(0);
+      bits += rarest * (1 + idea.length() / LONG);
     }
     return bits;
   }

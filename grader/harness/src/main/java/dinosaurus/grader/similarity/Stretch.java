@@ -83,6 +83,23 @@ record Stretch(Set<Long> hashes, Span first, Span second) {
     return true;
   }
 
+  /** Joins stretches that stand side by side in the first submission: they are one thought. */
+  static List<Stretch> ideas(List<Stretch> stretches) {
+    List<Stretch> ideas = new ArrayList<>();
+    for (Stretch next : stretches) {
+      int end = ideas.size() - 1;
+      if (end >= 0 && ideas.get(end).first.isFollowedBy(next.first)) {
+        Stretch last = ideas.get(end);
+        Set<Long> hashes = new HashSet<>(last.hashes);
+        hashes.addAll(next.hashes);
+        ideas.set(end, new Stretch(hashes, last.first.to(next.first), last.second));
+      } else {
+        ideas.add(next);
+      }
+    }
+    return ideas;
+  }
+
   /** Returns how many tokens it has in the first submission. */
   int length() {
     return first.to - first.from;
