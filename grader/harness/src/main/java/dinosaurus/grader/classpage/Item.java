@@ -13,16 +13,17 @@ import java.util.Locale;
  */
 record Item(Tested test, double passRate, double discrimination, double correlation) {
 
-  private static final double EASY = 0.8;
-  private static final double HARD = 0.3;
+  private static final long EASY = 80;
+  private static final long HARD = 30;
 
   String percent() {
-    return String.format(Locale.ROOT, "%.0f%%", 100 * passRate);
+    return Math.round(100 * passRate) + "%";
   }
 
-  /** Puts the pass rate into a word. */
+  /** Puts the pass rate, in whole percent, into a word. */
   String difficulty() {
-    return passRate >= EASY ? "easy" : passRate >= HARD ? "middling" : "hard";
+    long percent = Math.round(100 * passRate);
+    return percent >= EASY ? "easy" : percent >= HARD ? "middling" : "hard";
   }
 
   /** Puts the discrimination, to two places, into words by Ebel's rule of thumb. */
