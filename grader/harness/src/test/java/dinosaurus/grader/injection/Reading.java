@@ -38,11 +38,6 @@ final class Reading {
       Pattern.compile("(?s)\\s*[=+\\-@\\t\\r\uff1d\uff0b\uff0d\uff20].*");
   private static final int TESTS = 28;
 
-  static {
-    // JDK 24 and newer refuse texts over 100,000 characters, which megabytes of text are.
-    System.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
-  }
-
   private Reading() {}
 
   static void json(String json) {
