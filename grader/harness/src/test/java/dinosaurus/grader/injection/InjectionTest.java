@@ -15,7 +15,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -62,8 +61,6 @@ class InjectionTest {
   }
 
   /** In a report's file, which a student's run may have forged. */
-  /** Newer JDKs read no XML with a text over 100,000 characters, which one payload is. */
-  @EnabledForJreRange(maxVersion = 23)
   @ParameterizedTest(name = "{0} in {1}, forged")
   @MethodSource("ofReports")
   void isTextIfTheReportIsForged(Payload payload, Rendering format) {
