@@ -5,11 +5,17 @@ import dinosaurus.grader.report.document.MessageEntry;
 import dinosaurus.grader.report.document.OutcomeKind;
 import dinosaurus.grader.report.document.ReportDocument;
 import dinosaurus.grader.report.document.TestEntry;
+import dinosaurus.grader.score.PlainText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Renders a report as the XML of Surefire, which GitLab, Jenkins and others read. */
+/**
+ * Renders a report as the XML of Surefire, which GitLab, Jenkins and others read.
+ *
+ * <p>The message of a test is one short line, since newer JDKs refuse files whose attributes are
+ * long; the text below it has all.
+ */
 public final class JUnitXml implements ReportFormat {
 
   private static final String SUITE = "dinosaurus";
@@ -84,7 +90,7 @@ public final class JUnitXml implements ReportFormat {
 
   private static void ending(Xml xml, TestEntry test, List<String> hints) {
     Kind kind = Kind.of(test.outcome());
-    String message = test.feedback().stream().findFirst().orElse("");
+    String message = PlainText.line(test.feedback().stream().findFirst().orElse(""));
     String all =
         Stream.concat(test.feedback().stream(), hints.stream()).collect(Collectors.joining("\n"));
     switch (kind) {
