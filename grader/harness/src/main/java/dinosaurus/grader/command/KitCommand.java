@@ -1,14 +1,18 @@
 package dinosaurus.grader.command;
 
+import dinosaurus.grader.fresh.Secret;
+import dinosaurus.grader.kit.GradescopeZip;
 import dinosaurus.grader.kit.Kit;
 import dinosaurus.grader.kit.UnfitException;
 import dinosaurus.grader.leak.Finding;
 import dinosaurus.grader.leak.LeakSearch;
+import dinosaurus.grader.report.export.GradescopeVisibility;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -55,6 +59,15 @@ final class KitCommand implements Callable<Integer> {
             "Search PATH, a file or a folder, for anything of the secret side; exits with 1 if"
                 + " there is any. A student's own solution may look like the reference's.")
     private Path suspect;
+
+    @Option(
+        names = "--gradescope",
+        paramLabel = "FILE",
+        required = true,
+        description =
+            "Write the autograder for Gradescope to FILE, a zip. It holds the hidden cases: upload"
+                + " it there and give it to nobody.")
+    private Path autograder;
   }
 
   @Spec private CommandSpec spec;
@@ -78,6 +91,23 @@ final class KitCommand implements Callable<Integer> {
   private Path manifest;
 
   @Option(
+      names = "--visibility",
+      paramLabel = "WHEN",
+      defaultValue = "visible",
+      description =
+          "With --gradescope: when students see their results: visible, after_due_date,"
+              + " after_published or hidden (default: ${DEFAULT-VALUE}).")
+  private GradescopeVisibility visibility;
+
+  @Option(
+      names = "--fresh-file",
+      paramLabel = "FILE",
+      description =
+          "With --gradescope: draw fresh cases for each student from the secret in FILE, as dino"
+              + " grade does.")
+  private Path secret;
+
+  @Option(
       names = "--home",
       paramLabel = "FOLDER",
       hidden = true,
@@ -90,6 +120,9 @@ final class KitCommand implements Callable<Integer> {
     try {
       if (task.kit != null) {
         return make();
+      }
+      if (task.autograder != null) {
+        return autograder();
       }
       return task.copy == null ? search() : compare();
     } catch (UnfitException | IllegalArgumentException e) {
@@ -105,6 +138,27 @@ final class KitCommand implements Callable<Integer> {
     }
     out().println("Wrote " + kit.size() + " files to " + task.kit + "; nothing secret is in them.");
     return ExitCode.DONE;
+  }
+
+  private int autograder() throws IOException, UnfitException {
+    Path zip = task.autograder.toAbsolutePath();
+    require(Files.isDirectory(zip.getParent()), "There is no folder " + zip.getParent() + ".");
+    require(
+        secret == null || Files.isReadable(secret),
+        "There is no file " + secret + " that can be read.");
+    GradescopeZip.write(home, zip, visibility, secretText());
+    out().println("Wrote " + task.autograder + ". It holds the hidden cases: keep it to yourself.");
+    return ExitCode.DONE;
+  }
+
+  /** Returns the secret, if there is to be one, and refuses one that can be guessed. */
+  private Optional<String> secretText() throws IOException {
+    if (secret == null) {
+      return Optional.empty();
+    }
+    String text = Files.readString(secret).strip();
+    new Secret(text);
+    return Optional.of(text);
   }
 
   private int search() throws IOException {

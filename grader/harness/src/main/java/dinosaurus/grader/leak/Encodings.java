@@ -1,11 +1,14 @@
 package dinosaurus.grader.leak;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decodes what a text may hide: base64, hexadecimal digits, escapes, and wide characters. */
@@ -16,6 +19,7 @@ final class Encodings {
   private static final Pattern ESCAPE = Pattern.compile("\\\\u+([0-9A-Fa-f]{4})");
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final int QUANTUM = 4;
+  private static final int LONG = 200;
   private static final int WIDE = 5;
 
   private Encodings() {}
@@ -39,25 +43,37 @@ final class Encodings {
     return parts;
   }
 
+  /** Decodes from every place in a group of digits at which an encoding may begin. */
   private static void decode(String text, List<Part> parts) {
-    BASE64
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .forEach(
-            run -> {
-              for (int start = 0; start < QUANTUM; start++) {
-                parts.add(new Part("base64", base64(run.substring(start))));
-              }
-            });
-    HEX.matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .forEach(
-            run -> {
-              parts.add(new Part("hexadecimal", hex(run)));
-              parts.add(new Part("hexadecimal", hex(run.substring(1))));
-            });
+    List<String> digits = BASE64.matcher(text).results().map(MatchResult::group).toList();
+    for (int start = 0; start < QUANTUM; start++) {
+      decode("base64", digits, start, Encodings::base64, parts);
+    }
+    List<String> hexadecimal = HEX.matcher(text).results().map(MatchResult::group).toList();
+    decode("hexadecimal", hexadecimal, 0, Encodings::hex, parts);
+    decode("hexadecimal", hexadecimal, 1, Encodings::hex, parts);
+  }
+
+  /** Makes a part of every long run, and one of all the short ones, which are mere words mostly. */
+  private static void decode(
+      String how,
+      List<String> runs,
+      int start,
+      Function<String, byte[]> decoder,
+      List<Part> parts) {
+    ByteArrayOutputStream words = new ByteArrayOutputStream();
+    for (String run : runs) {
+      byte[] decoded = decoder.apply(run.substring(start));
+      if (run.length() >= LONG) {
+        parts.add(new Part(how, decoded));
+      } else {
+        words.writeBytes(decoded);
+        words.write('\n');
+      }
+    }
+    if (words.size() > 0) {
+      parts.add(new Part(how, words.toByteArray()));
+    }
   }
 
   private static byte[] base64(String run) {
@@ -73,6 +89,6 @@ final class Encodings {
 
   private static String character(MatchResult escape) {
     char character = (char) Integer.parseInt(escape.group(1), 16);
-    return java.util.regex.Matcher.quoteReplacement(String.valueOf(character));
+    return Matcher.quoteReplacement(String.valueOf(character));
   }
 }

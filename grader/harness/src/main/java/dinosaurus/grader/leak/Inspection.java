@@ -66,7 +66,7 @@ final class Inspection {
   }
 
   private void name(String place, String name) {
-    secrets.phrases().search(Phrases.squeeze(name), (phrase, source) -> add(place, source));
+    secrets.phrases().search(Phrases.squeeze(name), source -> add(place, source));
     if (("/" + name).contains("/.git/")) {
       add(place, "a Git repository's file");
     }
@@ -85,7 +85,7 @@ final class Inspection {
   }
 
   private void words(String place, String text) {
-    secrets.phrases().search(Phrases.squeeze(text), (phrase, source) -> add(place, source));
+    secrets.phrases().search(Phrases.squeeze(text), source -> add(place, source));
   }
 
   private void numbers(String place, String text) {

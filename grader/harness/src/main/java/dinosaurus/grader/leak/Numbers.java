@@ -1,5 +1,6 @@
 package dinosaurus.grader.leak;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,6 +17,10 @@ final class Numbers {
 
   private final Map<String, String> byDigits = new HashMap<>();
   private final Map<Long, String> byBits = new HashMap<>();
+
+  /** The first 16 bits of the doubles, so that most others needn't be looked up. */
+  private final BitSet starts = new BitSet();
+
   private final Set<String> known = new HashSet<>();
 
   /** Excepts a number, since students have it. */
@@ -39,8 +44,8 @@ final class Numbers {
       byDigits.putIfAbsent(Digits.rounded(digits, count), source);
     }
     long bits = Double.doubleToLongBits(Double.parseDouble(number));
-    byBits.putIfAbsent(bits, source);
-    byBits.putIfAbsent(bits | Long.MIN_VALUE, source);
+    addBits(bits, source);
+    addBits(bits | Long.MIN_VALUE, source);
   }
 
   /** Returns the source of a number that is written out, if it is secret. */
@@ -54,6 +59,15 @@ final class Numbers {
 
   /** Returns the source of a double, if it is secret. */
   Optional<String> find(long bits) {
-    return Optional.ofNullable(byBits.get(bits));
+    return starts.get(start(bits)) ? Optional.ofNullable(byBits.get(bits)) : Optional.empty();
+  }
+
+  private void addBits(long bits, String source) {
+    byBits.putIfAbsent(bits, source);
+    starts.set(start(bits));
+  }
+
+  private static int start(long bits) {
+    return (int) (bits >>> 48);
   }
 }

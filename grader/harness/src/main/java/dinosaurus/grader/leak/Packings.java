@@ -1,6 +1,7 @@
 package dinosaurus.grader.leak;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +98,7 @@ final class Packings {
   }
 
   private Optional<byte[]> inside(int at, Opener opener) throws ClosedException {
-    java.io.ByteArrayOutputStream unpacked = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
     try (InputStream in = opener.open(from(at))) {
       byte[] buffer = new byte[1 << 13];
       for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {

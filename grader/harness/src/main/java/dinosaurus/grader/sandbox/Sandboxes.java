@@ -12,6 +12,10 @@ public final class Sandboxes {
   private static final String UNPROTECTED =
       "Submissions can read this machine's files and use its network; ";
 
+  private static final String AS_NOBODY =
+      "Submissions run as the user nobody: they can read what everybody may read here, and use the"
+          + " network; ";
+
   private Sandboxes() {}
 
   /**
@@ -49,6 +53,16 @@ public final class Sandboxes {
     }
     if (level == SandboxLevel.REQUIRED) {
       throw new UnavailableException(problem);
+    }
+    return withoutNamespaces(problem, warning);
+  }
+
+  private static Sandbox withoutNamespaces(String problem, Consumer<String> warning)
+      throws IOException, InterruptedException {
+    Optional<Sandbox> nobody = NobodySandbox.find();
+    if (nobody.isPresent() && Probe.failure(nobody.get()).isEmpty()) {
+      warning.accept(AS_NOBODY + problem);
+      return nobody.get();
     }
     warning.accept(UNPROTECTED + problem);
     return new PlainSandbox();
