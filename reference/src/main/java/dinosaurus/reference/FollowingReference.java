@@ -7,6 +7,10 @@ import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Vocabulary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ejml.simple.SimpleMatrix;
 
@@ -20,6 +24,15 @@ public final class FollowingReference implements ReferenceSolution {
       case OPTIMIZE -> new Optimizing(earlier);
       case MODEL -> new Training(earlier);
     };
+  }
+
+  @Override
+  public String source() {
+    try (InputStream in = ReferenceModel.class.getResourceAsStream("ReferenceModel.java")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static class Optimizing extends ReferenceModel {

@@ -21,8 +21,8 @@ final class SandboxOptions {
       defaultValue = "auto",
       description =
           "What keeps submissions from the machine's files, processes and network: auto (bubblewrap"
-              + " where it works, otherwise a warning), required (bubblewrap, or nothing is graded)"
-              + " or none (default: ${DEFAULT-VALUE}).")
+              + " where it works, otherwise a warning), required (bubblewrap, or nothing is graded),"
+              + " separate (the user nobody will do, where the grader is root) or none (default: ${DEFAULT-VALUE}).")
   private SandboxLevel level;
 
   /** Finds the sandbox; tells the user what is missing. */
@@ -33,7 +33,9 @@ final class SandboxOptions {
     } catch (Sandboxes.UnavailableException e) {
       throw new ParameterException(
           spec.commandLine(),
-          "--sandbox required, but "
+          "--sandbox "
+              + level
+              + ", but "
               + e.getMessage()
               + " Install it, or choose another level and grade only what you trust.");
     }

@@ -37,7 +37,7 @@ final class Encodings {
       parts.add(new Part("escapes", plain.getBytes(StandardCharsets.UTF_8)));
     }
     String narrow = text.replace("\0", "");
-    if ((text.length() - narrow.length()) * WIDE > text.length()) {
+    if (!Packings.isPacked(text) && (text.length() - narrow.length()) * WIDE > text.length()) {
       parts.add(new Part("wide characters", narrow.getBytes(StandardCharsets.ISO_8859_1)));
     }
     return parts;

@@ -2,6 +2,7 @@ package dinosaurus.grader.leak;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,11 @@ final class Packings {
     return new Packings(bytes).unpack();
   }
 
+  /** Tells whether there is an archive in a text of bytes. */
+  static boolean isPacked(String text) {
+    return text.contains(ZIP);
+  }
+
   private List<Part> unpack() throws ClosedException {
     for (var closed : CLOSED.entrySet()) {
       if (text.startsWith(closed.getKey())) {
@@ -84,8 +90,17 @@ final class Packings {
           parts.add(new Part(entry.getName(), read(zip)));
         }
       }
+    } catch (EOFException e) {
+      requireChance(start);
     } catch (IOException | IllegalArgumentException e) {
       throw new ClosedException("an archive that can't be looked into: " + e.getMessage());
+    }
+  }
+
+  /** Lets an end pass that comes too early, if the header isn't where a file begins. */
+  private static void requireChance(int start) throws ClosedException {
+    if (start == 0) {
+      throw new ClosedException("an archive that is cut off");
     }
   }
 

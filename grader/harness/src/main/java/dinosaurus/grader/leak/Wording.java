@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** Gathers the phrases of the secret side. */
 final class Wording {
 
+  private static final String SOURCES = "reference/src/main/java";
   private static final String STUB = "examples/stub-untouched";
   private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern REGION =
@@ -45,11 +46,14 @@ final class Wording {
     return wording.phrases;
   }
 
+  /** Adds the packages and the names of the reference's classes, as their files have them. */
   private void classes() throws IOException {
-    phrases.add("dinosaurus.reference.", "the reference's package");
-    phrases.add("dinosaurus/reference/", "the reference's package");
-    for (String path : repository.texts(".java", "reference").keySet()) {
-      String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".java".length());
+    for (String path : repository.texts(".java", SOURCES).keySet()) {
+      String type = path.substring(SOURCES.length() + 1, path.length() - ".java".length());
+      String folder = type.substring(0, type.lastIndexOf('/') + 1);
+      phrases.add(folder, "a package of the reference");
+      phrases.add(folder.replace('/', '.'), "a package of the reference");
+      String name = type.substring(folder.length());
       if (name.length() >= SHORTEST_NAME && TWO_WORDS.matcher(name).find()) {
         phrases.add(name, "the name of " + path);
       }
@@ -75,8 +79,7 @@ final class Wording {
 
   /** Adds what students are to write, without the names they may give it. */
   private void solutions() throws IOException {
-    var solutions = repository.texts("/ReferenceModel.java", "reference");
-    solutions.putAll(repository.texts(".java", "examples/full-marks"));
+    var solutions = repository.texts(".java", SOURCES, "examples/full-marks");
     for (var file : solutions.entrySet()) {
       for (Matcher region = REGION.matcher(file.getValue()); region.find(); ) {
         values(region.group(1), SHORTEST_VALUE, file.getKey());
@@ -86,7 +89,7 @@ final class Wording {
 
   private void misconceptions() throws IOException {
     repository
-        .texts(".java", "reference/src/main/java/dinosaurus/reference/misconceptions")
+        .texts("Misconceptions.java", SOURCES)
         .forEach((path, text) -> values(text, SHORTEST_WRONG_VALUE, path));
   }
 

@@ -4,10 +4,12 @@ import java.util.Locale;
 
 /** Says how much a user asks of the sandbox. */
 public enum SandboxLevel {
-  /** Bubblewrap where it works, or else limits alone. */
+  /** Bubblewrap where it works, or else the user nobody where that works, or limits alone. */
   AUTO,
   /** Bubblewrap or nothing. */
   REQUIRED,
+  /** Bubblewrap, or else the user nobody, or nothing: for a container of one submission. */
+  SEPARATE,
   /** Limits alone. */
   NONE;
 

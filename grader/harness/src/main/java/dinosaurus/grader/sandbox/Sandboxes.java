@@ -26,7 +26,7 @@ public final class Sandboxes {
    * @return the sandbox
    * @throws IOException if a process can't be started or a temporary file can't be written
    * @throws InterruptedException if this thread is interrupted
-   * @throws UnavailableException if bubblewrap is required and doesn't work here
+   * @throws UnavailableException if what is required doesn't work here
    */
   public static Sandbox find(SandboxLevel level, Consumer<String> warning)
       throws IOException, InterruptedException, UnavailableException {
@@ -54,15 +54,19 @@ public final class Sandboxes {
     if (level == SandboxLevel.REQUIRED) {
       throw new UnavailableException(problem);
     }
-    return withoutNamespaces(problem, warning);
+    return withoutNamespaces(level, problem, warning);
   }
 
-  private static Sandbox withoutNamespaces(String problem, Consumer<String> warning)
-      throws IOException, InterruptedException {
+  private static Sandbox withoutNamespaces(
+      SandboxLevel level, String problem, Consumer<String> warning)
+      throws IOException, InterruptedException, UnavailableException {
     Optional<Sandbox> nobody = NobodySandbox.find();
     if (nobody.isPresent() && Probe.failure(nobody.get()).isEmpty()) {
       warning.accept(AS_NOBODY + problem);
       return nobody.get();
+    }
+    if (level == SandboxLevel.SEPARATE) {
+      throw new UnavailableException(problem + " Nor can submissions run as the user nobody here.");
     }
     warning.accept(UNPROTECTED + problem);
     return new PlainSandbox();

@@ -1,5 +1,6 @@
 package dinosaurus.grader.similarity;
 
+import dinosaurus.fixtures.ReferenceSolution;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 
 /**
@@ -17,7 +19,6 @@ import java.util.Set;
 public final class CommonCode {
 
   private static final String STUB = "/dinosaurus/student/DinosaurModel.java";
-  private static final String SOLUTION = "/dinosaurus/reference/ReferenceModel.java";
 
   private final String stub;
   private final List<String> texts;
@@ -29,17 +30,19 @@ public final class CommonCode {
 
   /** Finds the scaffold, and the model solution where the reference is present. */
   public static CommonCode find() {
-    List<String> texts = new ArrayList<>();
-    for (String resource : List.of(STUB, SOLUTION)) {
-      try (InputStream in = CommonCode.class.getResourceAsStream(resource)) {
-        if (in != null) {
-          texts.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    List<String> texts = new ArrayList<>(List.of(scaffold()));
+    ServiceLoader.load(ReferenceSolution.class).stream()
+        .map(solution -> solution.get().source())
+        .forEach(texts::add);
     return new CommonCode(texts);
+  }
+
+  private static String scaffold() {
+    try (InputStream in = CommonCode.class.getResourceAsStream(STUB)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns the file that students are given. */

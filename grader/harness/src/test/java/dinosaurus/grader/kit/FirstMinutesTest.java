@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,6 +59,25 @@ class FirstMinutesTest {
     Shell.Result alone = mavenTest("-Dtest=ClipTest");
     assertTrue(alone.output().contains("] " + " ".repeat(40)), alone.output());
     assertTrue(alone.output().contains("Only 6 of the"), alone.output());
+  }
+
+  @Test
+  void aClassRepositoryGradesByThePublicCasesWithWhatIsInIt() throws Exception {
+    Path repository = folder.resolve("class");
+    Clone.dino(folder.resolve("clone"), "kit", "--ci", "--out", repository.toString());
+    assertTrue(Files.exists(repository.resolve(".github/workflows/grade.yml")));
+    Shell.Result graded =
+        Shell.run(
+            folder,
+            List.of(
+                System.getProperty("java.home") + "/bin/java",
+                "-jar",
+                repository.resolve("ci/grader/dino.jar").toString(),
+                "grade",
+                Home.FOLDER.resolve("examples/full-marks").toString()));
+    assertEquals(0, graded.code(), graded.output());
+    assertTrue(graded.output().contains("100  full marks"), graded.output());
+    assertTrue(graded.output().contains("The hidden cases aren't here"), graded.output());
   }
 
   private static Shell.Result mavenTest(String... options)
