@@ -1,6 +1,7 @@
 package dinosaurus.grader.catalogue;
 
 import dinosaurus.fixtures.Exercise;
+import dinosaurus.grader.Javac;
 import dinosaurus.reference.ReferenceModel;
 import dinosaurus.reference.misconceptions.Misconception;
 import dinosaurus.toolkit.CharacterModel;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.ejml.simple.SimpleMatrix;
 
 /**
@@ -77,21 +77,7 @@ final class Submitted {
             .map(type -> home(type).toString())
             .reduce((one, other) -> one + File.pathSeparator + other)
             .orElseThrow();
-    int status =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                null,
-                "-proc:none",
-                "-classpath",
-                classPath,
-                "-d",
-                folder.toString(),
-                source.toString());
-    if (status != 0) {
-      throw new IllegalStateException("The submission doesn't compile.");
-    }
+    Javac.compile(classPath, folder, source);
     Map<String, byte[]> classes = new TreeMap<>(catalogue);
     classes.put(MODEL, Files.readAllBytes(folder.resolve(MODEL + ".class")));
     return classes;

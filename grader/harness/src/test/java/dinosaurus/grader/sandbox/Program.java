@@ -1,7 +1,6 @@
 package dinosaurus.grader.sandbox;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
+import dinosaurus.grader.Javac;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 
 /** A submission written in a test: the stub with some members of its own. */
 final class Program {
@@ -86,7 +84,8 @@ final class Program {
   static Map<String, byte[]> classes(Path folder, String model) throws IOException {
     Path sources = Files.createDirectories(folder.resolve("sources"));
     Path classes = Files.createDirectories(folder.resolve("classes"));
-    compile(
+    Javac.compile(
+        ClassPaths.joined(ClassPaths.submission()),
         classes,
         Files.writeString(sources.resolve("Stub.java"), STUB),
         Files.writeString(sources.resolve("DinosaurModel.java"), model));
@@ -98,22 +97,5 @@ final class Program {
       }
     }
     return content;
-  }
-
-  private static void compile(Path classes, Path stub, Path model) {
-    int status =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                null,
-                "-proc:none",
-                "-classpath",
-                ClassPaths.joined(ClassPaths.submission()),
-                "-d",
-                classes.toString(),
-                stub.toString(),
-                model.toString());
-    assertEquals(0, status, "the test's program doesn't compile");
   }
 }
