@@ -67,12 +67,19 @@ final class GradeCommand implements Callable<Integer> {
   @Mixin private ReplayOption replay;
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException {
     check();
     int number = jobs.number();
+    Interruption interruption = Interruption.watch();
     try (Intake intake = this.intake.take(paths, output.folder())) {
       List<Submission> submissions = intake.submissions();
       return replay.isGiven() ? replay(submissions) : grade(submissions, number);
+    } catch (InterruptedException e) {
+      spec.commandLine().getOut().println("Stopped.");
+      return ExitCode.OURS;
+    } finally {
+      spec.commandLine().getOut().flush();
+      interruption.close();
     }
   }
 
@@ -80,7 +87,6 @@ final class GradeCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     Path folder = output.folder();
-    Interruption interruption = Interruption.watch();
     try (SubmissionGrader grader = grader(assessment.assessment())) {
       List<Grade> grades = run(new BulkGrading(grader, jobs, folder, regrade), submissions);
       out.println("Reports: " + folder.resolve("NAME").resolve("report.md"));
@@ -95,9 +101,6 @@ final class GradeCommand implements Callable<Integer> {
       out.println("Stopped. The same command goes on from here; " + folder.resolve("grades.csv"));
       out.println("has the grades so far.");
       return ExitCode.OURS;
-    } finally {
-      out.flush();
-      interruption.close();
     }
   }
 

@@ -22,6 +22,16 @@ final class Interruption implements AutoCloseable {
     return interruption;
   }
 
+  /** Tells whether the JVM is ending already. */
+  static boolean isEnding() {
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread());
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
+  }
+
   private void stop(Thread worker) {
     worker.interrupt();
     try {

@@ -64,15 +64,20 @@ public final class ConfinedProcess implements AutoCloseable {
     ProcessBuilder builder = sandbox.prepare(jvm, folder);
     ConfinedProcess process =
         new ConfinedProcess(Launcher.start(builder.redirectError(ProcessBuilder.Redirect.DISCARD)));
+    boolean started = false;
     try {
       if (!Arrays.equals(process.read(START), Frames.greeting())) {
         throw new IOException("A process speaks another version of the protocol.");
       }
       process.watch(jvm.heapMegabytes(), sandbox.writable(folder));
+      started = true;
       return process;
     } catch (ExecutionException | TimeoutException e) {
-      process.close();
       throw new IOException("A process didn't start.", e);
+    } finally {
+      if (!started) {
+        process.close();
+      }
     }
   }
 

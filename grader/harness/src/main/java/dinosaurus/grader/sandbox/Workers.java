@@ -9,11 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Starts the processes that run submissions; several threads may share it.
  *
  * <p>Each serves one submission, in a folder of its own to work in, which nobody has used before.
+ * While it is at work, the next one starts.
  */
 public final class Workers implements AutoCloseable {
 
@@ -21,6 +28,8 @@ public final class Workers implements AutoCloseable {
   private final Jvm jvm;
   private final Path folders;
   private final Map<ConfinedProcess, Path> running = new ConcurrentHashMap<>();
+  private final AtomicReference<Future<ConfinedProcess>> next = new AtomicReference<>();
+  private final ExecutorService starter = Executors.newCachedThreadPool(Workers::thread);
 
   /**
    * Creates the starter.
@@ -34,6 +43,12 @@ public final class Workers implements AutoCloseable {
     this.sandbox = sandbox;
     this.folders = Files.createTempDirectory("dino-");
     this.jvm = jvm(limits);
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "starter");
+    thread.setDaemon(true);
+    return thread;
   }
 
   private static Jvm jvm(Limits limits) throws IOException, InterruptedException {
@@ -62,6 +77,23 @@ public final class Workers implements AutoCloseable {
    * @throws InterruptedException if this thread is interrupted
    */
   ConfinedProcess take() throws IOException, InterruptedException {
+    Future<ConfinedProcess> ahead = next.getAndSet(starter.submit(this::start));
+    if (ahead == null) {
+      return start();
+    }
+    try {
+      ConfinedProcess process = ahead.get();
+      if (process.isAlive()) {
+        return process;
+      }
+      end(process);
+      return start();
+    } catch (ExecutionException e) {
+      return start();
+    }
+  }
+
+  private ConfinedProcess start() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory(folders, "worker-");
     ConfinedProcess process = ConfinedProcess.start(sandbox, jvm, folder);
     running.put(process, folder);
@@ -77,6 +109,12 @@ public final class Workers implements AutoCloseable {
   /** Ends all processes. */
   @Override
   public void close() {
+    starter.shutdownNow();
+    try {
+      starter.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     running.keySet().forEach(this::end);
     Folders.delete(folders);
   }

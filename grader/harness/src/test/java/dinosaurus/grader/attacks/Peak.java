@@ -3,27 +3,47 @@ package dinosaurus.grader.attacks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Watches from outside how much memory any process takes that this one has started. */
+/**
+ * Watches from outside how much memory any process takes that this one has started, and for how
+ * long.
+ */
 final class Peak implements AutoCloseable {
 
   private static final int PERIOD_MILLISECONDS = 50;
 
-  private final AtomicLong kilobytes = new AtomicLong();
+  private final long lastingKilobytes;
+  private final AtomicLong most = new AtomicLong();
+  private final Map<Long, Integer> looksAbove = new ConcurrentHashMap<>();
   private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
 
-  Peak() {
+  /**
+   * Starts to watch.
+   *
+   * @param lastingMegabytes what a process may take for long
+   */
+  Peak(long lastingMegabytes) {
+    lastingKilobytes = lastingMegabytes << 10;
     clock.scheduleAtFixedRate(this::look, 0, PERIOD_MILLISECONDS, TimeUnit.MILLISECONDS);
   }
 
   private void look() {
-    ProcessHandle.current()
-        .descendants()
-        .forEach(process -> kilobytes.accumulateAndGet(resident(process.pid()), Math::max));
+    ProcessHandle.current().descendants().forEach(process -> look(process.pid()));
+  }
+
+  private void look(long process) {
+    long kilobytes = resident(process);
+    most.accumulateAndGet(kilobytes, Math::max);
+    if (kilobytes > lastingKilobytes) {
+      looksAbove.merge(process, 1, Integer::sum);
+    }
   }
 
   private static long resident(long process) {
@@ -40,7 +60,13 @@ final class Peak implements AutoCloseable {
 
   /** Returns the most that one process has taken. */
   long megabytes() {
-    return kilobytes.get() >> 10;
+    return most.get() >> 10;
+  }
+
+  /** Returns for how long at most one process has taken more than it may for long. */
+  Duration above() {
+    int looks = looksAbove.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return Duration.ofMillis((long) looks * PERIOD_MILLISECONDS);
   }
 
   @Override

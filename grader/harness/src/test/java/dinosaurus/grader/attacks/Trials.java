@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.function.Executable;
@@ -21,8 +22,14 @@ final class Trials implements AutoCloseable {
   /** All that a submission may take by the clock, and time for the rest. */
   private static final long MOST_SECONDS = 120;
 
-  /** What a process may take, and what it gets hold of until that is noticed. */
-  private static final long MOST_MEGABYTES = 1_280;
+  /** What a process may hold: its heap, and as much again as {@code SANDBOX.md} says. */
+  private static final long LASTING_MEGABYTES = Arena.LIMITS.heapMegabytes() + 512;
+
+  /** What its addresses allow until that is noticed. */
+  private static final long MOST_MEGABYTES = Arena.LIMITS.heapMegabytes() + 2_560;
+
+  /** Ten times the grader's own period, since both watches share two cores with the attack. */
+  private static final Duration NOTICED = Duration.ofSeconds(1);
 
   private static final int MOST_LINES = 20;
 
@@ -44,12 +51,12 @@ final class Trials implements AutoCloseable {
   /** Grades an attack and asserts everything; what comes of it is in the table, too. */
   void check(Attack attack) throws IOException, InterruptedException {
     Attack twin = TWINS.get(rounds++ % TWINS.size());
-    try (Peak peak = new Peak()) {
+    try (Peak peak = new Peak(LASTING_MEGABYTES)) {
       Arena.Round round = arena.grade(attack, twin);
       AttackTable.Row row = table.row(attack, round.time(), peak.megabytes());
       assertAll(
           row.contained(machine::requireUnharmed),
-          row.contained(() -> requireWithinLimits(round, peak.megabytes())),
+          row.contained(() -> requireWithinLimits(round, peak)),
           row.scored(() -> requireScore(attack, round)),
           row.silent(() -> secrets.requireNone(round.texts())),
           row.silent(secret(attack, round)),
@@ -65,9 +72,10 @@ final class Trials implements AutoCloseable {
     };
   }
 
-  private static void requireWithinLimits(Arena.Round round, long megabytes) {
+  private static void requireWithinLimits(Arena.Round round, Peak peak) {
     assertTrue(round.time().toSeconds() < MOST_SECONDS, round.time()::toString);
-    assertTrue(megabytes < MOST_MEGABYTES, () -> megabytes + " MB");
+    assertTrue(peak.megabytes() < MOST_MEGABYTES, () -> peak.megabytes() + " MB");
+    assertTrue(peak.above().compareTo(NOTICED) < 0, () -> "too much for " + peak.above());
   }
 
   private static void requireScore(Attack attack, Arena.Round round) {

@@ -4,30 +4,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/**
+ * Kills runs at random moments and looks at their files all the while.
+ *
+ * <p>{@code mvn -pl grader/harness -am test -Pslow -Dtest=KilledRunTest
+ * -Dsurefire.failIfNoSpecifiedTests=false} does it 50 times with 200 submissions.
+ */
 @DisplayName("A run that is killed again and again, and started again each time,")
 class KilledRunTest {
 
-  private static final int LONGEST_LIFE_MILLISECONDS = 4_000;
+  private static final int LONGEST_GLANCE = 40;
 
   @TempDir Path folder;
 
   @Test
   @DisplayName("ends with the very files of an undisturbed one")
   void few() throws Exception {
-    survives(24, 6);
+    survives(12, 3);
   }
 
   @Test
@@ -41,49 +43,44 @@ class KilledRunTest {
     Path input = Classroom.write(folder.resolve("in"), submissions);
     Path undisturbed = folder.resolve("undisturbed");
     assertEquals(0, DinoProcess.grade(input, undisturbed).waitFor());
-    Map<String, String> expected = files(undisturbed);
+    Map<String, String> expected = Outputs.files(undisturbed);
 
-    Path disturbed = folder.resolve("disturbed");
     Random random = new Random(kills);
-    int killed = 0;
-    for (int i = 0; i < kills; i++) {
-      Process run = DinoProcess.grade(input, disturbed);
-      if (!run.waitFor(random.nextInt(LONGEST_LIFE_MILLISECONDS), TimeUnit.MILLISECONDS)) {
-        run.destroyForcibly().waitFor();
+    int step = 2 * expected.size() / kills;
+    int runs = 0;
+    int atWork = 0;
+    Path disturbed = folder.resolve("disturbed-0");
+    for (int killed = 0; killed < kills; runs++) {
+      int before = Outputs.files(disturbed).size();
+      if (kill(input, disturbed, before + random.nextInt(step), random, expected)) {
         killed++;
+        atWork += Outputs.files(disturbed).size() > before ? 1 : 0;
+      } else {
+        assertEquals(expected, Outputs.files(disturbed));
+        disturbed = folder.resolve("disturbed-" + killed);
       }
-      requireWhole(disturbed, expected);
     }
-    assertTrue(killed > 0, "no run lived long enough to be killed");
+    System.out.printf("%d runs, %d killed, %d at work%n", runs, kills, atWork);
+    assertTrue(atWork > 0, "no run was killed at work");
     assertEquals(0, DinoProcess.grade(input, disturbed).waitFor());
-    assertEquals(expected, files(disturbed));
+    assertEquals(expected, Outputs.files(disturbed));
   }
 
-  /** Demands that every file is the undisturbed run's, or one that the next run clears away. */
-  private static void requireWhole(Path root, Map<String, String> expected) throws IOException {
-    Map<String, String> found = new HashMap<>(files(root));
-    found.remove("grades.csv");
-    found.forEach(
-        (path, content) -> {
-          if (!path.endsWith(".tmp")) {
-            assertEquals(expected.get(path), content, path);
-          }
-        });
-  }
-
-  private static Map<String, String> files(Path root) throws IOException {
-    Map<String, String> contents = new TreeMap<>();
-    if (!Files.exists(root)) {
-      return contents;
+  /**
+   * Starts a run and kills it at some moment after it has brought the files to a number; tells
+   * whether it was still running.
+   */
+  private static boolean kill(
+      Path input, Path output, int files, Random random, Map<String, String> expected)
+      throws IOException, InterruptedException {
+    Process run = DinoProcess.grade(input, output);
+    while (!run.waitFor(random.nextInt(LONGEST_GLANCE), TimeUnit.MILLISECONDS)
+        && Outputs.files(output).size() < files) {
+      Outputs.requireWhole(output, expected);
     }
-    try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String path = root.relativize(file).toString().replace('\\', '/');
-        if (!path.equals(".lock")) {
-          contents.put(path, Files.readString(file));
-        }
-      }
-    }
-    return contents;
+    boolean alive = run.isAlive();
+    run.destroyForcibly().waitFor();
+    Outputs.requireWhole(output, expected);
+    return alive;
   }
 }

@@ -2,6 +2,7 @@ package dinosaurus.grader.protocol;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
@@ -33,9 +34,7 @@ final class HeapWriter {
     out.writeInt(heap.arrays().size());
     for (double[] array : heap.arrays()) {
       out.writeInt(array.length);
-      for (double value : array) {
-        out.writeLong(Double.doubleToRawLongBits(value));
-      }
+      out.write(bytes(array));
     }
     out.writeInt(references.size());
     for (Reference reference : references) {
@@ -43,6 +42,12 @@ final class HeapWriter {
       out.writeInt(reference.columns());
       out.writeInt(reference.array());
     }
+  }
+
+  private static byte[] bytes(double[] array) {
+    ByteBuffer bytes = ByteBuffer.allocate(array.length * Double.BYTES);
+    bytes.asDoubleBuffer().put(array);
+    return bytes.array();
   }
 
   private Reference reference(DMatrixRMaj content) {
