@@ -101,16 +101,19 @@ public final class SubmissionGrader implements AutoCloseable {
   }
 
   private SubmissionReport run(
-      String name, Map<String, byte[]> classes, Assessment.Candidate candidate) {
+      String name, Map<String, byte[]> classes, Assessment.Candidate candidate)
+      throws InterruptedException {
     try (SandboxedModel model = new SandboxedModel(workers, classes, assessment.limits())) {
       Score score = candidate.grade(model);
-      return model
-          .failure()
-          .map(failure -> failed(name, failure.toString()))
-          .orElseGet(
-              () ->
-                  new SubmissionReport(name, Status.GRADED, List.of(), score)
-                      .with(candidate.reproduction()));
+      Optional<Exception> failure = model.failure();
+      if (failure.isEmpty()) {
+        return new SubmissionReport(name, Status.GRADED, List.of(), score)
+            .with(candidate.reproduction());
+      }
+      if (failure.get() instanceof InterruptedException interrupted) {
+        throw interrupted; // JUnit has cleared the thread's own mark.
+      }
+      return failed(name, failure.get().toString());
     }
   }
 
