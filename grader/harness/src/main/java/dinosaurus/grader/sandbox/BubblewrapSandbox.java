@@ -65,6 +65,11 @@ final class BubblewrapSandbox implements Sandbox {
     return Path.of(FOLDER);
   }
 
+  @Override
+  public boolean hidesProcesses() {
+    return true;
+  }
+
   private static List<String> isolation() {
     return List.of(
         "--unshare-all",

@@ -82,6 +82,11 @@ final class NobodySandbox implements Sandbox {
     return folder;
   }
 
+  @Override
+  public boolean hidesProcesses() {
+    return false;
+  }
+
   private static void give(Path folder) {
     try {
       Files.setAttribute(folder, "unix:uid", NOBODY);

@@ -18,4 +18,9 @@ final class PlainSandbox implements Sandbox {
   public Path writable(Path folder) {
     return folder;
   }
+
+  @Override
+  public boolean hidesProcesses() {
+    return false;
+  }
 }

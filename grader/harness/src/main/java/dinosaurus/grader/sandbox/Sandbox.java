@@ -20,4 +20,7 @@ public interface Sandbox {
    * @param folder the folder that {@link #prepare} was given
    */
   Path writable(Path folder);
+
+  /** Tells whether a process can neither see nor touch any other. */
+  boolean hidesProcesses();
 }
