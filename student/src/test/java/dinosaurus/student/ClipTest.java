@@ -4,7 +4,7 @@ import dinosaurus.grader.grading.ModelUnderTest;
 import dinosaurus.grader.rubric.ClipTests;
 
 /**
- * Grades exercise 1, {@code clip}: 20 points.
+ * Grades exercise 1, {@code clip}.
  *
  * <p>Run this class in your IDE, or with {@code mvn test -Dtest=ClipTest}. It checks that your
  * {@code clip}

@@ -4,7 +4,7 @@ import dinosaurus.grader.grading.ModelUnderTest;
 import dinosaurus.grader.rubric.ModelTests;
 
 /**
- * Grades exercise 4, {@code model}: 25 points. It calls your {@code optimize} and {@code sample}.
+ * Grades exercise 4, {@code model}. It calls your {@code optimize} and {@code sample}.
  *
  * <p>Run this class in your IDE, or with {@code mvn test -Dtest=ModelTest}. It checks that your
  * {@code model}

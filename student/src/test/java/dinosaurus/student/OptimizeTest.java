@@ -4,7 +4,7 @@ import dinosaurus.grader.grading.ModelUnderTest;
 import dinosaurus.grader.rubric.OptimizeTests;
 
 /**
- * Grades exercise 3, {@code optimize}: 25 points. It calls your {@code clip}.
+ * Grades exercise 3, {@code optimize}. It calls your {@code clip}.
  *
  * <p>Run this class in your IDE, or with {@code mvn test -Dtest=OptimizeTest}. It checks that your
  * {@code optimize}

@@ -4,7 +4,7 @@ import dinosaurus.grader.grading.ModelUnderTest;
 import dinosaurus.grader.rubric.SampleTests;
 
 /**
- * Grades exercise 2, {@code sample}: 30 points.
+ * Grades exercise 2, {@code sample}.
  *
  * <p>Run this class in your IDE, or with {@code mvn test -Dtest=SampleTest}. It checks that your
  * {@code sample}

@@ -28,7 +28,7 @@ public class ClipTests {
   /** Entries above the bound. */
   @Order(1)
   @DisplayName("brings entries above maxValue down to maxValue")
-  @Graded(id = "clip.above", exercise = Exercise.CLIP, points = 6)
+  @Graded(id = "clip.above", exercise = Exercise.CLIP)
   void above(Subject subject) {
     subject
         .clip()
@@ -38,7 +38,7 @@ public class ClipTests {
   /** Entries below minus the bound. */
   @Order(2)
   @DisplayName("brings entries below -maxValue up to -maxValue")
-  @Graded(id = "clip.below", exercise = Exercise.CLIP, points = 6)
+  @Graded(id = "clip.below", exercise = Exercise.CLIP)
   void below(Subject subject) {
     subject
         .clip()
@@ -49,7 +49,7 @@ public class ClipTests {
   /** Entries within the bounds, to the last bit. */
   @Order(3)
   @DisplayName("returns entries within the bounds exactly as they were")
-  @Graded(id = "clip.within", exercise = Exercise.CLIP, points = 3)
+  @Graded(id = "clip.within", exercise = Exercise.CLIP)
   void within(Subject subject) {
     clipped(subject)
         .expect(
@@ -60,7 +60,7 @@ public class ClipTests {
   /** The argument, after the call. */
   @Order(4)
   @DisplayName("leaves the gradients it was given as they were")
-  @Graded(id = "clip.argument", exercise = Exercise.CLIP, points = 3)
+  @Graded(id = "clip.argument", exercise = Exercise.CLIP)
   void argument(Subject subject) {
     clipped(subject)
         .expect(
@@ -77,7 +77,7 @@ public class ClipTests {
   /** The memory of the result. */
   @Order(5)
   @DisplayName("returns new matrices, even where there is nothing to clip")
-  @Graded(id = "clip.fresh", exercise = Exercise.CLIP, points = 1)
+  @Graded(id = "clip.fresh", exercise = Exercise.CLIP)
   void fresh(Subject subject) {
     clipped(subject)
         .expect(
@@ -93,7 +93,7 @@ public class ClipTests {
   /** Later calls. */
   @Order(6)
   @DisplayName("clips the same way again when asked the same again")
-  @Graded(id = "clip.again", exercise = Exercise.CLIP, points = 1)
+  @Graded(id = "clip.again", exercise = Exercise.CLIP)
   void again(Subject subject) {
     clipped(subject)
         .expectAgain(

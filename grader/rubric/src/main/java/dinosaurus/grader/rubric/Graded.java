@@ -9,7 +9,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Test;
 
-/** Marks a test that earns points: all of them if it passes, none if not. */
+/**
+ * Marks a test that earns points: all of them if it passes, none if not. {@code points.properties}
+ * says how many.
+ */
 @Documented
 @Test
 @Target(ElementType.METHOD)
@@ -21,9 +24,6 @@ public @interface Graded {
 
   /** Returns the exercise that the test belongs to. */
   Exercise exercise();
-
-  /** Returns what the test is worth; positive. */
-  int points();
 
   /** Returns whether students can run the test themselves. */
   Visibility visibility() default Visibility.PUBLIC;

@@ -25,7 +25,7 @@ public record GradedTest(
         graded.id(),
         graded.exercise(),
         method.getAnnotation(DisplayName.class).value(),
-        graded.points(),
+        Points.of(graded.id()),
         graded.visibility());
   }
 

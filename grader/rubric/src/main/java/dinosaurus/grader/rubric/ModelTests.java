@@ -30,7 +30,7 @@ public class ModelTests {
   /** The parameters, on corpora that last. */
   @Order(1)
   @DisplayName("trains on one name after the other, carrying the state along")
-  @Graded(id = "model.parameters", exercise = Exercise.MODEL, points = 6)
+  @Graded(id = "model.parameters", exercise = Exercise.MODEL)
   void parameters(Subject subject) {
     subject.model().where(fixture -> !wraps(fixture)).expect(ModelTests::wrongParameters);
   }
@@ -38,7 +38,7 @@ public class ModelTests {
   /** The parameters, on corpora that are used up. */
   @Order(2)
   @DisplayName("starts again from the first name after the last")
-  @Graded(id = "model.wrap", exercise = Exercise.MODEL, points = 3)
+  @Graded(id = "model.wrap", exercise = Exercise.MODEL)
   void wrap(Subject subject) {
     subject.model().where(ModelTests::wraps).expect(ModelTests::wrongParameters);
   }
@@ -46,7 +46,7 @@ public class ModelTests {
   /** The smoothed losses. */
   @Order(3)
   @DisplayName("reports the smoothed loss at every checkpoint")
-  @Graded(id = "model.loss", exercise = Exercise.MODEL, points = 5)
+  @Graded(id = "model.loss", exercise = Exercise.MODEL)
   void loss(Subject subject) {
     subject
         .model()
@@ -57,7 +57,7 @@ public class ModelTests {
   /** The names. */
   @Order(4)
   @DisplayName("samples names after the update, with seeds 0, 1, 2, ...")
-  @Graded(id = "model.names", exercise = Exercise.MODEL, points = 5)
+  @Graded(id = "model.names", exercise = Exercise.MODEL)
   void names(Subject subject) {
     subject.model().expect((fixture, answer) -> comparison(fixture, answer).names());
   }
@@ -65,7 +65,7 @@ public class ModelTests {
   /** The iterations of the checkpoints. */
   @Order(5)
   @DisplayName("makes a checkpoint every 2000 iterations, from the first on")
-  @Graded(id = "model.checkpoints", exercise = Exercise.MODEL, points = 2)
+  @Graded(id = "model.checkpoints", exercise = Exercise.MODEL)
   void checkpoints(Subject subject) {
     subject.model().expect((fixture, answer) -> comparison(fixture, answer).iterations());
   }
@@ -73,7 +73,7 @@ public class ModelTests {
   /** The last name. */
   @Order(6)
   @DisplayName("returns the last name of the last checkpoint")
-  @Graded(id = "model.last-name", exercise = Exercise.MODEL, points = 2)
+  @Graded(id = "model.last-name", exercise = Exercise.MODEL)
   void lastName(Subject subject) {
     trained(subject)
         .expect(
@@ -85,7 +85,7 @@ public class ModelTests {
   /** The argument, after the call. */
   @Order(7)
   @DisplayName("leaves the list of names as it was")
-  @Graded(id = "model.argument", exercise = Exercise.MODEL, points = 1)
+  @Graded(id = "model.argument", exercise = Exercise.MODEL)
   void argument(Subject subject) {
     trained(subject)
         .expect(
@@ -99,7 +99,7 @@ public class ModelTests {
   /** Later calls. */
   @Order(8)
   @DisplayName("trains anew every time it is called")
-  @Graded(id = "model.again", exercise = Exercise.MODEL, points = 1)
+  @Graded(id = "model.again", exercise = Exercise.MODEL)
   void again(Subject subject) {
     trained(subject)
         .where(fixture -> fixture.options().iterations() <= SHORT_RUN)

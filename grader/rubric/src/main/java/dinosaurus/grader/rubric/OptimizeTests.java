@@ -35,7 +35,7 @@ public class OptimizeTests {
   /** The loss. */
   @Order(1)
   @DisplayName("returns the loss of the example before the update")
-  @Graded(id = "optimize.loss", exercise = Exercise.OPTIMIZE, points = 4)
+  @Graded(id = "optimize.loss", exercise = Exercise.OPTIMIZE)
   void loss(Subject subject) {
     subject
         .optimize()
@@ -51,7 +51,7 @@ public class OptimizeTests {
   /** The gradients returned, where the bound isn't reached. */
   @Order(2)
   @DisplayName("returns the gradients of the loss")
-  @Graded(id = "optimize.gradients", exercise = Exercise.OPTIMIZE, points = 4)
+  @Graded(id = "optimize.gradients", exercise = Exercise.OPTIMIZE)
   void gradients(Subject subject) {
     subject
         .optimize()
@@ -61,7 +61,7 @@ public class OptimizeTests {
   /** The gradients returned, where the bound is reached. */
   @Order(3)
   @DisplayName("returns the gradients clipped to the range from -5 to 5")
-  @Graded(id = "optimize.clipped", exercise = Exercise.OPTIMIZE, points = 4)
+  @Graded(id = "optimize.clipped", exercise = Exercise.OPTIMIZE)
   void clipped(Subject subject) {
     subject
         .optimize()
@@ -72,7 +72,7 @@ public class OptimizeTests {
   /** The parameters, after the call. */
   @Order(4)
   @DisplayName("updates every parameter in place, against its gradient")
-  @Graded(id = "optimize.update", exercise = Exercise.OPTIMIZE, points = 6)
+  @Graded(id = "optimize.update", exercise = Exercise.OPTIMIZE)
   void update(Subject subject) {
     subject
         .optimize()
@@ -93,7 +93,7 @@ public class OptimizeTests {
   /** The last state. */
   @Order(5)
   @DisplayName("returns the state after the last time step")
-  @Graded(id = "optimize.state", exercise = Exercise.OPTIMIZE, points = 3)
+  @Graded(id = "optimize.state", exercise = Exercise.OPTIMIZE)
   void state(Subject subject) {
     subject
         .optimize()
@@ -108,7 +108,7 @@ public class OptimizeTests {
   /** The arguments that aren't parameters, after the call. */
   @Order(6)
   @DisplayName("leaves x, y and aPrev as they were")
-  @Graded(id = "optimize.argument", exercise = Exercise.OPTIMIZE, points = 2)
+  @Graded(id = "optimize.argument", exercise = Exercise.OPTIMIZE)
   void argument(Subject subject) {
     updated(subject).expect(OptimizeTests::changedArgument);
   }
@@ -116,7 +116,7 @@ public class OptimizeTests {
   /** Later calls. */
   @Order(7)
   @DisplayName("takes the same step again when asked the same again")
-  @Graded(id = "optimize.again", exercise = Exercise.OPTIMIZE, points = 2)
+  @Graded(id = "optimize.again", exercise = Exercise.OPTIMIZE)
   void again(Subject subject) {
     updated(subject).expectAgain(OptimizeTests::changedStep);
   }

@@ -26,7 +26,7 @@ public class SampleTests {
   /** Every character drawn, whatever becomes of the end. */
   @Order(1)
   @DisplayName("draws every character from the network's probabilities")
-  @Graded(id = "sample.characters", exercise = Exercise.SAMPLE, points = 18)
+  @Graded(id = "sample.characters", exercise = Exercise.SAMPLE)
   void characters(Subject subject) {
     subject.sample().expect((fixture, answer) -> comparison(fixture, answer).draws());
   }
@@ -34,7 +34,7 @@ public class SampleTests {
   /** Names that end before the limit. */
   @Order(2)
   @DisplayName("ends a name with the newline it draws, once")
-  @Graded(id = "sample.newline", exercise = Exercise.SAMPLE, points = 3)
+  @Graded(id = "sample.newline", exercise = Exercise.SAMPLE)
   void newline(Subject subject) {
     sampled(subject)
         .where(fixture -> !reachesLimit(fixture) && fixture.vocabulary().newline() == 0)
@@ -44,7 +44,7 @@ public class SampleTests {
   /** Names without a newline among the first 50 characters. */
   @Order(3)
   @DisplayName("stops after 50 characters and adds the newline")
-  @Graded(id = "sample.limit", exercise = Exercise.SAMPLE, points = 3)
+  @Graded(id = "sample.limit", exercise = Exercise.SAMPLE)
   void limit(Subject subject) {
     subject
         .sample()
@@ -59,7 +59,7 @@ public class SampleTests {
   /** Names whose 50th character is the newline. */
   @Order(4)
   @DisplayName("adds the newline at the limit even after a newline")
-  @Graded(id = "sample.newline-at-limit", exercise = Exercise.SAMPLE, points = 1)
+  @Graded(id = "sample.newline-at-limit", exercise = Exercise.SAMPLE)
   void newlineAtLimit(Subject subject) {
     sampled(subject)
         .where(fixture -> drawsNewlineAtLimit(fixture) && fixture.vocabulary().newline() == 0)
@@ -69,7 +69,7 @@ public class SampleTests {
   /** Vocabularies that don't begin with the newline. */
   @Order(5)
   @DisplayName("finds the newline wherever the vocabulary has it")
-  @Graded(id = "sample.vocabulary", exercise = Exercise.SAMPLE, points = 2)
+  @Graded(id = "sample.vocabulary", exercise = Exercise.SAMPLE)
   void vocabulary(Subject subject) {
     sampled(subject)
         .where(fixture -> fixture.vocabulary().newline() != 0)
@@ -79,7 +79,7 @@ public class SampleTests {
   /** The argument, after the call. */
   @Order(6)
   @DisplayName("leaves the parameters it was given as they were")
-  @Graded(id = "sample.argument", exercise = Exercise.SAMPLE, points = 2)
+  @Graded(id = "sample.argument", exercise = Exercise.SAMPLE)
   void argument(Subject subject) {
     sampled(subject)
         .expect(
@@ -91,7 +91,7 @@ public class SampleTests {
   /** Later calls. */
   @Order(7)
   @DisplayName("samples the same name again when asked the same again")
-  @Graded(id = "sample.again", exercise = Exercise.SAMPLE, points = 1)
+  @Graded(id = "sample.again", exercise = Exercise.SAMPLE)
   void again(Subject subject) {
     sampled(subject)
         .expectAgain(

@@ -7,10 +7,8 @@ import dinosaurus.fixtures.Exercise;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -21,19 +19,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("The rubric")
 class RubricTest {
 
+  private static final Path HANDOUT = Path.of("../../student/README.md");
   private static final Path STUDENT_TESTS =
       Path.of("../../student/src/test/java/dinosaurus/student");
   private static final Pattern LISTED = Pattern.compile("<li>([^<(]+) \\((\\d+)\\)[,.]");
   private static final int LONGEST_SENTENCE = 62;
 
-  @Test
-  @DisplayName("gives 20, 30, 25 and 25 points")
-  void points() {
-    Map<Exercise, Integer> points = new EnumMap<>(Exercise.class);
-    Rubric.tests().forEach(test -> points.merge(test.exercise(), test.points(), Integer::sum));
-    assertEquals(
-        Map.of(Exercise.CLIP, 20, Exercise.SAMPLE, 30, Exercise.OPTIMIZE, 25, Exercise.MODEL, 25),
-        points);
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("gives the points that the handout's headings tell")
+  void points(Exercise exercise) throws IOException {
+    int points =
+        Rubric.tests().stream()
+            .filter(test -> test.exercise() == exercise)
+            .mapToInt(GradedTest::points)
+            .sum();
+    String heading = ": `" + exercise.folder() + "` (" + points + " points)\n";
+    assertTrue(Files.readString(HANDOUT).contains(heading), () -> "no heading" + heading);
   }
 
   @Test
