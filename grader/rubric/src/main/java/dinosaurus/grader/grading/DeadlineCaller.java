@@ -5,13 +5,11 @@ import dinosaurus.grader.rubric.Caller;
 import dinosaurus.grader.rubric.Reply;
 import dinosaurus.grader.score.Outcome;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +21,8 @@ import java.util.function.Supplier;
 final class DeadlineCaller implements Caller {
 
   private static final int MOST_EXHAUSTED = 2;
+  private static final long MILLISECONDS_BETWEEN_LOOKS = 100;
+  private static final String EXITED = "System.exit was called";
 
   private final Culprit culprit;
   private final Duration limit;
@@ -44,15 +44,24 @@ final class DeadlineCaller implements Caller {
         new Thread(() -> complete(reply, exercise, observation), exercise.folder() + " call");
     thread.setDaemon(true);
     thread.start();
+    await(thread);
+    if (reply.isDone()) {
+      return reply.join();
+    }
+    return ExitHold.isAskedForBy(thread) ? exited(thread) : timedOut(exercise, thread);
+  }
+
+  /** Waits until the thread has ended, won't come back from an exit, or is late. */
+  private void await(Thread thread) {
+    long start = System.nanoTime();
+    long left = limit.toMillis();
     try {
-      return reply.get(limit.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (TimeoutException late) {
-      return timedOut(exercise, thread);
+      while (left > 0 && thread.isAlive() && !ExitHold.isAskedForBy(thread)) {
+        thread.join(Math.min(left, MILLISECONDS_BETWEEN_LOOKS));
+        left = limit.minusNanos(System.nanoTime() - start).toMillis();
+      }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      return timedOut(exercise, thread);
-    } catch (ExecutionException impossible) {
-      throw new IllegalStateException("A call never throws.", impossible);
     }
   }
 
@@ -74,9 +83,20 @@ final class DeadlineCaller implements Caller {
     return exhausted(exercise, new Reply.Faulted<>(outcome, frames));
   }
 
+  private <A> Reply<A> exited(Thread thread) {
+    List<StackTraceElement> frames = culprit.own(thread.getStackTrace());
+    return new Reply.Faulted<>(new Outcome.Crashed(EXITED, Culprit.location(frames)), frames);
+  }
+
   private <A> Reply<A> exhausted(Exercise exercise, Reply.Faulted<A> fault) {
     last.put(exercise, fault.outcome());
     exhausted.merge(exercise, 1, Integer::sum);
     return fault;
+  }
+
+  /** Tells whether a trace is that of a thread that makes a call. */
+  static boolean isACall(StackTraceElement[] trace) {
+    return Arrays.stream(trace)
+        .anyMatch(frame -> frame.getClassName().equals(DeadlineCaller.class.getName()));
   }
 }

@@ -29,6 +29,7 @@ final class LocalSubject implements BeforeAllCallback {
             .value();
     ExtensionContext.Store session =
         context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(NAMESPACE));
+    session.computeIfAbsent(ExitHold.class, key -> ExitHold.begin(), ExitHold.class);
     Subject subject = session.computeIfAbsent(type, LocalSubject::subject, Subject.class);
     session.put(Subject.class, subject);
     SubjectResolver.put(context, subject);

@@ -16,6 +16,7 @@ final class CrashHint {
           Map.entry("ClassCastException", "the line gives another type than it should."),
           Map.entry("UnsupportedOperationException", "this list can't be changed; change a copy."),
           Map.entry("StackOverflowError", "a method calls itself again and again without end."),
+          Map.entry("System", "System.exit ends the whole program, the tests too; take it out."),
           Map.entry(
               "OutOfMemoryError", "a list or a matrix grows without end, or is far too large."));
 

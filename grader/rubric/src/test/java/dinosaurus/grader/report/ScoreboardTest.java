@@ -84,7 +84,7 @@ class ScoreboardTest {
         "Everything is right. Train the network and meet your dinosaurs.",
         Reports.every(new Outcome.Passed()).nextStep());
     assertEquals(
-        "Next: find out why clip throws an exception.",
+        "Next: find out why clip crashes.",
         Reports.every(new Outcome.Crashed("Error", "")).nextStep());
     assertEquals(
         "Next: see to it that clip brings entries below -maxValue up to -maxValue.",

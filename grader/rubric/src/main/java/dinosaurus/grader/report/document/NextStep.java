@@ -34,7 +34,7 @@ final class NextStep {
   private static String suggestion(String method, TestEntry test) {
     return switch (test.outcome()) {
       case NOT_IMPLEMENTED -> "Next: write " + method + " in DinosaurModel.java.";
-      case CRASHED -> "Next: find out why " + method + " throws an exception.";
+      case CRASHED -> "Next: find out why " + method + " crashes.";
       case TIMED_OUT -> "Next: find the loop of " + method + " that doesn't end.";
       default -> "Next: see to it that " + method + " " + test.sentence() + ".";
     };
