@@ -13,12 +13,14 @@ import dinosaurus.grader.report.export.PullRequestComment;
 import dinosaurus.grader.report.export.ReportFormat;
 import dinosaurus.grader.report.export.SourceFolder;
 import dinosaurus.grader.score.Outcome;
+import dinosaurus.grader.score.SourceCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,15 @@ class GitHubTest {
         "::error file=student/src/main/java/dinosaurus/student/DinosaurModel.java,line=97,"
             + "title=Dinosaurus Island::DinosaurModel.java, line 97: 100%25 wrong: a,b\n",
         lines);
+  }
+
+  @Test
+  void annotatesTheBeginningOfAnExerciseWhoseAnswersAreWrong() {
+    String region = "// START CODE HERE\nfirst();\n// END CODE HERE\n\n";
+    SourceCode model = new SourceCode(Map.of("DinosaurModel.java", region.repeat(4)));
+    String lines = ANNOTATIONS.render(Made.every(new Outcome.Refused("null"), model));
+    assertTrue(lines.contains("DinosaurModel.java,line=2,title=clip "), lines);
+    assertTrue(lines.contains("DinosaurModel.java,line=6,title=sample "), lines);
   }
 
   @Test

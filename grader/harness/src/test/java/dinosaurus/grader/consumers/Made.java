@@ -11,6 +11,7 @@ import dinosaurus.grader.score.Finding;
 import dinosaurus.grader.score.GradedResult;
 import dinosaurus.grader.score.Outcome;
 import dinosaurus.grader.score.Score;
+import dinosaurus.grader.score.SourceCode;
 import dinosaurus.grader.score.SubmissionReport;
 import dinosaurus.grader.score.SubmissionReport.Status;
 import java.math.BigDecimal;
@@ -43,12 +44,18 @@ public final class Made {
 
   /** Returns a report in which every test has the same outcome. */
   public static ReportDocument every(Outcome outcome) {
+    return every(outcome, SourceCode.UNKNOWN);
+  }
+
+  /** Returns the same for a submission whose text is known. */
+  static ReportDocument every(Outcome outcome, SourceCode source) {
     return ReportDocument.of(
         new SubmissionReport(
-            "anna",
-            Status.GRADED,
-            List.of(),
-            new Score(Rubric.tests().stream().map(test -> test.result(outcome)).toList())));
+                "anna",
+                Status.GRADED,
+                List.of(),
+                new Score(Rubric.tests().stream().map(test -> test.result(outcome)).toList()))
+            .with(source));
   }
 
   private static Score mixed(String text) {

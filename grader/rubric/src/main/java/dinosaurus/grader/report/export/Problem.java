@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param kind how it shows
  * @param title a heading in a few words
  * @param text the line
- * @param place the student's own line, where it is known
+ * @param place the student's own line, or the first of the exercise, where it is known
  */
 record Problem(String id, Kind kind, String title, String text, Optional<SourcePlace> place) {
 
@@ -72,8 +72,19 @@ record Problem(String id, Kind kind, String title, String text, Optional<SourceP
         exercise.untouched()
             ? exercise.name() + ": " + feedback
             : String.join(" ", wanted + feedback, hint).strip();
-    return new Problem(
-        test.id(), kind(test.outcome()), exercise.name() + points, text, test.place());
+    Optional<SourcePlace> place = test.place().or(() -> start(exercise));
+    return new Problem(test.id(), kind(test.outcome()), exercise.name() + points, text, place);
+  }
+
+  /** Returns the first line that was written for an exercise. */
+  private static Optional<SourcePlace> start(ExerciseEntry exercise) {
+    return exercise
+        .code()
+        .flatMap(
+            code ->
+                code.lines().stream()
+                    .findFirst()
+                    .map(line -> new SourcePlace(code.file(), line.number())));
   }
 
   private static Kind kind(OutcomeKind outcome) {
