@@ -1,6 +1,6 @@
 @echo off
 rem Builds what is missing or out of date, then runs the command named: dino grade examples
-setlocal
+setlocal EnableExtensions DisableDelayedExpansion
 set "TOP=%~dp0"
 
 rem play is the student's; so is all there is where the grader isn't, as in a student's kit.
@@ -17,29 +17,41 @@ set "JAR=%BUILT%\dino.jar"
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 "%JAVA%" -version >nul 2>&1
-if errorlevel 1 (
-  echo dino: There is no java; install a JDK 17 or newer. 1>&2
-  exit /b 2
-)
+if errorlevel 1 goto nojava
+"%JAVA%" --list-modules 2>nul | findstr /r /b /c:"jdk.compiler@1[7-9]" /c:"jdk.compiler@[2-9][0-9]" >nul
+if errorlevel 1 goto oldjava
 
 call :uptodate
 if not errorlevel 1 goto run
 where mvn >nul 2>&1
-if errorlevel 1 (
-  echo dino: There is no mvn, which builds dino; install Maven. 1>&2
-  exit /b 2
-)
+if errorlevel 1 goto nomaven
 echo dino: building, which takes a while the first time 1>&2
+if not exist "%BUILT%\" mkdir "%BUILT%"
+>"%BUILT%\started" echo The build began.
 call mvn -q -f "%TOP%pom.xml" -pl %ROOM% -am package %SKIP% 1>&2
-if errorlevel 1 (
-  echo dino: %BLAME% 1>&2
-  exit /b %BLAMED%
-)
-copy /y nul "%BUILT%\built" >nul
+if errorlevel 1 goto failed
+move /y "%BUILT%\started" "%BUILT%\built" >nul
 
 :run
 "%JAVA%" "-Ddino.home=%TOP%." -Djdk.console=java.base -XX:+UseSerialGC %QUICK% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
+
+:nojava
+if defined JAVA_HOME echo dino: JAVA_HOME is "%JAVA_HOME%", but there is no bin\java in it. 1>&2
+if not defined JAVA_HOME echo dino: There is no java; install a JDK 17 or newer. 1>&2
+exit /b 2
+
+:oldjava
+echo dino: "%JAVA%" isn't a JDK 17 or newer; install one. 1>&2
+exit /b 2
+
+:nomaven
+echo dino: There is no mvn, which builds dino; install Maven. 1>&2
+exit /b 2
+
+:failed
+echo dino: %BLAME% 1>&2
+exit /b %BLAMED%
 
 :student
 set "ROOM=student"
@@ -51,5 +63,5 @@ exit /b 0
 
 :uptodate
 if not exist "%JAR%" exit /b 1
-powershell -NoProfile -Command "$t = $env:TOP; $b = Get-Item ($env:BUILT + '\built') -ErrorAction Ignore; if (-not $b) { exit 1 }; $n = Get-ChildItem -Recurse -File -ErrorAction Ignore ('pom.xml','data','toolkit','fixtures','reference','grader','student/pom.xml','student/src' | ForEach-Object { $t + $_ }) | Where-Object { $_.FullName -notmatch '\\target\\' -and $_.LastWriteTime -gt $b.LastWriteTime } | Select-Object -First 1; if ($n) { exit 1 }"
+powershell -NoProfile -Command "$t = $env:TOP; $b = Get-Item -ErrorAction Ignore -LiteralPath ($env:BUILT + '\built'); if (-not $b) { exit 1 }; $n = Get-ChildItem -Recurse -File -ErrorAction Ignore -LiteralPath ('pom.xml','data','toolkit','fixtures','reference','grader','student/pom.xml','student/src' | ForEach-Object { $t + $_ }) | Where-Object { $_.FullName.Substring($t.Length) -notmatch '(^|\\)target\\' -and $_.LastWriteTime -gt $b.LastWriteTime } | Select-Object -First 1; if ($n) { exit 1 }"
 exit /b %ERRORLEVEL%
