@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.grader.Clone;
 import dinosaurus.grader.Home;
 import dinosaurus.grader.OptionalTool;
+import dinosaurus.grader.Shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +20,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A kit made from a clean clone, copied elsewhere, as a student has it, offline. */
 @Tag("slow")
+@ExtendWith(Clone.Resolver.class)
 class FirstMinutesTest {
 
   private static final Pattern REGION =
@@ -29,23 +33,22 @@ class FirstMinutesTest {
 
   @TempDir static Path folder;
 
+  private static Clone clone;
   private static Path kit;
 
   @BeforeAll
-  static void make() throws Exception {
+  static void make(Clone shared) throws Exception {
     OptionalTool.require("mvn");
-    Path clone = Clone.make(folder);
-    Clone.dino(clone, "kit", "--out", "../made");
+    clone = shared;
+    Path made = folder.resolve("made");
+    clone.dino("kit", "--out", made.toString());
     kit = folder.resolve("a student's folder");
-    Clone.of(folder.resolve("made"), kit);
+    Clone.copy(made, kit);
   }
 
   @Test
   void isNotImplementedUntilSolved() throws Exception {
-    Files.copy(
-        Home.FOLDER.resolve("examples/stub-untouched/DinosaurModel.java"),
-        kit.resolve(Kit.STUB),
-        StandardCopyOption.REPLACE_EXISTING);
+    startAnew();
     Shell.Result unsolved = mavenTest();
     assertEquals(0, unsolved.code(), unsolved.output());
     assertTrue(unsolved.output().contains("  0 / 100\n"), unsolved.output());
@@ -62,9 +65,22 @@ class FirstMinutesTest {
   }
 
   @Test
+  void survivesAnExitInTheStudentsCode() throws Exception {
+    startAnew();
+    solve();
+    Path model = kit.resolve(Kit.STUB);
+    Files.writeString(
+        model, Files.readString(model).replaceFirst("// START CODE HERE\n", "$0System.exit(1);\n"));
+    Shell.Result run = mavenTest();
+    assertEquals(1, run.code(), run.output());
+    assertTrue(run.output().contains("  80 / 100\n"), run.output());
+    assertTrue(run.output().contains("System.exit was called"), run.output());
+    assertFalse(run.output().contains("\tat "), run.output());
+  }
+
+  @Test
   void aClassRepositoryGradesByThePublicCasesWithWhatIsInIt() throws Exception {
-    Path repository = folder.resolve("class");
-    Clone.dino(folder.resolve("clone"), "kit", "--ci", "--out", repository.toString());
+    Path repository = clone.classKit();
     assertTrue(Files.exists(repository.resolve(".github/workflows/grade.yml")));
     Shell.Result graded =
         Shell.run(
@@ -84,6 +100,13 @@ class FirstMinutesTest {
       throws IOException, InterruptedException {
     return Shell.run(
         kit, Stream.concat(Stream.of("mvn", "-o", "test"), Arrays.stream(options)).toList());
+  }
+
+  private static void startAnew() throws IOException {
+    Files.copy(
+        Home.FOLDER.resolve("examples/stub-untouched/DinosaurModel.java"),
+        kit.resolve(Kit.STUB),
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Puts the reference's regions into the stub. */

@@ -3,8 +3,10 @@ package dinosaurus.grader.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.grader.Clone;
 import dinosaurus.grader.Home;
 import dinosaurus.grader.OptionalTool;
+import dinosaurus.grader.Shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -23,6 +26,7 @@ import tools.jackson.databind.ObjectMapper;
  * and bubblewrap can't work.
  */
 @Tag("slow")
+@ExtendWith(Clone.Resolver.class)
 class GradescopeTest {
 
   private static final String METADATA = "{\"users\": [{\"email\": \"a@b.c\", \"id\": 4711}]}";
@@ -69,12 +73,12 @@ class GradescopeTest {
   private String output = "";
 
   @BeforeAll
-  static void make() throws Exception {
+  static void make(Clone clone) throws Exception {
     for (String tool : List.of("mvn", "bwrap", "unzip", "setpriv")) {
       OptionalTool.require(tool);
     }
-    Clone.dino(Clone.make(shared), "kit", "--gradescope", "../autograder.zip");
     zip = shared.resolve("autograder.zip");
+    clone.dino("kit", "--gradescope", zip.toString());
   }
 
   @BeforeEach

@@ -3,20 +3,15 @@ package dinosaurus.grader.workflow;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A class repository as GitHub keeps it: commits, artifacts, and workflows that run on events. */
@@ -26,8 +21,7 @@ final class ClassRepository implements Actions {
   static final String FORK = "rosa/dinosaurs";
   static final String SUBMISSION = "student/src/main/java/dinosaurus/student/DinosaurModel.java";
 
-  private static final Path FILES = Path.of("../../student/kit").toAbsolutePath().normalize();
-
+  private final Path kit;
   private final Path folder;
   private final Api api;
   private final Map<String, Path> artifacts = new LinkedHashMap<>();
@@ -35,32 +29,18 @@ final class ClassRepository implements Actions {
   private final Map<String, Object> variables = new LinkedHashMap<>();
   private int machines;
 
-  ClassRepository(Path folder, Api api) throws IOException {
+  /**
+   * Creates the repository.
+   *
+   * @param kit what {@code dino kit --ci} made
+   * @param folder an empty folder
+   * @param api GitHub's API
+   */
+  ClassRepository(Path kit, Path folder, Api api) throws IOException {
+    this.kit = kit;
     this.folder = folder;
     this.api = api;
-    copy(FILES, commit(NAME, "main"));
-    grader(commit(NAME, "main").resolve("ci/grader"));
-  }
-
-  /** Puts the grader of this build where a class repository has it. */
-  private static void grader(Path folder) throws IOException {
-    Manifest manifest = new Manifest();
-    Attributes attributes = manifest.getMainAttributes();
-    attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    attributes.put(Attributes.Name.MAIN_CLASS, "dinosaurus.grader.command.Dino");
-    attributes.put(
-        Attributes.Name.CLASS_PATH,
-        Arrays.stream(System.getProperty("java.class.path").split(":"))
-            .map(entry -> Path.of(entry).toUri().toString())
-            .collect(Collectors.joining(" ")));
-    Files.createDirectories(folder);
-    try (OutputStream out = Files.newOutputStream(folder.resolve("dino.jar"))) {
-      new JarOutputStream(out, manifest).close();
-    }
-  }
-
-  Path grader() {
-    return commit(NAME, "main").resolve("ci/grader");
+    copy(kit, commit(NAME, "main"));
   }
 
   /** Returns the folder of a commit. */
@@ -76,10 +56,7 @@ final class ClassRepository implements Actions {
       Files.writeString(file, submission.get());
     }
     String owner = FORK.substring(0, FORK.indexOf('/'));
-    api.push(
-        owner + ":main",
-        sha,
-        submission.map(text -> text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    api.push(owner + ":main", sha, submission.map(text -> text.getBytes(StandardCharsets.UTF_8)));
   }
 
   void secret(String name, String value) {
@@ -98,7 +75,7 @@ final class ClassRepository implements Actions {
   /** Runs a workflow for an event, job by job; a job whose condition fails is left out. */
   Map<String, Runner.Result> run(String workflow, Map<String, Object> github)
       throws IOException, InterruptedException {
-    Map<String, Object> file = Yaml.read(FILES.resolve(".github/workflows/" + workflow));
+    Map<String, Object> file = Yaml.read(kit.resolve(".github/workflows/" + workflow));
     Map<String, Runner.Result> results = new LinkedHashMap<>();
     Map<String, Object> needs = new LinkedHashMap<>();
     for (Map.Entry<String, Object> entry : Yaml.map(file, "jobs").entrySet()) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dinosaurus.fixtures.Fixture;
 import dinosaurus.fixtures.FixtureSet;
 import dinosaurus.fixtures.Visibility;
+import dinosaurus.grader.Clone;
 import dinosaurus.grader.Examples;
 import dinosaurus.grader.OptionalTool;
 import java.io.IOException;
@@ -19,15 +20,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Holds the workflows to what they promise a class, from a push to the comment. */
 @Tag("slow")
+@ExtendWith(Clone.Resolver.class)
 class WorkflowTest {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -36,14 +40,23 @@ class WorkflowTest {
 
   @TempDir private Path folder;
 
+  private static Clone clone;
+  private static Path kit;
+
   private Api api;
   private ClassRepository repository;
 
+  @BeforeAll
+  static void make(Clone built) throws IOException, InterruptedException {
+    List.of("mvn", "bash", "bwrap", "curl", "jq").forEach(OptionalTool::require);
+    clone = built;
+    kit = clone.classKit();
+  }
+
   @BeforeEach
   void open() throws IOException {
-    List.of("bash", "bwrap", "curl", "jq").forEach(OptionalTool::require);
     api = new Api();
-    repository = new ClassRepository(folder, api);
+    repository = new ClassRepository(kit, folder, api);
   }
 
   @AfterEach
@@ -228,8 +241,7 @@ class WorkflowTest {
     repository.secret("DINO_GRADER_TOKEN", "another-token");
     repository.variable("DINO_GRADER_REPOSITORY", "school/grader");
     Path there = repository.commit("school/grader", "main").resolve("grader");
-    Files.createDirectories(there);
-    Files.copy(repository.grader().resolve("dino.jar"), there.resolve("dino.jar"));
+    Clone.copy(clone.folder().resolve("grader/harness/target/dino"), there);
     repository.push("1111", Optional.of(example("wrong-in-several-ways")));
     Map<String, Runner.Result> told = comment("1111");
     JsonNode report =

@@ -1,4 +1,4 @@
-package dinosaurus.grader.kit;
+package dinosaurus.grader;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs commands as a user would, in a folder. */
-final class Shell {
+public final class Shell {
 
   private static final long MINUTES = 8;
 
@@ -18,11 +18,12 @@ final class Shell {
    * @param code its exit code
    * @param output all that it printed
    */
-  record Result(int code, String output) {}
+  public record Result(int code, String output) {}
 
   private Shell() {}
 
-  static Result run(Path folder, List<String> command) throws IOException, InterruptedException {
+  public static Result run(Path folder, List<String> command)
+      throws IOException, InterruptedException {
     Path output = Files.createTempFile("shell-", ".txt");
     ProcessBuilder builder =
         new ProcessBuilder(command)
