@@ -6,7 +6,7 @@
   const EXERCISES = 4;
   const LOOK = ['grader failed', 'several files', 'no submission', 'does not compile', 'timed out',
     'crashed', 'wrong answers', 'unfinished', 'not implemented', 'full marks'];
-  const WORDS = {name: 'student', total: 'total', outcome: 'outcome', mistakes: 'misconceptions',
+  const WORDS = {name: 'student', total: 'total', worth: 'points in the end', outcome: 'outcome', mistakes: 'misconceptions',
     late: 'late', id: 'id'};
 
   const byId = id => document.getElementById(id);
@@ -21,6 +21,8 @@
     range: byId('range'),
     late: byId('late'),
   };
+  // The class has it once a policy was applied.
+  const adjusted = byId('adjusted');
   const collator = new Intl.Collator('en', {numeric: true});
   const number = new Intl.NumberFormat('en');
   const state = {key: 'outcome', ascending: true, page: 0, found: rows};
@@ -38,6 +40,7 @@
     switch (key) {
       case 'name': return nameRank.get(row.name);
       case 'total': return row.percent;
+      case 'worth': return row.order;
       case 'outcome': return row.urgency;
       case 'mistakes': return row.mistakes.length;
       case 'late': return row.late ? 1 : 0;
@@ -63,7 +66,8 @@
       && (look === '' || (look === 'any' ? row.look.length > 0 : row.look.includes(look)))
       && (mistake < 0 || row.mistakes.includes(mistake))
       && (range.length < 2 || (row.percent >= range[0] && row.percent < range[1] + 1))
-      && (!filters.late.checked || row.late);
+      && (!filters.late.checked || row.late)
+      && (!adjusted?.checked || row.notes.length > 0);
   }
 
   function update() {
@@ -128,11 +132,21 @@
     if (row.submission !== row.name) {
       head.append(cell('small', row.submission));
     }
-    element.append(head, cell('td', number.format(row.total), 'n'), outcome(row));
+    element.append(head, cell('td', number.format(row.total), 'n'));
+    if (adjusted) {
+      element.append(worth(row));
+    }
+    element.append(outcome(row));
     for (let i = 0; i < EXERCISES; i++) {
       element.append(cell('td', String(row.points[i]), 'n'));
     }
     element.append(named(row), cell('td', row.late ? 'late' : ''), cell('td', row.id));
+    return element;
+  }
+
+  function worth(row) {
+    const element = cell('td', row.worth, row.notes.length > 0 ? 'worth adjusted' : 'worth');
+    row.notes.forEach(note => element.append(cell('small', note)));
     return element;
   }
 
@@ -187,6 +201,7 @@
     headers.forEach(header =>
       header.querySelector('button').addEventListener('click', () => sortBy(header.dataset.key)));
     Object.values(filters).forEach(filter => filter.addEventListener('input', update));
+    adjusted?.addEventListener('input', update);
     byId('filters').addEventListener('submit', event => event.preventDefault());
     byId('clear').addEventListener('click', clear);
     byId('size').addEventListener('change', () => { state.page = 0; show(); });

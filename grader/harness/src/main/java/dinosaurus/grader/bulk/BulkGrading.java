@@ -33,7 +33,8 @@ public final class BulkGrading {
    *
    * @param grader what grades each of them
    * @param jobs how many to grade at the same time; at least 1
-   * @param output the folder of the reports; made if it isn't there
+   * @param output the folder of the reports; made if it isn't there; where others may write to it,
+   *     the caller holds its {@link OutputLock}
    * @param regrade whether to grade again what is graded already
    */
   public BulkGrading(SubmissionGrader grader, int jobs, Path output, boolean regrade) {
@@ -49,32 +50,22 @@ public final class BulkGrading {
    * @param submissions the submissions
    * @param listener is told each grade
    * @return the grades, in the order of the submissions
-   * @throws IOException if the reports or the grades can't be written, or another run is writing to
-   *     the folder
+   * @throws IOException if the reports or the grades can't be written
    * @throws InterruptedException if this thread is interrupted; nothing goes on running, and the
    *     grades so far are written
    */
   public List<Grade> run(List<Submission> submissions, RunListener listener)
       throws IOException, InterruptedException {
     Files.createDirectories(output);
-    OutputLock lock = OutputLock.take(output);
-    try {
-      return runAlone(submissions, new SerialListener(listener));
-    } finally {
-      lock.close();
-    }
-  }
-
-  private List<Grade> runAlone(List<Submission> submissions, RunListener listener)
-      throws IOException, InterruptedException {
+    RunListener serial = new SerialListener(listener);
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
     List<Future<Grade>> grades = new ArrayList<>();
     try {
       for (Submission submission : submissions) {
-        grades.add(threads.submit(() -> grade(submission, listener)));
+        grades.add(threads.submit(() -> grade(submission, serial)));
       }
       for (Future<Grade> grade : grades) {
-        listener.inOrder(await(grade));
+        serial.inOrder(await(grade));
       }
     } finally {
       stop(threads);

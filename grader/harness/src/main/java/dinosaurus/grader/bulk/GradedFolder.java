@@ -42,23 +42,18 @@ public final class GradedFolder {
   /**
    * Writes those reports anew that are to say something else; their grades stay.
    *
-   * @param folder the folder that {@code dino grade} wrote
+   * @param folder the folder that {@code dino grade} wrote, whose {@link OutputLock} the caller
+   *     holds
    * @param changes what reports are to say, by the names of the submissions
    * @return how many were written
-   * @throws FolderInUseException if a run is writing to the folder
    * @throws IOException if a report can't be read or written
    * @throws IllegalArgumentException if a report is of another version; the message is one line
    */
   public static int rewrite(Path folder, Map<String, UnaryOperator<ReportDocument>> changes)
       throws IOException {
     int written = 0;
-    OutputLock lock = OutputLock.take(folder);
-    try {
-      for (Map.Entry<String, UnaryOperator<ReportDocument>> change : changes.entrySet()) {
-        written += rewrite(folder.resolve(change.getKey()), change.getValue()) ? 1 : 0;
-      }
-    } finally {
-      lock.close();
+    for (Map.Entry<String, UnaryOperator<ReportDocument>> change : changes.entrySet()) {
+      written += rewrite(folder.resolve(change.getKey()), change.getValue()) ? 1 : 0;
     }
     return written;
   }

@@ -11,40 +11,48 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Keeps two runs from writing to one folder; the system gives the lock back when a run dies, and
+ * Keeps two commands from writing to one folder; the system gives the lock back when one dies, and
  * the next one clears away what that left half-written.
  */
-final class OutputLock implements AutoCloseable {
+public final class OutputLock implements AutoCloseable {
 
   private static final String FILE = ".lock";
-  private static final String HALF_WRITTEN = "*.tmp";
+  private static final String HALF_WRITTEN = "*.[0-9]*-[0-9]*.tmp";
 
+  private final Path folder;
   private final FileChannel channel;
 
-  private OutputLock(FileChannel channel) {
+  private OutputLock(Path folder, FileChannel channel) {
+    this.folder = folder;
     this.channel = channel;
   }
 
   /**
    * Takes the lock.
    *
-   * @param folder the folder, which is there
+   * @param folder the folder; made if it isn't there
    * @throws FolderInUseException if another run has it
    * @throws IOException if the folder can't be written
    */
-  static OutputLock take(Path folder) throws IOException {
+  public static OutputLock take(Path folder) throws IOException {
+    Files.createDirectories(folder);
     FileChannel channel =
         FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (channel.tryLock() != null) {
         clear(folder);
-        return new OutputLock(channel);
+        return new OutputLock(folder, channel);
       }
     } catch (OverlappingFileLockException e) {
       // This process has it.
     }
     channel.close();
     throw new FolderInUseException(folder);
+  }
+
+  /** Returns the folder that nobody else writes to. */
+  public Path folder() {
+    return folder;
   }
 
   private static void clear(Path folder) throws IOException {

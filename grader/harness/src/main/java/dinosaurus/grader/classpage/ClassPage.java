@@ -67,6 +67,11 @@ record ClassPage(
     return rows.stream().map(Row::member).toList();
   }
 
+  /** Returns the submissions about which the instructor's policy says something. */
+  List<Row> adjusted() {
+    return rows.stream().filter(row -> row.verdict().adjustment().isPresent()).toList();
+  }
+
   /** Returns the submissions by their names. */
   Map<String, Row> byName() {
     Map<String, Row> byName = new HashMap<>();

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes the class page of a folder of reports from what is stored there. */
+/**
+ * Writes the class page of a folder of reports from what is stored there. The caller holds the
+ * folder's lock.
+ */
 public final class ClassReport {
 
   /** The name of the page. */
@@ -55,25 +58,31 @@ public final class ClassReport {
     render(folder);
   }
 
+  /** Tells whether a run has left its list in a folder, without which there is no page. */
+  public static boolean hasList(Path folder) throws IOException {
+    return ClassList.read(folder.resolve(ClassList.FILE)).isPresent();
+  }
+
   /**
-   * Writes the page once more from what is stored: the same bytes every time.
+   * Writes the page once more from what is stored: the same bytes every time. Writes nothing where
+   * no run has left its list.
    *
    * @param folder the folder of the reports
-   * @return how many submissions it shows; nothing if no run has left its list there
    * @throws IOException if a file can't be read or written
    */
-  public static Optional<Integer> render(Path folder) throws IOException {
+  public static void render(Path folder) throws IOException {
     Optional<ClassList> list = ClassList.read(folder.resolve(ClassList.FILE));
-    if (list.isEmpty()) {
-      return Optional.empty();
+    if (list.isPresent()) {
+      write(folder, page(folder, list.get()));
     }
-    ClassPage page = page(folder, list.get());
+  }
+
+  private static void write(Path folder, ClassPage page) throws IOException {
     Assets.write(folder);
     AtomicFile.write(folder.resolve(TableData.FILE), TableData.of(page));
     StringOutput html = new StringOutput();
     TEMPLATES.render("index.jte", page, html);
     AtomicFile.write(folder.resolve(PAGE), html.toString());
-    return Optional.of(page.rows().size());
   }
 
   private static ClassPage page(Path folder, ClassList list) throws IOException {

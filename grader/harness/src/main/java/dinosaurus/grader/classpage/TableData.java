@@ -63,6 +63,10 @@ final class TableData {
     member.points().forEach(node.putArray("points")::add);
     node.put("total", member.total());
     node.put("percent", member.percent());
+    Worth worth = Worth.of(row);
+    node.put("worth", worth.shown());
+    node.put("order", worth.order());
+    worth.notes().forEach(node.putArray("notes")::add);
     mistakes.getOrDefault(row.number(), List.of()).forEach(node.putArray("mistakes")::add);
     reasons.getOrDefault(row.number(), List.of()).forEach(node.putArray("look")::add);
     node.put("page", row.page());

@@ -1,5 +1,6 @@
 package dinosaurus.grader.classpage;
 
+import dinosaurus.grader.report.document.AdjustmentEntry;
 import dinosaurus.grader.report.document.DiagnosisEntry;
 import dinosaurus.grader.report.document.DiagnosisKind;
 import dinosaurus.grader.report.document.ExerciseEntry;
@@ -9,6 +10,7 @@ import dinosaurus.grader.report.document.ReportDocument;
 import dinosaurus.grader.report.document.TestEntry;
 import dinosaurus.grader.score.SubmissionReport.Status;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,12 +20,17 @@ import java.util.stream.Stream;
  * @param tests the graded tests and whether each earned its points
  * @param mistakes the mistakes that are named; those that the answers can't tell apart together
  * @param refused whether an answer couldn't be judged
+ * @param adjustment what became of the points by the instructor's policy
  */
 record Verdict(
-    boolean ran, List<Tested> tests, List<List<MistakeEntry>> mistakes, boolean refused) {
+    boolean ran,
+    List<Tested> tests,
+    List<List<MistakeEntry>> mistakes,
+    boolean refused,
+    Optional<AdjustmentEntry> adjustment) {
 
   /** Says nothing of a submission whose report is missing. */
-  static final Verdict UNKNOWN = new Verdict(false, List.of(), List.of(), false);
+  static final Verdict UNKNOWN = new Verdict(false, List.of(), List.of(), false, Optional.empty());
 
   /**
    * Tells of one graded test.
@@ -53,7 +60,8 @@ record Verdict(
             .flatMap(Verdict::named)
             .distinct()
             .toList(),
-        report.tests().anyMatch(test -> test.outcome() == OutcomeKind.REFUSED));
+        report.tests().anyMatch(test -> test.outcome() == OutcomeKind.REFUSED),
+        report.adjustment());
   }
 
   private static Stream<List<MistakeEntry>> named(DiagnosisEntry diagnosis) {

@@ -1,6 +1,7 @@
 package dinosaurus.grader.command;
 
-import dinosaurus.grader.bulk.FolderInUseException;
+import dinosaurus.grader.bulk.OutputLock;
+import dinosaurus.grader.classpage.ClassReport;
 import dinosaurus.grader.policy.AdjustedReports;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "adjust",
     description = {
-      "Writes into the reports of a folder what becomes of the points by a policy file, and why.",
+      "Writes into the reports of a folder what becomes of the points by a policy file, and why,",
+      "and shows it on the class page.",
       "The tests' points stay as they are. Without --policy, reports tell alone who was late."
     },
     mixinStandardHelpOptions = true,
@@ -29,11 +31,12 @@ final class AdjustCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try {
-      out.println("Reports written: " + AdjustedReports.write(grades.folder(), grades.grades()));
+    try (OutputLock lock = ReportsLock.take(spec, grades.folder())) {
+      out.println("Reports written: " + AdjustedReports.write(lock.folder(), grades.grades()));
+      ClassReport.render(lock.folder());
       out.flush();
       return ExitCode.DONE;
-    } catch (FolderInUseException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
   }

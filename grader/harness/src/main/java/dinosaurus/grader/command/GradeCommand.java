@@ -2,8 +2,8 @@ package dinosaurus.grader.command;
 
 import dinosaurus.grader.bulk.Assessment;
 import dinosaurus.grader.bulk.BulkGrading;
-import dinosaurus.grader.bulk.FolderInUseException;
 import dinosaurus.grader.bulk.Grade;
+import dinosaurus.grader.bulk.OutputLock;
 import dinosaurus.grader.bulk.SubmissionGrader;
 import dinosaurus.grader.display.RunDisplay;
 import dinosaurus.grader.intake.Intake;
@@ -85,17 +85,22 @@ final class GradeCommand implements Callable<Integer> {
 
   private int grade(List<Submission> submissions, int jobs)
       throws IOException, InterruptedException {
+    try (SubmissionGrader grader = grader(assessment.assessment());
+        OutputLock lock = ReportsLock.take(spec, output.folder())) {
+      return grade(new BulkGrading(grader, jobs, lock.folder(), regrade), submissions);
+    }
+  }
+
+  private int grade(BulkGrading grading, List<Submission> submissions) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Path folder = output.folder();
-    try (SubmissionGrader grader = grader(assessment.assessment())) {
-      List<Grade> grades = run(new BulkGrading(grader, jobs, folder, regrade), submissions);
+    try {
+      List<Grade> grades = run(grading, submissions);
       out.println("Reports: " + folder.resolve("NAME").resolve("report.md"));
       out.println("Grades:  " + folder.resolve("grades.csv"));
       classPage.write(folder, submissions);
       out.println("Class:   " + folder.resolve("index.html"));
       return exitCode(grades);
-    } catch (FolderInUseException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
     } catch (InterruptedException e) {
       classPage.writeSoFar(folder, submissions);
       out.println("Stopped. The same command goes on from here; " + folder.resolve("grades.csv"));

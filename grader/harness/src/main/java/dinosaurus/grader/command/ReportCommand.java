@@ -1,10 +1,10 @@
 package dinosaurus.grader.command;
 
+import dinosaurus.grader.bulk.OutputLock;
 import dinosaurus.grader.classpage.ClassReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,9 +29,11 @@ final class ReportCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw mistake("There is no folder " + folder + ".");
     }
-    Optional<Integer> shown = ClassReport.render(folder);
-    if (shown.isEmpty()) {
+    if (!ClassReport.hasList(folder)) {
       throw mistake("No run of dino grade has left its list in " + folder + "; grade there first.");
+    }
+    try (OutputLock lock = ReportsLock.take(spec, folder)) {
+      ClassReport.render(lock.folder());
     }
     spec.commandLine().getOut().println("Class:   " + folder.resolve(ClassReport.PAGE));
     return ExitCode.DONE;

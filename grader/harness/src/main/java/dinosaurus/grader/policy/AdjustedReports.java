@@ -20,7 +20,7 @@ public final class AdjustedReports {
   /**
    * Writes the reports anew whose adjustment is another than before.
    *
-   * @param folder the folder that {@code dino grade} wrote
+   * @param folder the folder that {@code dino grade} wrote, whose lock the caller holds
    * @param grades what the submissions are worth in the end
    * @return how many were written
    * @throws IOException if a report can't be read or written

@@ -5,17 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.grader.browser.Browser;
+import dinosaurus.grader.report.ReportFiles;
+import dinosaurus.grader.report.document.AdjustmentEntry;
+import dinosaurus.grader.report.document.AdjustmentEntry.Standing;
+import dinosaurus.grader.report.document.ReportDocument;
 import dinosaurus.grader.similarity.Alike;
 import dinosaurus.grader.similarity.Excerpt;
 import dinosaurus.grader.similarity.Passage;
 import dinosaurus.grader.similarity.SimilarityFile;
 import dinosaurus.grader.similarity.SimilarityReport;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +51,9 @@ class ClassPageTest {
     reports.keep(true);
     reports.students(20).keep(true);
     members = reports.members();
+    adjust(6, Standing.FINAL, Optional.of(new BigDecimal("42.5")), "1 day late: 10 points off.");
+    adjust(7, Standing.EXCUSED, Optional.empty(), "By the instructor: excused: <b>Ill</b>.");
+    adjust(8, Standing.UNDECIDED, Optional.empty(), "2 days late.");
     Excerpt excerpt = new Excerpt("DinosaurModel.java", 7, 8, List.of("a < b;", "}"));
     SimilarityFile.write(
         folder,
@@ -62,6 +72,13 @@ class ClassPageTest {
                     List.of(new Passage(excerpt, excerpt)))),
             0));
     ClassReport.render(folder);
+  }
+
+  private static void adjust(int place, Standing standing, Optional<BigDecimal> points, String note)
+      throws IOException {
+    Path report = folder.resolve(names(place).get(0)).resolve(ReportFiles.JSON);
+    AdjustmentEntry entry = new AdjustmentEntry(standing, points, List.of(note));
+    Files.writeString(report, ReportDocument.read(report).with(Optional.of(entry)).json());
   }
 
   @AfterAll
@@ -84,7 +101,12 @@ class ClassPageTest {
     return browser.driver().findElement(By.cssSelector(selector));
   }
 
-  private static List<String> column(int number) {
+  private static List<String> column(String key) {
+    List<WebElement> headers = browser.driver().findElements(By.cssSelector("#table thead th"));
+    int number = 1;
+    while (!key.equals(headers.get(number - 1).getDomAttribute("data-key"))) {
+      number++;
+    }
     return browser
         .driver()
         .findElements(By.cssSelector("#table tbody tr > :nth-child(" + number + ")"))
@@ -94,7 +116,7 @@ class ClassPageTest {
   }
 
   private static List<Integer> totals() {
-    return column(2).stream().map(Integer::valueOf).toList();
+    return column("total").stream().map(Integer::valueOf).toList();
   }
 
   private static String count() {
@@ -121,7 +143,7 @@ class ClassPageTest {
   void beginsWithWhatToLookAt() {
     assertEquals("120 submissions, by outcome; page 1 of 2", count());
     assertEquals("ascending", find("th[data-key=outcome]").getDomAttribute("aria-sort"));
-    assertEquals("does not compile", column(3).get(0));
+    assertEquals("does not compile", column("outcome").get(0));
   }
 
   @Test
@@ -138,32 +160,55 @@ class ClassPageTest {
   }
 
   @Test
+  void showsWhatThePolicyChangedAndWhy() {
+    find("#adjusted").click();
+    assertTrue(count().startsWith("3 of 120 submissions"), count());
+    find("th[data-key=worth] button").click();
+    assertEquals(
+        List.of(
+            "42.5\n1 day late: 10 points off.",
+            "excused\nBy the instructor: excused: <b>Ill</b>.",
+            "not decided yet\n2 days late."),
+        column("worth"));
+    assertEquals("3 of 120 submissions, by points in the end, downwards", count());
+    String section = find("#policy").getText();
+    for (int place : List.of(6, 7, 8)) {
+      assertTrue(section.contains(members.get(place).shown()), section);
+    }
+    assertTrue(section.contains(members.get(6).total() + " \u2192 42.5"), section);
+    assertTrue(section.contains("By the instructor: excused: <b>Ill</b>."), section);
+    find("#clear").click();
+    find("#query").sendKeys(members.get(50).submission());
+    assertEquals(List.of(Integer.toString(members.get(50).total())), column("worth"));
+  }
+
+  @Test
   void sortsAndTurnsPagesByKey() {
     WebElement button = find("th[data-key=name] button");
     button.sendKeys(Keys.ENTER);
     assertEquals("ascending", find("th[data-key=name]").getDomAttribute("aria-sort"));
     button.sendKeys(Keys.SPACE);
     assertEquals("descending", find("th[data-key=name]").getDomAttribute("aria-sort"));
-    assertEquals(100, column(1).size());
+    assertEquals(100, column("name").size());
     find("#pager [data-go=on]").sendKeys(Keys.ENTER);
     assertEquals("120 submissions, by student, downwards; page 2 of 2", count());
-    assertEquals(STUDENTS - 100, column(1).size());
+    assertEquals(STUDENTS - 100, column("name").size());
     find("#size").sendKeys("all");
-    assertEquals(STUDENTS, column(1).size());
+    assertEquals(STUDENTS, column("name").size());
   }
 
   @Test
   void filtersByKey() {
     String wanted = members.get(42).submission();
     find("#query").sendKeys(wanted.toUpperCase(Locale.ROOT));
-    assertEquals(1, column(1).size());
+    assertEquals(1, column("name").size());
     assertTrue(count().startsWith("1 of 120 submissions"), count());
     find("#query").sendKeys("nobody");
     assertEquals("0 of 120 submissions, by outcome", count());
     find("#clear").sendKeys(Keys.ENTER);
     assertTrue(count().startsWith("120 submissions"), count());
     find("#outcome").sendKeys("timed out");
-    assertEquals(List.of("timed out"), column(3).stream().distinct().toList());
+    assertEquals(List.of("timed out"), column("outcome").stream().distinct().toList());
   }
 
   @Test
@@ -176,10 +221,10 @@ class ClassPageTest {
     long full = members.stream().filter(member -> member.total() == 100).count();
     assertTrue(count().startsWith(full + " of"), count());
     find("button[data-filter=mistake]").click();
-    assertTrue(column(8).stream().noneMatch(String::isEmpty));
+    assertTrue(column("mistakes").stream().noneMatch(String::isEmpty));
     find("#clear").click();
     assertTrue(count().startsWith("120 submissions"), count());
     find("#late").click();
-    assertEquals(members.stream().filter(Member::late).count(), column(1).size());
+    assertEquals(members.stream().filter(Member::late).count(), column("name").size());
   }
 }

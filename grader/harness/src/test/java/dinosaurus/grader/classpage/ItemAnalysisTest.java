@@ -7,6 +7,7 @@ import dinosaurus.grader.classpage.Verdict.Tested;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,7 +25,7 @@ class ItemAnalysisTest {
     for (int i = 0; i < points.length; i++) {
       tests.add(new Tested("t." + i, "clip", "does it", points[i], passed.charAt(i) == '1'));
     }
-    return new Verdict(true, tests, List.of(), false);
+    return new Verdict(true, tests, List.of(), false, Optional.empty());
   }
 
   private static List<Item> analyse(List<String> students, int... points) {

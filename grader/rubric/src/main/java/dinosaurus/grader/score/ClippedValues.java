@@ -3,7 +3,8 @@ package dinosaurus.grader.score;
 import java.util.List;
 
 /**
- * Shows how many entries lie where, before clipping and after, in bins of one width.
+ * Shows how many entries lie where, before clipping and after, in bins of one width that have edges
+ * at the bounds; what lies at a bound counts within.
  *
  * <p>What lies beyond the bins counts in the outermost; NaN counts nowhere.
  *

@@ -171,7 +171,7 @@ class EvidenceTest {
     assertEquals(12, counted.range());
     assertEquals(6, counted.bound());
     assertEquals(counts(0, 11, 12, 23, 23), counted.before());
-    assertEquals(counts(6, 11, 12, 18, 18), counted.expected());
+    assertEquals(counts(6, 11, 12, 17, 17), counted.expected());
     assertEquals(counts(0, 12, 17, 23), counted.actual());
   }
 

@@ -5,6 +5,7 @@ import dinosaurus.grader.report.document.FindingEntry;
 import dinosaurus.grader.report.document.OutcomeKind;
 import dinosaurus.grader.report.document.SourcePlace;
 import dinosaurus.grader.report.document.TestEntry;
+import dinosaurus.grader.score.SideBySide;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,9 +49,14 @@ public record FailureGroup(List<TestEntry> tests) {
   public Optional<FindingEntry> shown() {
     List<FindingEntry> findings = first().findings();
     return findings.stream()
-        .filter(finding -> !finding.evidence().isEmpty())
+        .filter(FailureGroup::hasPicture)
         .findFirst()
+        .or(() -> findings.stream().filter(finding -> !finding.evidence().isEmpty()).findFirst())
         .or(() -> findings.stream().filter(finding -> !finding.feedback().isEmpty()).findFirst());
+  }
+
+  private static boolean hasPicture(FindingEntry finding) {
+    return finding.evidence().stream().anyMatch(evidence -> !(evidence instanceof SideBySide));
   }
 
   /** Returns what to tell besides, a line each. */

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Draws the errors of a tensor as squares: the larger and darker, the larger the error.
+ * Draws the errors of a tensor as squares: the larger and stronger, the larger the error.
  *
  * <p>From one size to the next is a factor of ten. A column is drawn lying, to save room.
  */
@@ -22,6 +22,9 @@ public final class HeatMap {
   private static final int TOP = 18;
   private static final int WIDTH = 310;
   private static final int LARGEST_CELL = 22;
+
+  /** The share of a cell that the largest square fills, so that neighbours stay apart. */
+  private static final double FULL = 0.9;
 
   private final TensorErrors errors;
   private final boolean lying;
@@ -46,6 +49,11 @@ public final class HeatMap {
 
   private int down() {
     return lying ? 1 : errors.errors().size();
+  }
+
+  /** Tells whether a row of the picture is a column of the tensor. */
+  public boolean isLying() {
+    return lying;
   }
 
   /** Returns the size of the picture. */
@@ -91,7 +99,7 @@ public final class HeatMap {
 
   /** Returns the squares of a size, from 1 on, as a path. */
   public String squares(int level) {
-    double side = cell * (level + 1) / (LEVELS + 1);
+    double side = FULL * cell * (level + 1) / (LEVELS + 1);
     double inset = (cell - side) / 2;
     return cells(
         error -> level(error) == level,

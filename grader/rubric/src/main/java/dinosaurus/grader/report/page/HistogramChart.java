@@ -96,9 +96,10 @@ public record HistogramChart(ClippedValues values) {
   }
 
   private boolean isBeyond(int bin) {
-    double width = 2 * values.range() / values.before().size();
-    double low = bin * width - values.range();
-    return low > values.bound() || low + width < -values.bound();
+    int bins = values.before().size();
+    double width = 2 * values.range() / bins;
+    long beyond = Math.round((values.range() - values.bound()) / width);
+    return bin < beyond || bin >= bins - beyond;
   }
 
   private double x(double value) {
