@@ -38,11 +38,15 @@ public record FinalGrade(
   public List<String> notes() {
     List<String> notes = new ArrayList<>();
     if (daysLate > 0) {
-      String cost = takesOff() ? ": " + deduction.toPlainString() + " points off." : ".";
+      String cost = takesOff() ? ": " + taken() + " points off." : ".";
       notes.add(Lateness.words(daysLate) + cost);
     }
-    override.ifPresent(one -> notes.add("By the instructor: " + one.words()));
+    override.ifPresent(one -> notes.add("By the instructor, " + one.words()));
     return List.copyOf(notes);
+  }
+
+  private String taken() {
+    return deduction.stripTrailingZeros().toPlainString();
   }
 
   /** Tells whether being late cost points, which an override may replace. */

@@ -149,6 +149,13 @@ class HostileClassTest {
   }
 
   @Test
+  void theTableOfInjectionsCountsTheTexts() throws IOException {
+    String table = Files.readString(Path.of("INJECTION.md")).replace('\n', ' ');
+    String counted = "a class page with " + PAYLOADS.size() + " such texts in Chromium";
+    assertTrue(table.contains(counted), counted);
+  }
+
+  @Test
   void theFilesHoldNoCharacterThatHidesOrReverses() throws IOException {
     String data = Files.readString(folder.resolve("index-data.js"), StandardCharsets.US_ASCII);
     assertFalse(data.contains("<"));

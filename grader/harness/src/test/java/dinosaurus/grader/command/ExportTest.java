@@ -145,9 +145,9 @@ class ExportTest {
     String report = Files.readString(grades.resolve("cruzanna_12/report.md"));
     assertTrue(report.contains("**In the end: 85.5 of 100 points**"), report);
     assertTrue(report.contains("- 1 day late."), report);
-    assertTrue(report.contains("- By the instructor: set to 85.5 points: Graded by hand."), report);
+    assertTrue(report.contains("- By the instructor, set to 85.5 points: Graded by hand."), report);
     String page = Files.readString(grades.resolve("index.html"));
-    assertTrue(page.contains("By the instructor: set to 85.5 points: Graded by hand."), page);
+    assertTrue(page.contains("By the instructor, set to 85.5 points: Graded by hand."), page);
     assertEquals(0, run("export", "gradescope", grades.resolve("cruzanna_12")));
     assertTrue(out.toString().contains("\"score\" : 85.5"), out.toString());
     assertEquals(0, run("adjust", grades, "--policy", policy()));

@@ -32,7 +32,7 @@ public final class Made {
         .with(
             Optional.of(
                 new AdjustmentEntry(
-                    Standing.FINAL, Optional.of(new BigDecimal("70.5")), List.of("y"))));
+                    Standing.FINAL, Optional.of(new BigDecimal("70.5")), List.of("y" + text))));
   }
 
   /** Returns the report of a submission that the compiler refuses. */

@@ -85,7 +85,7 @@ class MoodleWorksheetTest {
     assertEquals(
         "<p>80 of 100 points by the tests: wrong answers.</p><ul><li>clip: 20</li>"
             + "<li>sample: 30</li><li>optimize: 25</li><li>model: 5</li></ul>"
-            + "<p>By the instructor: set to 10 points: &lt;script&gt;alert(&quot;1&quot;)"
+            + "<p>By the instructor, set to 10 points: &lt;script&gt;alert(&quot;1&quot;)"
             + "&lt;/script&gt; &#92;&quot; &amp; &#39;x&#39;</p>",
         new MoodleImporter(filled.text()).comments().get("12"));
   }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,17 @@ class InjectionTest {
   @Test
   void hasATable() throws IOException {
     String table = Files.readString(TABLE);
+    long reports = ofReports().count();
+    String counts =
+        "%d texts into each of %d formats, and once more into the %d"
+            .formatted(
+                Payload.values().length,
+                Rendering.values().length,
+                reports / Payload.values().length);
+    String flat = table.replace('\n', ' ');
+    assertTrue(flat.contains(counts), counts);
+    String checks = String.format(Locale.ROOT, "That makes %,d checks", table().count() + reports);
+    assertTrue(flat.contains(checks), checks);
     for (Payload payload : Payload.values()) {
       assertTrue(table.contains("| " + payload + " |"), payload.name());
     }

@@ -40,6 +40,10 @@ final class Reading {
 
   private Reading() {}
 
+  static void text(String text) {
+    assertOfText(text);
+  }
+
   static void json(String json) {
     assertOfText(json);
     assertTexts(MAPPER.readTree(json));

@@ -31,10 +31,12 @@ enum Rendering {
       (report, name) ->
           Reading.markdown(
               Reading.unmarked(new PullRequestComment("", name).render(report)), report, 65_536)),
+  STUDENT_PAGE((report, name) -> WebPages.student(report)),
   CSV((report, name) -> Reading.csv(Books.csv(name))),
   JSON_LINES((report, name) -> Books.jsonLines(name).lines().forEach(Reading::json)),
   CANVAS((report, name) -> Reading.canvas(Books.canvas(name), name)),
-  MOODLE((report, name) -> Reading.moodle(Books.moodle(name), name));
+  MOODLE((report, name) -> Reading.moodle(Books.moodle(name), name)),
+  CLASS_PAGE(WebPages::ofTheClass);
 
   private final BiConsumer<ReportDocument, String> check;
 

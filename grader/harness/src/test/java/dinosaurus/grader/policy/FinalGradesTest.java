@@ -65,7 +65,7 @@ class FinalGradesTest {
   @Test
   void countsAMarkWithoutATimeAsOneDay() throws PolicyException {
     FinalGrade grade = of(policy(), anna(true, Optional.empty()));
-    assertEquals(List.of("1 day late: 10.00 points off."), grade.notes());
+    assertEquals(List.of("1 day late: 10 points off."), grade.notes());
   }
 
   @Test
@@ -80,7 +80,7 @@ class FinalGradesTest {
     assertEquals(3, of(listed, anna(true, Optional.empty())).daysLate());
     FinalGrade waived =
         of(policy(override("12", new Decision.CountLate(0))), anna(true, Optional.empty()));
-    assertEquals(List.of("By the instructor: counts as in time: Because."), waived.notes());
+    assertEquals(List.of("By the instructor, counts as in time: Because."), waived.notes());
     assertEquals("80", waived.points().orElseThrow().toPlainString());
   }
 
@@ -90,7 +90,7 @@ class FinalGradesTest {
     FinalGrade grade = of(policy(set), anna(true, Optional.empty()));
     assertEquals(new Worth.Points(new BigDecimal("85.5")), grade.worth());
     assertEquals(
-        List.of("1 day late.", "By the instructor: set to 85.5 points: Because."), grade.notes());
+        List.of("1 day late.", "By the instructor, set to 85.5 points: Because."), grade.notes());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dinosaurus.grader.report.document;
 
+import dinosaurus.grader.score.PlainText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,9 @@ public record AdjustmentEntry(Standing standing, Optional<BigDecimal> points, Li
     UNDECIDED
   }
 
-  /** Copies the list, so that an entry never changes. */
+  /** Copies the list, so that an entry never changes, and makes a plain line of each note. */
   public AdjustmentEntry {
-    notes = List.copyOf(notes);
+    notes = notes.stream().map(note -> PlainText.block(note).replace('\n', ' ')).toList();
   }
 
   /** Returns what the submission is worth, in a few words, out of the possible points. */
