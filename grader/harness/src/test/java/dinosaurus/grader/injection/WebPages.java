@@ -94,11 +94,7 @@ final class WebPages {
     Excerpt excerpt = new Excerpt(text, 1, 1, List.of(text));
     Alike alike =
         new Alike(
-            Alike.Kind.WORDING,
-            List.of(text, OWN),
-            80,
-            90,
-            List.of(new Passage(excerpt, excerpt)));
+            Alike.Kind.WORDING, List.of(text, OWN), 80, 90, List.of(new Passage(excerpt, excerpt)));
     SimilarityFile.write(folder, new SimilarityReport("fingerprints", 2, 0, 3, List.of(alike), 0));
     ClassReport.render(folder);
     return new ClassPage(
