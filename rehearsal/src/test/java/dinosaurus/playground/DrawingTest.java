@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 
 /** Scales, curves and pictures, whatever the numbers. */
 class DrawingTest {
@@ -53,6 +55,26 @@ class DrawingTest {
     assertEquals(Math.min(64, values.size()), points);
     assertEquals(12, lines.size());
     assertTrue(lines.stream().allMatch(line -> line.length() <= 80));
+  }
+
+  @Test
+  void curvesOnOneScaleCanBeCompared() {
+    Series low = series(1, 2);
+    Series high = series(3, 4);
+    List<Series> both = List.of(low, high);
+    assertEquals(List.of("  4.00 |", "  1.00 |*"), ends(Curve.lines(low, both, Glyphs.ASCII)));
+    assertEquals(List.of("  4.00 | *", "  1.00 |"), ends(Curve.lines(high, both, Glyphs.ASCII)));
+  }
+
+  private static Series series(double... values) {
+    Series series = new Series(values.length);
+    Arrays.stream(values).forEach(series::add);
+    return series;
+  }
+
+  /** Returns the highest and the lowest line of a curve. */
+  private static List<String> ends(List<String> lines) {
+    return List.of(lines.get(0), lines.get(9));
   }
 
   @Property(tries = 100)

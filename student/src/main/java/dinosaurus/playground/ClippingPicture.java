@@ -15,7 +15,7 @@ final class ClippingPicture {
 
   private static final int POINTS = 160;
   private static final int[] LEFT_EDGES = {76, 436};
-  private static final int WIDTH = 260;
+  private static final int WIDTH = 250;
   private static final int HEIGHT = 170;
   private static final int MARKS = 3;
 

@@ -27,10 +27,11 @@ final class Comparison {
       out.println("Stopped before both runs had begun; there is nothing to compare.");
       return;
     }
+    List<Series> losses = List.of(with.losses(), without.losses());
     for (ComparedRun run : List.of(with, without)) {
       out.println();
       out.println(run.title() + ", the loss a character:");
-      Curve.lines(run.losses(), stage.glyphs()).forEach(out::println);
+      Curve.lines(run.losses(), losses, stage.glyphs()).forEach(out::println);
     }
     table(with, without);
     stage.picture(ClippingPicture.of(with, without));

@@ -20,9 +20,22 @@ final class Curve {
    * @return the lines, the top one first
    */
   static List<String> lines(Series series, Glyphs glyphs) {
+    return lines(series, List.of(series), glyphs);
+  }
+
+  /**
+   * Draws a series on the scale of several, so that their curves can be compared.
+   *
+   * @param series at least one number
+   * @param all the several, the series among them
+   * @return the lines, the top one first
+   */
+  static List<String> lines(Series series, List<Series> all, Glyphs glyphs) {
     double[] means = series.means(WIDTH);
-    double low = Arrays.stream(means).min().orElse(0);
-    double high = Arrays.stream(means).max().orElse(0);
+    double[] values =
+        all.stream().flatMapToDouble(one -> Arrays.stream(one.means(WIDTH))).toArray();
+    double low = Arrays.stream(values).min().orElse(0);
+    double high = Arrays.stream(values).max().orElse(0);
     List<String> lines = new ArrayList<>();
     for (int row = HEIGHT - 1; row >= 0; row--) {
       lines.add(label(row, low, high) + glyphs.side() + points(means, row, low, high, glyphs));
