@@ -73,7 +73,7 @@ class FirstMinutesTest {
         model, Files.readString(model).replaceFirst("// START CODE HERE\n", "$0System.exit(1);\n"));
     Shell.Result run = mavenTest();
     assertEquals(1, run.code(), run.output());
-    assertTrue(run.output().contains("  80 / 100\n"), run.output());
+    assertTrue(run.output().contains("  30 / 100\n"), run.output());
     assertTrue(run.output().contains("System.exit was called"), run.output());
     assertFalse(run.output().contains("\tat "), run.output());
   }

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,17 @@ class ScoreboardListenerTest {
     assertTrue(json().contains("\"id\" : \"C25\""), json());
   }
 
+  @Test
+  @DisplayName("of a clip that loses the sign is as the handout shows it")
+  void handout() throws Exception {
+    String handout = Files.readString(Path.of("../../student/README.md"));
+    String sample =
+        handout.replaceFirst("(?s).* loses the sign:\n\n```\n(.*?)  \\.\\.\\.\n```.*", "$1");
+    assertTrue(sample.lines().count() > 5, sample);
+    String console = run(SignlessClip.class);
+    assertTrue(console.contains(sample), console);
+  }
+
   private String json() throws Exception {
     return Files.readString(folder.resolve(ReportFiles.JSON));
   }
@@ -145,6 +157,9 @@ class ScoreboardListenerTest {
   @ModelUnderTest(Same.class)
   static class WrongClip extends ClipTests {}
 
+  @ModelUnderTest(Signless.class)
+  static class SignlessClip extends ClipTests {}
+
   /** Can't be created. */
   static final class Broken extends RightModel {
     Broken() {
@@ -157,6 +172,25 @@ class ScoreboardListenerTest {
     @Override
     public Gradients clip(Gradients gradients, double maxValue) {
       return gradients;
+    }
+  }
+
+  /** Clips what the sign has been taken from. */
+  static final class Signless extends RightModel {
+    @Override
+    public Gradients clip(Gradients gradients, double maxValue) {
+      return super.clip(
+          new Gradients(
+              positive(gradients.dWax()),
+              positive(gradients.dWaa()),
+              positive(gradients.dWya()),
+              positive(gradients.db()),
+              positive(gradients.dby())),
+          maxValue);
+    }
+
+    private static SimpleMatrix positive(SimpleMatrix matrix) {
+      return matrix.elementOp((int row, int column, double value) -> Math.abs(value));
     }
   }
 }
