@@ -96,7 +96,7 @@ final class GradeCommand implements Callable<Integer> {
     Path folder = output.folder();
     try {
       List<Grade> grades = run(grading, submissions);
-      out.println("Reports: " + folder.resolve("NAME").resolve("report.md"));
+      out.println("Reports: " + folder.resolve("NAME").resolve("report.html"));
       out.println("Grades:  " + folder.resolve("grades.csv"));
       classPage.write(folder, submissions);
       out.println("Class:   " + folder.resolve("index.html"));

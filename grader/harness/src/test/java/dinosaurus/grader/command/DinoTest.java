@@ -45,7 +45,7 @@ class DinoTest {
         does-not-compile         0         0         0         0         0  does not compile
 
         2 submissions: 1 does not compile, 1 not implemented.
-        Reports: %1$s/NAME/report.md
+        Reports: %1$s/NAME/report.html
         Grades:  %1$s/grades.csv
         Class:   %1$s/index.html
         """

@@ -135,7 +135,7 @@ class ExportTest {
             "--policy",
             policy()));
     assertTrue(
-        Files.readString(filled).contains("\nParticipant 12,42.75,50.00,-,<p>0 of 100 points"));
+        Files.readString(filled).contains("\nParticipant 12,42.75,50.00,-,\"<p>0 of 100 points"));
   }
 
   @Test
