@@ -65,6 +65,19 @@ class FirstMinutesTest {
   }
 
   @Test
+  void playsWithTheStudentsModel() throws Exception {
+    startAnew();
+    solve();
+    Shell.Result play =
+        Shell.run(kit, List.of("./dino", "play", "--iterations", "100", "--names", "3"));
+    assertEquals(0, play.code(), play.output());
+    assertTrue(play.output().contains("Invented at temperature 1.0:\n"), play.output());
+    assertTrue(Files.exists(kit.resolve("target/play/loss.svg")), play.output());
+    String version = Shell.run(kit, List.of("./dino", "--version")).output();
+    assertTrue(version.matches("dino \\d+\\.\\d+\\.\\d+\nJava .+\n"), version);
+  }
+
+  @Test
   void survivesAnExitInTheStudentsCode() throws Exception {
     startAnew();
     solve();
