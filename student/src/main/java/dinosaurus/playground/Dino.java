@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
     name = "dino",
     description = "Plays with the model of Dinosaurus Island.",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

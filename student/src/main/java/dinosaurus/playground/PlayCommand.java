@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       "It calls your optimize, clip and sample, and doesn't need your model."
     },
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     sortOptions = false,
     footer = {
       "",
