@@ -4,12 +4,11 @@ package dinosaurus.grader.worker;
  * Describes what the student's code threw, without trusting it.
  *
  * @param error the simple class name and the message, in one short line
- * @param location the topmost line of the student's own files; empty if none
+ * @param location the line of the student's own files that threw it; empty if none
  */
 record Failure(String error, String location) {
 
   private static final int LONGEST = 500;
-  private static final String STUDENT_PACKAGE = "dinosaurus.student.";
 
   static Failure of(Throwable thrown) {
     String name = name(thrown.getClass());
@@ -44,14 +43,9 @@ record Failure(String error, String location) {
 
   private static String location(Throwable thrown) {
     try {
-      for (StackTraceElement frame : thrown.getStackTrace()) {
-        if (frame.getClassName().startsWith(STUDENT_PACKAGE) && frame.getFileName() != null) {
-          return clip(frame.getFileName() + ":" + frame.getLineNumber());
-        }
-      }
+      return Location.of(thrown);
     } catch (Throwable e) {
       return "";
     }
-    return "";
   }
 }

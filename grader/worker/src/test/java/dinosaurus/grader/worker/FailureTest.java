@@ -3,7 +3,10 @@ package dinosaurus.grader.worker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailureTest {
 
@@ -26,6 +29,38 @@ class FailureTest {
               "dinosaurus.student.DinosaurModel", "clip", "DinosaurModel.java", 57)
         });
     assertEquals("Helper.java:12", Failure.of(thrown).location());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"90 71 76 76 76 76", "76 76 76 76 76 12", "71 76 76 76 76 76"})
+  void pointsAtTheLineThatCallsAgainWhereverTheStackWasFull(String lines) {
+    assertEquals("DinosaurModel.java:76", Failure.of(overflow(lines)).location());
+  }
+
+  @Test
+  void pointsAtOneLineOfSeveralThatCallEachOther() {
+    assertEquals("DinosaurModel.java:20", Failure.of(overflow("30 20 30 20 30")).location());
+    assertEquals("DinosaurModel.java:20", Failure.of(overflow("20 30 20 30 20")).location());
+  }
+
+  @Test
+  void pointsAtTheLineThatThrowsAnOverflowItself() {
+    assertEquals("DinosaurModel.java:57", Failure.of(overflow("57 12")).location());
+  }
+
+  private static Throwable overflow(String lines) {
+    Throwable overflow = new StackOverflowError();
+    overflow.setStackTrace(
+        Arrays.stream(lines.split(" "))
+            .map(
+                line ->
+                    new StackTraceElement(
+                        "dinosaurus.student.DinosaurModel",
+                        "sample",
+                        "DinosaurModel.java",
+                        Integer.parseInt(line)))
+            .toArray(StackTraceElement[]::new));
+    return overflow;
   }
 
   @Test
