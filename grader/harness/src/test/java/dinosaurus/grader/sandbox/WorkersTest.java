@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -14,23 +13,24 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Workers")
 class WorkersTest {
 
-  /** A sandbox that tells of every process that it prepares; some of them can't start. */
+  /** A sandbox that tells of every process that it prepares; those ahead of need may be broken. */
   private static final class Watched implements Sandbox {
 
     private final BlockingQueue<Integer> prepared = new LinkedBlockingQueue<>();
     private final boolean hidesProcesses;
-    private final List<Integer> broken;
+    private final boolean breaksAhead;
+    private final Thread asking = Thread.currentThread();
     private int count;
 
-    Watched(boolean hidesProcesses, Integer... broken) {
+    Watched(boolean hidesProcesses, boolean breaksAhead) {
       this.hidesProcesses = hidesProcesses;
-      this.broken = List.of(broken);
+      this.breaksAhead = breaksAhead;
     }
 
     @Override
     public synchronized ProcessBuilder prepare(Jvm jvm, Path folder) {
       prepared.add(++count);
-      return broken.contains(count)
+      return breaksAhead && Thread.currentThread() != asking
           ? new ProcessBuilder(folder.resolve("missing").toString())
           : Program.SANDBOX.prepare(jvm, folder);
     }
@@ -53,7 +53,7 @@ class WorkersTest {
   @Test
   @DisplayName("start the next process while one is at work")
   void ahead() throws Exception {
-    Watched sandbox = new Watched(true);
+    Watched sandbox = new Watched(true, false);
     try (Workers workers = new Workers(sandbox, Program.LIMITS)) {
       workers.take();
       assertEquals(1, sandbox.next());
@@ -67,7 +67,7 @@ class WorkersTest {
   @Test
   @DisplayName("start none where a submission could touch it before it is needed")
   void exposed() throws Exception {
-    Watched sandbox = new Watched(false);
+    Watched sandbox = new Watched(false, false);
     try (Workers workers = new Workers(sandbox, Program.LIMITS)) {
       workers.take();
       workers.take();
@@ -78,7 +78,7 @@ class WorkersTest {
   @Test
   @DisplayName("start another where the next one couldn't be started")
   void broken() throws Exception {
-    Watched sandbox = new Watched(true, 2);
+    Watched sandbox = new Watched(true, true);
     try (Workers workers = new Workers(sandbox, Program.LIMITS)) {
       workers.take();
       assertEquals(1, sandbox.next());
