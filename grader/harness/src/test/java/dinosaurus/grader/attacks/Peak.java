@@ -19,6 +19,7 @@ final class Peak implements AutoCloseable {
 
   private static final int PERIOD_MILLISECONDS = 50;
 
+  private final String own = commandLine(ProcessHandle.current().pid());
   private final long lastingKilobytes;
   private final AtomicLong most = new AtomicLong();
   private final Map<Long, Integer> looksAbove = new ConcurrentHashMap<>();
@@ -35,7 +36,20 @@ final class Peak implements AutoCloseable {
   }
 
   private void look() {
-    ProcessHandle.current().descendants().forEach(process -> look(process.pid()));
+    ProcessHandle.current()
+        .descendants()
+        .map(ProcessHandle::pid)
+        .filter(process -> !commandLine(process).equals(own))
+        .forEach(this::look);
+  }
+
+  /** Reads what a process runs; between its fork and its exec it is this one's, memory and all. */
+  private static String commandLine(long process) {
+    try {
+      return Files.readString(Path.of("/proc", Long.toString(process), "cmdline"));
+    } catch (IOException e) {
+      return ""; // It has ended, or the system has no such files.
+    }
   }
 
   private void look(long process) {
