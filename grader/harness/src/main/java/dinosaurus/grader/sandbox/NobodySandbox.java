@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,10 +19,21 @@ final class NobodySandbox implements Sandbox {
   /** The nobody of most systems. */
   private static final int NOBODY = 65534;
 
-  private final Path setpriv;
+  private final Sandbox plain;
 
   private NobodySandbox(Path setpriv) {
-    this.setpriv = setpriv;
+    plain =
+        new PlainSandbox(
+            List.of(
+                setpriv.toString(),
+                "--reuid=" + NOBODY,
+                "--regid=" + NOBODY,
+                "--clear-groups",
+                "--no-new-privs",
+                "--inh-caps=-all",
+                "--bounding-set=-all",
+                "--pdeathsig=KILL",
+                "--"));
   }
 
   /**
@@ -61,30 +71,17 @@ final class NobodySandbox implements Sandbox {
   @Override
   public ProcessBuilder prepare(Jvm jvm, Path folder) {
     give(folder);
-    List<String> command = new ArrayList<>(ResourceLimits.prefix(jvm));
-    command.add(setpriv.toString());
-    command.addAll(
-        List.of(
-            "--reuid=" + NOBODY,
-            "--regid=" + NOBODY,
-            "--clear-groups",
-            "--no-new-privs",
-            "--inh-caps=-all",
-            "--bounding-set=-all",
-            "--pdeathsig=KILL",
-            "--"));
-    command.addAll(jvm.command(folder));
-    return Jdk.withoutEnvironment(command).directory(folder.toFile());
+    return plain.prepare(jvm, folder);
   }
 
   @Override
   public Path writable(Path folder) {
-    return folder;
+    return plain.writable(folder);
   }
 
   @Override
   public boolean hidesProcesses() {
-    return false;
+    return plain.hidesProcesses();
   }
 
   private static void give(Path folder) {
