@@ -47,8 +47,8 @@ final class KitCommand implements Callable<Integer> {
         required = true,
         description =
             "List the kit's own files that are missing or changed in FOLDER, a student's copy, and"
-                + " new ones that change its build; exits with 1 if there are any. Grading never"
-                + " uses the copy's.")
+                + " new ones that a build, a test run or a workflow could read; exits with 1 if there"
+                + " are any. Grading never uses the copy's.")
     private Path copy;
 
     @Option(

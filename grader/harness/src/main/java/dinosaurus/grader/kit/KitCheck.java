@@ -1,64 +1,85 @@
 package dinosaurus.grader.kit;
 
 import dinosaurus.grader.score.PlainText;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Compares a student's copy with the kit; the copy is read, and never believed or run. */
-final class KitCheck {
+final class KitCheck extends SimpleFileVisitor<Path> {
 
   private static final long MOST_BYTES = 50 << 20;
 
-  /** Where a file that isn't the kit's changes what is built or run. */
-  private static final Pattern BUILT =
-      Pattern.compile("(.*/)?pom\\.xml|\\.mvn/.*|(toolkit|fixtures|grader|student)/(.*/)?src/.*");
+  /** What a copy has without it being a difference: the student's file, and the kit's own list. */
+  private static final Set<String> EXPECTED = Set.of(Kit.STUB, Manifest.FILE);
 
   private final Manifest manifest;
   private final Path copy;
+  private final IgnoredFiles ignored;
+  private final Set<String> found = new TreeSet<>();
+  private final Set<String> strange = new TreeSet<>();
 
-  KitCheck(Manifest manifest, Path copy) {
+  KitCheck(Manifest manifest, Path copy) throws IOException {
     this.manifest = manifest;
-    this.copy = copy;
+    this.copy = copy.toRealPath();
+    this.ignored = new IgnoredFiles(manifest.digests().keySet());
   }
 
   /** Returns a line for each difference; none if the copy has the kit's own files unchanged. */
   List<String> differences() throws IOException {
+    Files.walkFileTree(copy, this);
     List<String> differences = new ArrayList<>();
     for (var expected : manifest.digests().entrySet()) {
-      Path file = copy.resolve(expected.getKey());
-      if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      if (!found.contains(expected.getKey())) {
         differences.add(expected.getKey() + " is missing.");
-      } else if (!isSame(file, expected.getValue())) {
+      } else if (!isSame(copy.resolve(expected.getKey()), expected.getValue())) {
         differences.add(expected.getKey() + " is changed.");
       }
     }
-    try (Stream<Path> files = Files.walk(copy)) {
-      files
-          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-          .map(file -> copy.relativize(file).toString().replace('\\', '/'))
-          .filter(this::isIntruder)
-          .sorted()
-          .forEach(path -> differences.add(PlainText.line(path) + " is new."));
-    }
+    strange.forEach(path -> differences.add(PlainText.line(path)));
     return differences;
   }
 
-  private boolean isIntruder(String path) {
-    return BUILT.matcher(path).matches()
-        && !path.contains("target/")
-        && !path.equals(Kit.STUB)
-        && !manifest.digests().containsKey(path);
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    String path = path(file);
+    if (attributes.isRegularFile()) {
+      found.add(path);
+      if (!manifest.digests().containsKey(path) && !EXPECTED.contains(path)) {
+        tell(path, "is new.");
+      }
+    } else {
+      tell(path, "is a link or something else that is no file.");
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException failure) {
+    tell(path(file), "can't be read.");
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void tell(String path, String what) {
+    if (!ignored.has(path)) {
+      strange.add(path + " " + what);
+    }
+  }
+
+  private String path(Path file) {
+    return copy.relativize(file).toString().replace(File.separatorChar, '/');
   }
 
   private static boolean isSame(Path file, String digest) throws IOException {
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && Files.size(file) <= MOST_BYTES
+    return Files.size(file) <= MOST_BYTES
         && Manifest.digest(Files.readAllBytes(file)).equals(digest);
   }
 }
