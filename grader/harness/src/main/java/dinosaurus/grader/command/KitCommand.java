@@ -143,9 +143,6 @@ final class KitCommand implements Callable<Integer> {
   private int autograder() throws IOException, UnfitException {
     Path zip = task.autograder.toAbsolutePath();
     require(Files.isDirectory(zip.getParent()), "There is no folder " + zip.getParent() + ".");
-    require(
-        secret == null || Files.isReadable(secret),
-        "There is no file " + secret + " that can be read.");
     GradescopeZip.write(home, zip, visibility, secretText());
     out().println("Wrote " + task.autograder + ". It holds the hidden cases: keep it to yourself.");
     return ExitCode.DONE;
@@ -156,7 +153,7 @@ final class KitCommand implements Callable<Integer> {
     if (secret == null) {
       return Optional.empty();
     }
-    String text = Files.readString(secret).strip();
+    String text = SecretOption.read(secret);
     new Secret(text);
     return Optional.of(text);
   }

@@ -1,6 +1,7 @@
 package dinosaurus.grader.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -23,8 +24,9 @@ final class SecretOption {
       required = true,
       paramLabel = "FILE",
       description =
-          "The same with the secret in FILE: 16 characters or more, as 'openssl rand -hex 16'"
-              + " prints. Keep FILE as long as scores may be questioned: --replay needs it.")
+          "The same with the secret in FILE: 32 hexadecimal digits or more, drawn and not made up;"
+              + " 'openssl rand -hex 16 >FILE' makes one. Keep FILE as long as scores may be"
+              + " questioned: --replay needs it.")
   private Path file;
 
   /**
@@ -33,9 +35,18 @@ final class SecretOption {
    * @throws IllegalArgumentException if the file isn't there
    */
   String read() throws IOException {
-    if (file != null && !Files.isReadable(file)) {
+    return file == null ? text : read(file);
+  }
+
+  /**
+   * Returns the secret in a file.
+   *
+   * @throws IllegalArgumentException if the file isn't there
+   */
+  static String read(Path file) throws IOException {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw new IllegalArgumentException("There is no file " + file + " that can be read.");
     }
-    return file == null ? text : Files.readString(file).strip();
+    return Files.readString(file, StandardCharsets.ISO_8859_1).strip();
   }
 }

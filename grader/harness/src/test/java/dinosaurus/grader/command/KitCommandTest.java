@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,24 @@ class KitCommandTest {
         out.toString().startsWith("a.md: the name of the case hidden/clip/bound-7"),
         out.toString());
     assertEquals(0, kit("--check-leaks", Examples.FOLDER.resolve("stub-untouched")));
+  }
+
+  @Test
+  void aSecretThatMayBeGuessedIsRefusedByEveryCommand() throws IOException {
+    Path words = Files.writeString(folder.resolve("words"), "correct horse battery staple words");
+    Path bytes = Files.write(folder.resolve("bytes"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+    Path zip = folder.resolve("a.zip");
+    Path stub = Examples.FOLDER.resolve("stub-untouched");
+    for (Path file : List.of(words, bytes)) {
+      assertEquals(2, kit("--gradescope", zip, "--fresh-file", file));
+      assertEquals(2, run("grade", stub, "--out", folder.resolve("out"), "--fresh-file", file));
+    }
+    assertEquals(2, kit("--gradescope", zip, "--fresh-file", folder));
+    assertFalse(Files.exists(zip));
+    List<String> lines = err.toString().lines().toList();
+    assertEquals(10, lines.size(), err.toString());
+    assertTrue(lines.get(0).contains("'openssl rand -hex 16 >FILE' makes one"), lines.get(0));
+    assertFalse(err.toString().contains("horse"), err.toString());
   }
 
   @Test

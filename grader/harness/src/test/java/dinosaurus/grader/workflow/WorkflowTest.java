@@ -36,7 +36,7 @@ class WorkflowTest {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final String BOT = "github-actions[bot]";
-  private static final String SECRET = "a secret that nobody can guess, of some length";
+  private static final String SECRET = "6f1c0a9be24d7385c1e07b5a93d8f246";
 
   @TempDir private Path folder;
 
