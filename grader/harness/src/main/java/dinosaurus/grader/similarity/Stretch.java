@@ -1,12 +1,14 @@
 package dinosaurus.grader.similarity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Holds a stretch of code that two submissions share.
@@ -44,18 +46,18 @@ record Stretch(Set<Long> hashes, Span first, Span second) {
 
   /** Returns the stretches in the order of the first submission; code that repeats is one. */
   static List<Stretch> shared(Profile first, Profile second) {
-    Map<Long, List<Integer>> there = new HashMap<>();
+    Map<Long, NavigableSet<Integer>> there = new HashMap<>();
     for (int i = 0; i < second.hashes().length; i++) {
-      there.computeIfAbsent(second.hashes()[i], any -> new ArrayList<>()).add(second.places()[i]);
+      there.computeIfAbsent(second.hashes()[i], any -> new TreeSet<>()).add(second.places()[i]);
     }
     List<Stretch> stretches = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
     for (int i = 0; i < first.hashes().length; i++) {
       long hash = first.hashes()[i];
-      List<Integer> places = there.getOrDefault(hash, List.of());
+      NavigableSet<Integer> places = there.getOrDefault(hash, Collections.emptyNavigableSet());
       Span here = Span.of(first.places()[i]);
       if (!goesOn(stretches, hash, here, places) && !places.isEmpty() && !seen.contains(hash)) {
-        stretches.add(new Stretch(new HashSet<>(Set.of(hash)), here, Span.of(places.get(0))));
+        stretches.add(new Stretch(new HashSet<>(Set.of(hash)), here, Span.of(places.first())));
       }
       seen.add(hash);
     }
@@ -64,22 +66,19 @@ record Stretch(Set<Long> hashes, Span first, Span second) {
 
   /** Lengthens the last stretch, if a fingerprint goes on where it ends in both submissions. */
   private static boolean goesOn(
-      List<Stretch> stretches, long hash, Span here, List<Integer> places) {
+      List<Stretch> stretches, long hash, Span here, NavigableSet<Integer> places) {
     if (stretches.isEmpty()) {
       return false;
     }
     int end = stretches.size() - 1;
     Stretch last = stretches.get(end);
-    Optional<Span> there =
-        places.stream()
-            .map(Span::of)
-            .filter(last.second::isFollowedBy)
-            .reduce((before, further) -> further);
-    if (there.isEmpty() || !last.first.isFollowedBy(here)) {
+    Integer furthest = places.floor(last.second.to + GAP);
+    if (furthest == null || furthest < last.second.from || !last.first.isFollowedBy(here)) {
       return false;
     }
     last.hashes.add(hash);
-    stretches.set(end, new Stretch(last.hashes, last.first.to(here), last.second.to(there.get())));
+    stretches.set(
+        end, new Stretch(last.hashes, last.first.to(here), last.second.to(Span.of(furthest))));
     return true;
   }
 
@@ -90,11 +89,10 @@ record Stretch(Set<Long> hashes, Span first, Span second) {
       int end = ideas.size() - 1;
       if (end >= 0 && ideas.get(end).first.isFollowedBy(next.first)) {
         Stretch last = ideas.get(end);
-        Set<Long> hashes = new HashSet<>(last.hashes);
-        hashes.addAll(next.hashes);
-        ideas.set(end, new Stretch(hashes, last.first.to(next.first), last.second));
+        last.hashes.addAll(next.hashes);
+        ideas.set(end, new Stretch(last.hashes, last.first.to(next.first), last.second));
       } else {
-        ideas.add(next);
+        ideas.add(new Stretch(new HashSet<>(next.hashes), next.first, next.second));
       }
     }
     return ideas;
