@@ -1,15 +1,13 @@
 package dinosaurus.grader.bulk;
 
 import dinosaurus.grader.intake.Student;
+import dinosaurus.grader.report.document.ReportDocument;
 import dinosaurus.grader.rubric.Rubric;
 import dinosaurus.grader.score.ExerciseScore;
-import dinosaurus.grader.score.GradedResult;
-import dinosaurus.grader.score.Outcome;
 import dinosaurus.grader.score.Score;
 import dinosaurus.grader.score.SubmissionReport;
 import dinosaurus.grader.score.SubmissionReport.Status;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Sums a report up in one line.
@@ -33,17 +31,18 @@ public record Grade(
     Status status,
     String outcome) {
 
-  /** Sums a report up. */
+  /** Sums a report up, by what its student may know. */
   public static Grade of(SubmissionReport report) {
+    SubmissionReport told = report.told();
     return new Grade(
-        report.submission(),
+        told.submission(),
         Student.UNKNOWN,
-        report.score().exercises().stream().map(ExerciseScore::earned).toList(),
-        report.score().earned(),
-        report.score().followedThrough(),
-        report.score().possible(),
-        report.status(),
-        outcome(report));
+        told.score().exercises().stream().map(ExerciseScore::earned).toList(),
+        told.score().earned(),
+        told.score().followedThrough(),
+        told.score().possible(),
+        told.status(),
+        ReportDocument.of(report).outcome());
   }
 
   /**
@@ -67,42 +66,5 @@ public record Grade(
   /** Returns the same grade of a student who is known. */
   Grade of(Student student) {
     return new Grade(submission, student, points, total, followThrough, possible, status, outcome);
-  }
-
-  private static String outcome(SubmissionReport report) {
-    return switch (report.status()) {
-      case GRADED, PARTLY_GRADED -> outcome(report.score().results());
-      case DID_NOT_COMPILE -> "does not compile";
-      case NO_SUBMISSION -> "no submission";
-      case AMBIGUOUS -> "several files";
-      case GRADER_FAILED -> "grader failed";
-    };
-  }
-
-  private static String outcome(List<GradedResult> results) {
-    if (all(results, Outcome::earnsPoints)) {
-      return "full marks";
-    }
-    if (all(results, Outcome.NotImplemented.class::isInstance)) {
-      return "not implemented";
-    }
-    if (any(results, Outcome.TimedOut.class)) {
-      return "timed out";
-    }
-    if (any(results, Outcome.Crashed.class)) {
-      return "crashed";
-    }
-    if (any(results, Outcome.Failed.class) || any(results, Outcome.Refused.class)) {
-      return "wrong answers";
-    }
-    return "unfinished";
-  }
-
-  private static boolean all(List<GradedResult> results, Predicate<Outcome> predicate) {
-    return results.stream().map(GradedResult::outcome).allMatch(predicate);
-  }
-
-  private static boolean any(List<GradedResult> results, Class<? extends Outcome> type) {
-    return results.stream().map(GradedResult::outcome).anyMatch(type::isInstance);
   }
 }

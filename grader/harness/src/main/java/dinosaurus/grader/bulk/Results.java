@@ -27,7 +27,10 @@ record Results(Path folder) {
   Optional<Grade> find(Submission submission, Basis basis) throws IOException {
     Path reports = folder.resolve(submission.name());
     Optional<StoredGrade> stored = StoredGrade.read(reports);
-    if (stored.isEmpty() || !stored.get().isOn(basis) || !stored.get().fits(reports)) {
+    if (stored.isEmpty()
+        || !stored.get().isOn(basis)
+        || !stored.get().fits(reports)
+        || !new FullReports(folder).has(submission.name())) {
       return Optional.empty();
     }
     StoredGrade known = stored.get().of(submission.student());
@@ -47,6 +50,7 @@ record Results(Path folder) {
     Files.createDirectories(reports);
     Files.deleteIfExists(reports.resolve(StoredGrade.FILE));
     ReportFiles.write(reports, ReportDocument.of(report));
+    new FullReports(folder).write(submission.name(), ReportDocument.forInstructor(report));
     Grade grade = Grade.of(report).of(submission.student());
     if (report.status() != Status.GRADER_FAILED) {
       StoredGrade.of(reports, basis, grade, ReportFiles.NAMES).write(reports);

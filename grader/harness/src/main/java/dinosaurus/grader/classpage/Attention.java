@@ -47,7 +47,7 @@ record Attention(String key, String title, String advice, List<Row> rows) {
 
   private static Attention outcome(String outcome, String advice, List<Row> rows) {
     String key = outcome.replace(' ', '-');
-    return having(key, outcome, advice, rows, row -> row.member().outcome().equals(outcome));
+    return having(key, outcome, advice, rows, row -> row.outcome().equals(outcome));
   }
 
   private static Attention having(

@@ -1,5 +1,6 @@
 package dinosaurus.grader.classpage;
 
+import dinosaurus.grader.bulk.FullReports;
 import dinosaurus.grader.bulk.Grade;
 import dinosaurus.grader.bulk.GradedFolder;
 import dinosaurus.grader.report.AtomicFile;
@@ -89,7 +90,7 @@ public final class ClassReport {
     List<Row> rows = new ArrayList<>();
     for (Member member : list.members()) {
       String name = member.submission();
-      rows.add(new Row(rows.size(), member, verdict(folder.resolve(name)), Row.page(folder, name)));
+      rows.add(new Row(rows.size(), member, verdict(folder, name), Row.page(folder, name)));
     }
     Optional<List<Change>> changes =
         ClassList.read(folder.resolve(ClassList.FILE_BEFORE))
@@ -97,13 +98,13 @@ public final class ClassReport {
     return new ClassPage(list.complete(), rows, SimilarityFile.read(folder), changes);
   }
 
-  private static Verdict verdict(Path reports) throws IOException {
-    Path file = reports.resolve(ReportFiles.JSON);
+  private static Verdict verdict(Path folder, String name) throws IOException {
+    Path file = folder.resolve(name).resolve(ReportFiles.JSON);
     if (!Files.isRegularFile(file)) {
       return Verdict.UNKNOWN;
     }
     try {
-      return Verdict.of(ReportDocument.read(file));
+      return Verdict.of(ReportDocument.read(file), new FullReports(folder).read(name));
     } catch (IllegalArgumentException e) {
       return Verdict.UNKNOWN;
     }

@@ -1,5 +1,6 @@
 package dinosaurus.grader.classpage;
 
+import dinosaurus.grader.bulk.FullReports;
 import dinosaurus.grader.report.ReportFiles;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,18 +19,26 @@ import java.util.stream.Stream;
  */
 record Row(int number, Member member, Verdict verdict, String page) {
 
-  private static final List<String> PAGES = List.of("report.html", ReportFiles.MARKDOWN);
+  private static final List<String> FILES =
+      List.of(ReportFiles.HTML, ReportFiles.MARKDOWN, ReportFiles.JSON);
 
-  /** Returns the address of a submission's own page. */
+  /** Returns the address of a submission's own page: the instructor's, or else the student's. */
   static String page(Path folder, String submission) {
-    return Stream.concat(PAGES.stream(), Stream.of(ReportFiles.JSON))
-        .filter(file -> Files.isRegularFile(folder.resolve(submission).resolve(file)))
-        .map(file -> "./" + encoded(submission) + "/" + file)
+    return Stream.concat(
+            Stream.of(FullReports.page(submission)),
+            FILES.stream().map(file -> submission + "/" + file))
+        .filter(file -> Files.isRegularFile(folder.resolve(file)))
+        .map(file -> "./" + encoded(file))
         .findFirst()
         .orElse("");
   }
 
-  private static String encoded(String name) {
-    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+  /** Returns how it went: what the student may not know, too. */
+  String outcome() {
+    return verdict.outcome().orElse(member.outcome());
+  }
+
+  private static String encoded(String path) {
+    return URLEncoder.encode(path, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
   }
 }

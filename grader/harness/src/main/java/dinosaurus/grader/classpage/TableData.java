@@ -59,7 +59,7 @@ final class TableData {
     node.put("submission", PlainText.line(member.submission()));
     node.put("id", PlainText.line(member.id()));
     node.put("late", member.late());
-    node.put("outcome", member.outcome());
+    node.put("outcome", row.outcome());
     member.points().forEach(node.putArray("points")::add);
     node.put("total", member.total());
     node.put("percent", member.percent());

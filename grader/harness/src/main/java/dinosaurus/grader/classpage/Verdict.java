@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Holds what the class page takes from the report of one submission.
+ * Holds what the class page takes from the reports of one submission.
  *
+ * @param outcome how it went, as only the instructor may know; nothing if that isn't known
  * @param ran whether the graded tests ran
  * @param tests the graded tests and whether each earned its points
  * @param mistakes the mistakes that are named; those that the answers can't tell apart together
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param adjustment what became of the points by the instructor's policy
  */
 record Verdict(
+    Optional<String> outcome,
     boolean ran,
     List<Tested> tests,
     List<List<MistakeEntry>> mistakes,
@@ -30,7 +32,8 @@ record Verdict(
     Optional<AdjustmentEntry> adjustment) {
 
   /** Says nothing of a submission whose report is missing. */
-  static final Verdict UNKNOWN = new Verdict(false, List.of(), List.of(), false, Optional.empty());
+  static final Verdict UNKNOWN =
+      new Verdict(Optional.empty(), false, List.of(), List.of(), false, Optional.empty());
 
   /**
    * Tells of one graded test.
@@ -49,8 +52,16 @@ record Verdict(
     }
   }
 
-  static Verdict of(ReportDocument report) {
+  /**
+   * Takes what there is to take.
+   *
+   * @param student what the student reads, adjustments included
+   * @param full what the instructor alone reads; nothing if that isn't there
+   */
+  static Verdict of(ReportDocument student, Optional<ReportDocument> full) {
+    ReportDocument report = full.orElse(student);
     return new Verdict(
+        full.map(ReportDocument::outcome),
         report.status() == Status.GRADED,
         report.exercises().stream()
             .flatMap(exercise -> exercise.tests().stream().map(test -> Tested.of(exercise, test)))
@@ -61,7 +72,7 @@ record Verdict(
             .distinct()
             .toList(),
         report.tests().anyMatch(test -> test.outcome() == OutcomeKind.REFUSED),
-        report.adjustment());
+        student.adjustment());
   }
 
   private static Stream<List<MistakeEntry>> named(DiagnosisEntry diagnosis) {

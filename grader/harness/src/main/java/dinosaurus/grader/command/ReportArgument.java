@@ -2,6 +2,7 @@ package dinosaurus.grader.command;
 
 import dinosaurus.grader.report.ReportFiles;
 import dinosaurus.grader.report.document.ReportDocument;
+import dinosaurus.grader.report.document.ReportDocument.Audience;
 import dinosaurus.grader.report.export.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,10 +36,18 @@ final class ReportArgument {
       throw mistake("There is no report " + file + " that can be read.");
     }
     try {
-      return ReportDocument.read(file);
+      return forStudents(file, ReportDocument.read(file));
     } catch (IllegalArgumentException e) {
       throw mistake(e.getMessage());
     }
+  }
+
+  private ReportDocument forStudents(Path file, ReportDocument report) {
+    if (report.audience() == Audience.INSTRUCTOR) {
+      throw mistake(
+          file + " is for the instructor alone; name the report in the student's own folder.");
+    }
+    return report;
   }
 
   private ParameterException mistake(String message) {

@@ -28,6 +28,7 @@ final class Names {
               "index.html",
               "index-data.js",
               "assets",
+              "instructor",
               "class.json",
               "class-before.json",
               "similarity.json"));

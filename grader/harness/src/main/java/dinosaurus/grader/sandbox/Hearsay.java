@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /**
  * Believes what a process tells of an error as far as it can be true.
  *
- * <p>A report names the type and the line even where the case is hidden. Were they any words, a
- * submission could tell there what it was given.
+ * <p>A report names the type and the line, which are the submission's own or known here: not any
+ * words that it would like to see there.
  */
 final class Hearsay {
 

@@ -2,6 +2,7 @@ package dinosaurus.grader.sandbox;
 
 import dinosaurus.grader.grading.Abroad;
 import dinosaurus.grader.grading.Metered;
+import dinosaurus.grader.grading.Restartable;
 import dinosaurus.grader.grading.SubmissionFault;
 import dinosaurus.grader.protocol.Answer;
 import dinosaurus.grader.protocol.Call;
@@ -43,7 +44,8 @@ import org.ejml.simple.SimpleMatrix;
  * for a call that took too long, crashed or returned what can't be judged, {@link
  * NotYetImplemented} for a stub. For one thread at a time.
  */
-public final class SandboxedModel implements CharacterModel, Abroad, Metered, AutoCloseable {
+public final class SandboxedModel
+    implements CharacterModel, Abroad, Metered, Restartable, AutoCloseable {
 
   private static final String OUT_OF_MEMORY = "OutOfMemoryError";
   private static final Outcome MALFORMED =
@@ -114,6 +116,11 @@ public final class SandboxedModel implements CharacterModel, Abroad, Metered, Au
   @Override
   public Duration processorTime() {
     return worker == null ? endedWorkers : endedWorkers.plus(worker.processorTime());
+  }
+
+  @Override
+  public void restart() {
+    close();
   }
 
   /** Ends the process, if there is one. */

@@ -25,7 +25,7 @@ class ItemAnalysisTest {
     for (int i = 0; i < points.length; i++) {
       tests.add(new Tested("t." + i, "clip", "does it", points[i], passed.charAt(i) == '1'));
     }
-    return new Verdict(true, tests, List.of(), false, Optional.empty());
+    return new Verdict(Optional.empty(), true, tests, List.of(), false, Optional.empty());
   }
 
   private static List<Item> analyse(List<String> students, int... points) {

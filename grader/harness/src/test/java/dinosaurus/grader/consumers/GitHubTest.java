@@ -84,6 +84,7 @@ class GitHubTest {
     ReportDocument report = Made.report("");
     return new ReportDocument(
         report.version(),
+        report.audience(),
         report.submission(),
         report.status(),
         Collections.nCopies(count, new MessageEntry(text, Optional.empty())),

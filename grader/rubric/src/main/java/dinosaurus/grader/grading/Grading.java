@@ -1,6 +1,7 @@
 package dinosaurus.grader.grading;
 
 import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.Visibility;
 import dinosaurus.grader.rubric.Caller;
 import dinosaurus.grader.rubric.Rubric;
 import dinosaurus.grader.rubric.Subject;
@@ -36,6 +37,10 @@ public final class Grading {
    * another process throws {@link SubmissionFault} when that is late or dies; any other exception
    * counts as the submission's own. Some calls are made {@link Abroad}.
    *
+   * <p>The public cases come first, all of them; then a model that is {@link Restartable} starts
+   * again, and the hidden cases follow. So what is said of the public cases was said by a process
+   * that had seen nothing else, and may be told.
+   *
    * @param model the model
    * @param fixtures the cases
    * @return the verdicts of all graded tests
@@ -57,7 +62,19 @@ public final class Grading {
     Caller caller = new DirectCaller(Culprit.of(model.getClass()));
     Abroad abroad = model instanceof Abroad own ? own : new ThisProcess();
     Subject subject = new Subject(model, fixtures, caller, new TravellingCaller(caller, abroad));
-    return new GradedRun(subject, score(subject));
+    return new GradedRun(subject, score(model, fixtures, subject));
+  }
+
+  private static Score score(CharacterModel model, FixtureSet fixtures, Subject subject) {
+    Score open = score(subject.seeing(fixtures.only(Visibility.PUBLIC)));
+    if (!fixtures.hasHidden()) {
+      return open;
+    }
+    if (model instanceof Restartable own) {
+      own.restart();
+    }
+    Score hidden = score(subject.seeing(fixtures.only(Visibility.HIDDEN)));
+    return new TwoRuns(open, hidden).together(subject.diagnose());
   }
 
   static Score score(Subject subject) {

@@ -32,7 +32,7 @@ public final class Subject {
   private final Caller caller;
   private final Caller abroad;
   private final Map<String, Reply<?>> replies;
-  private final Observations observations = new Observations();
+  private final Observations observations;
 
   /**
    * Creates the subject.
@@ -43,7 +43,7 @@ public final class Subject {
    * @param abroad makes calls on a computer with other settings
    */
   public Subject(CharacterModel model, FixtureSet fixtures, Caller caller, Caller abroad) {
-    this(model, fixtures, caller, abroad, new ConcurrentHashMap<>());
+    this(model, fixtures, caller, abroad, new ConcurrentHashMap<>(), new Observations());
   }
 
   private Subject(
@@ -51,12 +51,23 @@ public final class Subject {
       FixtureSet fixtures,
       Caller caller,
       Caller abroad,
-      Map<String, Reply<?>> replies) {
+      Map<String, Reply<?>> replies,
+      Observations observations) {
     this.model = model;
     this.fixtures = fixtures;
     this.caller = caller;
     this.abroad = abroad;
     this.replies = replies;
+    this.observations = observations;
+  }
+
+  /**
+   * Returns a subject that shares the answers of this one and sees some of its cases.
+   *
+   * @param some the cases
+   */
+  public Subject seeing(FixtureSet some) {
+    return new Subject(model, some, caller, abroad, replies, observations);
   }
 
   /**
@@ -65,7 +76,7 @@ public final class Subject {
    * @param others cases with other expected values
    */
   public Subject judgedBy(FixtureSet others) {
-    return new Subject(model, others, new NoCaller(), new NoCaller(), replies);
+    return new Subject(model, others, new NoCaller(), new NoCaller(), replies, new Observations());
   }
 
   /** Returns which known mistakes explain the answers so far, by the exercise. */

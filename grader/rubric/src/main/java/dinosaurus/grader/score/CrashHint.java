@@ -35,12 +35,6 @@ final class CrashHint {
     return error.substring(0, end);
   }
 
-  /** Returns an error without its message, which may hold what the method was given. */
-  static String withoutMessage(String error) {
-    int end = error.indexOf(": ");
-    return end < 0 ? error : error.substring(0, end);
-  }
-
   private static final class Text {
     static final String INDEX = "an index lies outside its range; the first is 0.";
     static final String SHAPES =

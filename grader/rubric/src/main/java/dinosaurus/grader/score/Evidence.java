@@ -1,9 +1,9 @@
 package dinosaurus.grader.score;
 
 /**
- * Shows what is wrong with the answer to a public case, for people who would rather look than read.
+ * Shows what is wrong with the answer to a case, for people who would rather look than read.
  *
- * <p>Every kind is bounded, whatever the size of an answer. A hidden case has none.
+ * <p>Every kind is bounded, whatever the size of an answer.
  */
 public sealed interface Evidence
     permits TensorErrors, WrongDraw, LossCurves, ClippedValues, SideBySide {

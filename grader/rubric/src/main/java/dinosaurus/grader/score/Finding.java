@@ -11,9 +11,8 @@ import java.util.List;
  * @param caseTitle what is special about the case
  * @param visibility who may see the case
  * @param feedback where the answer parts from the expected one: tensor, index or time step,
- *     expected, actual, share of entries that differ; empty for a hidden case, whose numbers stay
- *     with the instructor
- * @param evidence what shows it; none for a hidden case
+ *     expected, actual, share of entries that differ
+ * @param evidence what shows it
  */
 public record Finding(
     String caseId,
@@ -30,37 +29,24 @@ public record Finding(
   /**
    * Checks the components and copies the list, so that a finding never changes.
    *
-   * @throws IllegalArgumentException if the id is empty, a component is null, a public finding says
-   *     nothing, or a hidden one says more than its title
+   * @throws IllegalArgumentException if the id or the feedback is empty, or a component is null
    */
   public Finding {
     Require.text("caseId", caseId);
     caseTitle = PlainText.line(caseTitle);
     Require.present("visibility", visibility);
-    feedback = PlainText.line(feedback);
-    if (feedback.isEmpty() != (visibility == Visibility.HIDDEN)) {
-      throw new IllegalArgumentException(
-          "The finding on "
-              + caseId
-              + " must have feedback if it is public, none if it is hidden.");
-    }
+    feedback = Require.text("feedback", PlainText.line(feedback));
     evidence = List.copyOf(evidence);
-    if (!evidence.isEmpty() && visibility == Visibility.HIDDEN) {
-      throw new IllegalArgumentException("The hidden case " + caseId + " must have no evidence.");
-    }
   }
 
-  /** Returns the finding on a case; of a hidden case feedback and evidence are left out. */
+  /** Returns the finding on a case. */
   public static Finding on(Fixture fixture, String feedback, List<Evidence> evidence) {
-    return fixture.visibility() == Visibility.HIDDEN
-        ? new Finding(fixture.id(), fixture.title(), Visibility.HIDDEN, "")
-        : new Finding(fixture.id(), fixture.title(), Visibility.PUBLIC, feedback, evidence);
+    return new Finding(fixture.id(), fixture.title(), fixture.visibility(), feedback, evidence);
   }
 
   /** Returns the finding as one line: the case, then what is wrong. */
   public String sentence() {
-    return visibility == Visibility.HIDDEN
-        ? "The answer to the hidden case \"" + caseTitle + "\" is wrong."
-        : "Case \"" + caseTitle + "\": " + feedback;
+    String kind = visibility == Visibility.HIDDEN ? "Hidden case" : "Case";
+    return kind + " \"" + caseTitle + "\": " + feedback;
   }
 }

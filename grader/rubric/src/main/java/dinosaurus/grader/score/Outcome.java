@@ -2,7 +2,6 @@ package dinosaurus.grader.score;
 
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.fixtures.Fixture;
-import dinosaurus.fixtures.Visibility;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,8 +23,7 @@ public sealed interface Outcome {
   }
 
   /**
-   * Returns this outcome as it is told of a case: named by its title, and without anything that a
-   * submission could have read from a hidden one.
+   * Returns this outcome as it is told of a case, named by its title.
    *
    * @param fixture the case whose call ended so
    */
@@ -100,6 +98,16 @@ public sealed interface Outcome {
     }
   }
 
+  /** The answers to the public cases were right, but something went wrong in a hidden one. */
+  record FailedHidden() implements Outcome {
+    @Override
+    public List<String> feedback() {
+      return List.of(
+          "Right in every public case, but not in the hidden ones, which ask for the same with other"
+              + " arguments.");
+    }
+  }
+
   /**
    * The student's code isn't there yet.
    *
@@ -115,11 +123,6 @@ public sealed interface Outcome {
     public List<String> feedback() {
       return List.of(
           what.isEmpty() ? "Not implemented yet." : "Not implemented yet: " + what + ".");
-    }
-
-    @Override
-    public Outcome in(Fixture fixture) {
-      return fixture.visibility() == Visibility.HIDDEN ? new NotImplemented("") : this;
     }
   }
 
@@ -190,9 +193,7 @@ public sealed interface Outcome {
 
     @Override
     public Outcome in(Fixture fixture) {
-      boolean hidden = fixture.visibility() == Visibility.HIDDEN;
-      return new Crashed(
-          hidden ? CrashHint.withoutMessage(error) : error, location, fixture.title());
+      return new Crashed(error, location, fixture.title());
     }
   }
 
@@ -221,8 +222,7 @@ public sealed interface Outcome {
 
     @Override
     public Outcome in(Fixture fixture) {
-      boolean hidden = fixture.visibility() == Visibility.HIDDEN;
-      return new Refused(hidden ? "the answer is malformed" : reason, fixture.title());
+      return new Refused(reason, fixture.title());
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -13,10 +14,18 @@ import java.util.function.UnaryOperator;
  *
  * @param results the verdicts, in the order of the exercises
  * @param diagnoses which known mistakes explain the wrong answers, by the exercise
+ * @param publicly the score on the public cases alone, given before the submission saw any other;
+ *     nothing if this score is of public cases alone
  */
-public record Score(List<GradedResult> results, Map<Exercise, Diagnosis> diagnoses) {
+public record Score(
+    List<GradedResult> results, Map<Exercise, Diagnosis> diagnoses, Optional<Score> publicly) {
 
-  /** Creates a score without diagnoses. */
+  /** Creates a score of public cases alone. */
+  public Score(List<GradedResult> results, Map<Exercise, Diagnosis> diagnoses) {
+    this(results, diagnoses, Optional.empty());
+  }
+
+  /** Creates a score of public cases alone, without diagnoses. */
   public Score(List<GradedResult> results) {
     this(results, Map.of());
   }
@@ -52,7 +61,16 @@ public record Score(List<GradedResult> results, Map<Exercise, Diagnosis> diagnos
 
   /** Returns the same score with other outcomes. */
   public Score with(UnaryOperator<GradedResult> change) {
-    return new Score(results.stream().map(change).toList(), diagnoses);
+    return new Score(results.stream().map(change).toList(), diagnoses, publicly);
+  }
+
+  /** Returns how a graded test ended. */
+  Outcome outcome(String id) {
+    return results.stream()
+        .filter(result -> result.id().equals(id))
+        .findFirst()
+        .map(GradedResult::outcome)
+        .orElseThrow();
   }
 
   /** Returns the points that can be earned. */

@@ -56,6 +56,11 @@ public record SubmissionReport(
     Require.present("source", source);
   }
 
+  /** Returns what the student may know of it. */
+  public SubmissionReport told() {
+    return StudentView.of(this);
+  }
+
   /** Returns the same report with what it takes to come to its score again. */
   public SubmissionReport with(Reproduction how) {
     return new SubmissionReport(submission, status, messages, score, Optional.of(how), source);

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 class CrashesTest {
 
   private static final FixtureSet CASES = Cases.shown();
-  private static final FixtureSet HIDDEN = Cases.hidden();
 
   private static Outcome.Crashed crash(FixtureSet cases, Supplier<Throwable> thrown) {
     Score score = Grading.grade(new Thrower(thrown), cases);
@@ -62,13 +61,6 @@ class CrashesTest {
     assertTrue(told.length() <= 300, () -> "" + told.length());
     String colour = crash(CASES, () -> new IllegalStateException("\u001b[31m\nred")).error();
     assertEquals("IllegalStateException: ?[31m red", colour);
-  }
-
-  @Test
-  @DisplayName("keeps its message to itself on a hidden case")
-  void hidden() {
-    Outcome.Crashed crash = crash(HIDDEN, () -> new IllegalStateException("12.25 13.5"));
-    assertEquals("IllegalStateException", crash.error());
   }
 
   /** Throws in clip. */

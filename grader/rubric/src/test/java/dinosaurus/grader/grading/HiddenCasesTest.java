@@ -1,36 +1,34 @@
 package dinosaurus.grader.grading;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.fixtures.FixtureSet;
 import dinosaurus.grader.models.Cases;
 import dinosaurus.grader.models.Mistake;
-import dinosaurus.grader.report.Paint;
-import dinosaurus.grader.report.ReportFiles;
-import dinosaurus.grader.report.Scoreboard;
+import dinosaurus.grader.models.RightModel;
 import dinosaurus.grader.report.document.ReportDocument;
+import dinosaurus.grader.score.GradedResult;
+import dinosaurus.grader.score.Outcome;
 import dinosaurus.grader.score.Score;
 import dinosaurus.grader.score.SubmissionReport;
 import dinosaurus.grader.score.SubmissionReport.Status;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dinosaurus.toolkit.CharacterModel;
+import dinosaurus.toolkit.Gradients;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("Of a hidden case")
+@DisplayName("Of hidden cases")
 class HiddenCasesTest {
 
-  private static final FixtureSet HIDDEN = Cases.hidden();
-  private static final Pattern FRACTION = Pattern.compile("\\d\\.\\d|\\d[eE]-?\\d");
-  private static final Pattern BRACKETED = Pattern.compile("[(\\[]\\d");
-
-  @TempDir private Path folder;
+  private static final FixtureSet SHOWN = Cases.shown();
+  private static final FixtureSet ALL = SHOWN.plus(Cases.hidden());
 
   static List<Mistake> mistakes() {
     return Mistake.all();
@@ -38,30 +36,86 @@ class HiddenCasesTest {
 
   @ParameterizedTest
   @MethodSource("mistakes")
-  @DisplayName("no number appears in anything that is told or written")
-  void noNumber(Mistake mistake) throws IOException {
-    Score score = Grading.grade(mistake.model().get(), HIDDEN);
-    assertNoNumber(Outcomes.feedback(score));
-    ReportDocument report =
-        ReportDocument.of(new SubmissionReport("anna", Status.GRADED, List.of(), score));
-    assertNoNumber(Scoreboard.of(report, Paint.PLAIN));
-    ReportFiles.write(folder, report);
-    assertNoNumber(Files.readString(folder.resolve(ReportFiles.MARKDOWN)));
-    assertNoNumber(text(Files.readString(folder.resolve(ReportFiles.HTML))));
-    String json = Files.readString(folder.resolve(ReportFiles.JSON));
-    assertNoNumber(json.replaceAll("\"outOf100\" : [0-9.]+", ""));
+  @DisplayName("a mistake that shows in public ones adds nothing to what its student reads")
+  void shownInPublic(Mistake mistake) {
+    Score all = Grading.grade(twice(mistake), ALL);
+    Score open = Grading.grade(twice(mistake), SHOWN);
+    assertEquals(report(open).json(), report(all).json());
   }
 
-  /** Returns what a page says, of which a picture says something, too. */
-  private static String text(String page) {
-    assertFalse(page.contains("<figure"), page);
-    assertFalse(page.contains("<table class=\"values\""), page);
-    return page.replaceAll("(?s)<style>.*</style>", "").replaceAll("<[^>]*>", "");
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  @DisplayName("a mistake that shows there alone has one sentence for its student")
+  void hiddenAlone(Mistake mistake) {
+    Score score = Grading.grade(rightAtFirst(mistake.model().get()), ALL);
+    ReportDocument report = report(score);
+    assertEquals(mistake.failing(), failing(score));
+    assertEquals(
+        new Outcome.FailedHidden().feedback(),
+        report.tests().flatMap(test -> test.feedback().stream()).distinct().toList());
+    assertTrue(report.tests().allMatch(test -> test.findings().isEmpty()));
+    assertTrue(report.exercises().stream().allMatch(one -> one.diagnosis().feedback().isEmpty()));
   }
 
-  private static void assertNoNumber(String text) {
-    assertFalse(FRACTION.matcher(text).find(), text);
-    assertFalse(BRACKETED.matcher(text.replaceAll("\\(\\d+ of \\d+\\)", "")).find(), text);
-    assertTrue(!text.contains("should"), text);
+  @Test
+  @DisplayName("the instructor reads which one is wrong, and how")
+  void instructor() {
+    Score score = Grading.grade(rightAtFirst(new Telling()), ALL);
+    String told = "Case \\\"bound five\\\": ArithmeticException: given 5.0";
+    String full = ReportDocument.forInstructor(submission(score)).json();
+    assertTrue(full.contains(told), full);
+    assertFalse(report(score).json().contains("ArithmeticException"));
+  }
+
+  @Test
+  @DisplayName("none is asked for before a process has answered all of the public ones")
+  void order() {
+    TwoProcesses alone = rightAtFirst(new RightModel());
+    Grading.grade(alone, SHOWN);
+    TwoProcesses both = rightAtFirst(new RightModel());
+    Grading.grade(both, ALL);
+    assertEquals(alone.askedAtFirst(), both.askedAtFirst());
+    assertEquals(0, alone.askedLater());
+    assertEquals(both.askedAtFirst(), both.askedLater());
+  }
+
+  @Test
+  @DisplayName("a failure of the grader tells the instructor alone why")
+  void graderFailed() {
+    Score nothing = Grading.grade(new RightModel(), SHOWN);
+    SubmissionReport failed =
+        new SubmissionReport("anna", Status.GRADER_FAILED, List.of("because of 0.25"), nothing);
+    assertFalse(ReportDocument.of(failed).json().contains("0.25"));
+    assertTrue(ReportDocument.forInstructor(failed).json().contains("because of 0.25"));
+  }
+
+  private static TwoProcesses twice(Mistake mistake) {
+    return new TwoProcesses(mistake.model().get(), mistake.model().get());
+  }
+
+  private static TwoProcesses rightAtFirst(CharacterModel later) {
+    return new TwoProcesses(new RightModel(), later);
+  }
+
+  private static Set<String> failing(Score score) {
+    return score.results().stream()
+        .filter(result -> !result.outcome().earnsPoints())
+        .map(GradedResult::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static ReportDocument report(Score score) {
+    return ReportDocument.of(submission(score));
+  }
+
+  private static SubmissionReport submission(Score score) {
+    return new SubmissionReport("anna", Status.GRADED, List.of(), score);
+  }
+
+  private static final class Telling extends RightModel {
+    @Override
+    public Gradients clip(Gradients gradients, double maxValue) {
+      throw new ArithmeticException("given " + maxValue);
+    }
   }
 }

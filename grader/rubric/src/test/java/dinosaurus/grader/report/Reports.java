@@ -43,7 +43,7 @@ public final class Reports {
                         Visibility.PUBLIC,
                         "dWax[0][1] is -1.5E-7.",
                         Proofs.all()),
-                    new Finding("hidden/clip/b", "c", Visibility.HIDDEN, ""))),
+                    new Finding("public/clip/b", "c", Visibility.PUBLIC, "db[0][0] is 1."))),
             new Outcome.NotImplemented("write *it*"),
             new Outcome.TimedOut(Duration.ofMillis(1500), "DinosaurModel.java:7", "x"),
             new Outcome.Crashed("NullPointerException: <b>@all</b>", "DinosaurModel.java:9"),
@@ -143,6 +143,7 @@ public final class Reports {
         quoting(),
         saying("it"),
         every(new Outcome.Passed()),
+        every(new Outcome.FailedHidden()),
         every(new Outcome.NotImplemented("write it")));
   }
 

@@ -1,6 +1,7 @@
 package dinosaurus.grader.report.document;
 
 import dinosaurus.fixtures.KnownMistake;
+import dinosaurus.grader.report.document.ReportDocument.Audience;
 import dinosaurus.grader.score.Diagnosis;
 import dinosaurus.grader.score.ExerciseScore;
 import dinosaurus.grader.score.Finding;
@@ -20,13 +21,14 @@ final class DocumentBuilder {
     this.excerpts = excerpts;
   }
 
-  static ReportDocument of(SubmissionReport report) {
-    return new DocumentBuilder(new Excerpts(report.source())).document(report);
+  static ReportDocument of(SubmissionReport report, Audience audience) {
+    return new DocumentBuilder(new Excerpts(report.source())).document(report, audience);
   }
 
-  private ReportDocument document(SubmissionReport report) {
+  private ReportDocument document(SubmissionReport report, Audience audience) {
     return new ReportDocument(
         ReportDocument.VERSION,
+        audience,
         report.submission(),
         report.status(),
         report.messages().stream().map(this::message).toList(),

@@ -27,6 +27,7 @@ public enum OutcomeKind {
           Outcome.Passed.class, PASSED,
           Outcome.FollowedThrough.class, FOLLOWED_THROUGH,
           Outcome.Failed.class, FAILED,
+          Outcome.FailedHidden.class, FAILED,
           Outcome.NotImplemented.class, NOT_IMPLEMENTED,
           Outcome.TimedOut.class, TIMED_OUT,
           Outcome.Crashed.class, CRASHED,

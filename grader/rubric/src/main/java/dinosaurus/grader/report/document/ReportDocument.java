@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * Holds everything that {@code report.json} says of one submission, under the same names.
  *
  * @param version the version of the format, {@link #VERSION}
+ * @param audience who may read it
  * @param submission whose it is: a file, a folder, or the name of the student's class
  * @param status how far grading came
  * @param messages what else to tell, such as the compiler's messages
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  */
 public record ReportDocument(
     int version,
+    Audience audience,
     String submission,
     Status status,
     List<MessageEntry> messages,
@@ -31,7 +33,15 @@ public record ReportDocument(
     List<ExerciseEntry> exercises) {
 
   /** The version of the format; it grows when a reader would have to change. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
+
+  /** Says who may read a report. */
+  public enum Audience {
+    /** The student and the instructor: of the hidden cases, a verdict for each graded test. */
+    STUDENT,
+    /** The instructor alone: everything. */
+    INSTRUCTOR
+  }
 
   /** Copies the lists, so that a document never changes. */
   public ReportDocument {
@@ -39,9 +49,14 @@ public record ReportDocument(
     exercises = List.copyOf(exercises);
   }
 
-  /** Returns the document that says what a verdict says. */
+  /** Returns the document that says what the student may know of a verdict. */
   public static ReportDocument of(SubmissionReport report) {
-    return DocumentBuilder.of(report);
+    return DocumentBuilder.of(report.told(), Audience.STUDENT);
+  }
+
+  /** Returns the document that says all there is to say. */
+  public static ReportDocument forInstructor(SubmissionReport report) {
+    return DocumentBuilder.of(report, Audience.INSTRUCTOR);
   }
 
   /**
@@ -60,7 +75,7 @@ public record ReportDocument(
   /** Returns the same document with another adjustment; the score stays what the tests gave. */
   public ReportDocument with(Optional<AdjustmentEntry> other) {
     return new ReportDocument(
-        version, submission, status, messages, score, other, reproduction, exercises);
+        version, audience, submission, status, messages, score, other, reproduction, exercises);
   }
 
   /** Returns the text of {@code report.json}: the same bytes every time, in every place. */
@@ -71,6 +86,11 @@ public record ReportDocument(
   /** Returns the entries of all graded tests, in the order in which students read them. */
   public Stream<TestEntry> tests() {
     return exercises.stream().flatMap(exercise -> exercise.tests().stream());
+  }
+
+  /** Returns how it went, in a word or two. */
+  public String outcome() {
+    return BriefOutcome.of(this);
   }
 
   /** Returns one sentence: what to do next. */

@@ -101,8 +101,8 @@ class ReportDocumentTest {
         "[1]",
         "nothing",
         "null",
-        "{\"version\": 3}",
-        "{\"version\": 3, \"score\": 1}"
+        "{\"version\": 4}",
+        "{\"version\": 4, \"score\": 1}"
       })
   @DisplayName("refuses another file in one line that begins with its name")
   void otherFiles(String json) {
@@ -111,7 +111,7 @@ class ReportDocumentTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'\"version\" : 3', '\"version\" : 2', 'its version is 2, but must be 3'",
+    "'\"version\" : 4', '\"version\" : 3', 'its version is 3, but must be 4'",
     "'\"status\" : \"graded\"', '\"status\" : \"great\"', great",
     "'\"earned\" : ', '\"deserved\" : ', 'score.earned: '",
     "'\"submission\" :', '\"more\" : 1, \"submission\" :', more",

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Of the cases of a failed test, the page shows")
 class FailureGroupTest {
 
-  private static final FindingEntry HIDDEN =
-      new FindingEntry("hidden/model/a", "hidden", Visibility.HIDDEN, "", List.of());
   private static final FindingEntry WORDS = finding("words");
   private static final FindingEntry NUMBERS =
       finding("numbers", new SideBySide("the smoothed loss at iteration 0", "1.0", "2.0"));
@@ -52,19 +50,19 @@ class FailureGroupTest {
   @Test
   @DisplayName("one that has a picture, before one that has two numbers")
   void picture() {
-    assertEquals(Optional.of(CURVES), shown(HIDDEN, WORDS, NUMBERS, CURVES));
+    assertEquals(Optional.of(CURVES), shown(WORDS, NUMBERS, CURVES));
   }
 
   @Test
   @DisplayName("without a picture the two numbers, and without these the words")
   void noPicture() {
-    assertEquals(Optional.of(NUMBERS), shown(HIDDEN, WORDS, NUMBERS));
-    assertEquals(Optional.of(WORDS), shown(HIDDEN, WORDS));
+    assertEquals(Optional.of(NUMBERS), shown(WORDS, NUMBERS));
+    assertEquals(Optional.of(WORDS), shown(WORDS));
   }
 
   @Test
-  @DisplayName("none that is hidden")
-  void hidden() {
-    assertTrue(shown(HIDDEN).isEmpty());
+  @DisplayName("none where a student may see none")
+  void none() {
+    assertTrue(shown().isEmpty());
   }
 }
