@@ -4,8 +4,6 @@ import dinosaurus.grader.compiler.Result;
 import dinosaurus.grader.sandbox.Limits;
 import dinosaurus.grader.sandbox.Sandbox;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +24,6 @@ public final class CompileServer implements AutoCloseable {
 
   private final Sandbox sandbox;
   private final Limits limits;
-  private final Path folder;
   private final BlockingDeque<CompilerProcess> idle = new LinkedBlockingDeque<>();
 
   /**
@@ -34,12 +31,10 @@ public final class CompileServer implements AutoCloseable {
    *
    * @param sandbox what keeps them apart from the machine
    * @param limits the time and the heap that a compilation may take
-   * @throws IOException if there is no room for a temporary folder
    */
-  public CompileServer(Sandbox sandbox, Limits limits) throws IOException {
+  public CompileServer(Sandbox sandbox, Limits limits) {
     this.sandbox = sandbox;
     this.limits = limits;
-    this.folder = Files.createTempDirectory("dino-");
   }
 
   /**
@@ -58,7 +53,7 @@ public final class CompileServer implements AutoCloseable {
         return done.get();
       }
     }
-    return last(CompilerProcess.start(sandbox, folder, limits), sources);
+    return last(CompilerProcess.start(sandbox, limits), sources);
   }
 
   /** Compiles in a process that has served others; nothing if it has to be tried in a new one. */
@@ -124,6 +119,5 @@ public final class CompileServer implements AutoCloseable {
   public void close() {
     idle.forEach(CompilerProcess::close);
     idle.clear();
-    folder.toFile().delete();
   }
 }

@@ -10,7 +10,6 @@ import dinosaurus.grader.sandbox.Jvm;
 import dinosaurus.grader.sandbox.Limits;
 import dinosaurus.grader.sandbox.Sandbox;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -29,18 +28,17 @@ final class CompilerProcess implements AutoCloseable {
     this.process = process;
   }
 
-  static CompilerProcess start(Sandbox sandbox, Path folder, Limits limits)
+  static CompilerProcess start(Sandbox sandbox, Limits limits)
       throws IOException, InterruptedException {
-    List<Path> submissions = ClassPaths.submission();
     Jvm jvm =
         new Jvm(
             limits.heapMegabytes(),
             List.of(),
             ClassPaths.worker(),
             CompilerMain.class.getName(),
-            List.of(ClassPaths.joined(submissions)),
-            submissions);
-    return new CompilerProcess(ConfinedProcess.start(sandbox, jvm, folder));
+            List.of(),
+            List.of());
+    return new CompilerProcess(ConfinedProcess.start(sandbox, jvm));
   }
 
   /** Tells whether the process has done its share. */

@@ -1,10 +1,10 @@
 package dinosaurus.grader.intake;
 
+import dinosaurus.grader.system.TemporaryFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,7 +56,7 @@ public final class Intake implements AutoCloseable {
     if (!Files.isRegularFile(archive)) {
       return archive;
     }
-    Path temporary = Files.createTempDirectory("dino-");
+    Path temporary = TemporaryFolders.create("download-");
     unpacked.add(temporary);
     Path folder =
         Files.createDirectory(
@@ -81,14 +81,8 @@ public final class Intake implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    for (Path folder : unpacked) {
-      try (var files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
+  public void close() {
+    unpacked.forEach(TemporaryFolders::delete);
     unpacked.clear();
   }
 }

@@ -33,12 +33,9 @@ public final class ClassPaths {
 
   private ClassPaths() {}
 
-  /** Returns what a submission may use: the toolkit and EJML. */
-  public static List<Path> submission() {
-    return path(CharacterModel.class);
-  }
-
-  /** Returns what our processes beside a submission have: the worker, the toolkit and EJML. */
+  /**
+   * Returns what our processes beside a submission have: the worker first, the toolkit and EJML.
+   */
   public static List<Path> worker() {
     return path(Worker.class, CharacterModel.class);
   }

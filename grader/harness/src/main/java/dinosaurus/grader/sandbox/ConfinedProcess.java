@@ -1,6 +1,7 @@
 package dinosaurus.grader.sandbox;
 
 import dinosaurus.grader.protocol.Frames;
+import dinosaurus.grader.system.TemporaryFolders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +23,7 @@ public final class ConfinedProcess implements AutoCloseable {
   private static final Duration TICK = Duration.ofMillis(100);
 
   private final Process process;
+  private final Path folder;
 
   /** Asked for once: every {@link Process#onExit} would start a thread when the process ends. */
   private final CompletableFuture<Process> exit;
@@ -37,46 +39,59 @@ public final class ConfinedProcess implements AutoCloseable {
             return thread;
           });
 
-  private ConfinedProcess(Process process) {
+  private ConfinedProcess(Process process, Path folder) {
     this.process = process;
+    this.folder = folder;
     this.exit = process.onExit();
     this.jvm = process.toHandle();
   }
 
   /** Watches the process that matters, once it is there. */
-  private void watch(int heapMegabytes, Path folder) {
+  private void watch(int heapMegabytes, Path writable) {
     jvm = innermost(jvm);
-    footprint = new Footprint(jvm.pid(), heapMegabytes, folder);
+    footprint = new Footprint(jvm.pid(), heapMegabytes, writable);
   }
 
   /**
-   * Starts a process and waits for its greeting.
+   * Starts a process, in a folder that nobody has used before, and waits for its greeting.
    *
    * @param sandbox what keeps it apart from the machine
    * @param jvm what it runs
-   * @param folder an empty folder to work in, where it has none of its own
    * @return the process, which is to be closed
    * @throws IOException if it can't be started
    * @throws InterruptedException if this thread is interrupted
    */
-  public static ConfinedProcess start(Sandbox sandbox, Jvm jvm, Path folder)
+  public static ConfinedProcess start(Sandbox sandbox, Jvm jvm)
       throws IOException, InterruptedException {
-    ProcessBuilder builder = sandbox.prepare(jvm, folder);
-    ConfinedProcess process =
-        new ConfinedProcess(Launcher.start(builder.redirectError(ProcessBuilder.Redirect.DISCARD)));
+    Path folder = TemporaryFolders.create("process-");
+    boolean launched = false;
+    try {
+      ProcessBuilder builder =
+          sandbox.prepare(jvm, folder).redirectError(ProcessBuilder.Redirect.DISCARD);
+      ConfinedProcess process = new ConfinedProcess(Launcher.start(builder), folder);
+      launched = true;
+      process.greet(jvm.heapMegabytes(), sandbox.writable(folder));
+      return process;
+    } finally {
+      if (!launched) {
+        TemporaryFolders.delete(folder);
+      }
+    }
+  }
+
+  private void greet(int heapMegabytes, Path writable) throws IOException, InterruptedException {
     boolean started = false;
     try {
-      if (!Arrays.equals(process.read(START), Frames.greeting())) {
+      if (!Arrays.equals(read(START), Frames.greeting())) {
         throw new IOException("A process speaks another version of the protocol.");
       }
-      process.watch(jvm.heapMegabytes(), sandbox.writable(folder));
+      watch(heapMegabytes, writable);
       started = true;
-      return process;
     } catch (ExecutionException | TimeoutException e) {
       throw new IOException("A process didn't start.", e);
     } finally {
       if (!started) {
-        process.close();
+        close();
       }
     }
   }
@@ -195,9 +210,11 @@ public final class ConfinedProcess implements AutoCloseable {
     return process.isAlive();
   }
 
+  /** Ends the process, and deletes what it left. */
   @Override
   public void close() {
     Jdk.kill(process);
     pipes.shutdown();
+    TemporaryFolders.delete(folder);
   }
 }

@@ -31,6 +31,11 @@ public record Jvm(
     readable = List.copyOf(readable);
   }
 
+  /** Returns the same with another class path. */
+  Jvm withClassPath(List<Path> other) {
+    return new Jvm(heapMegabytes, options, other, main, arguments, readable);
+  }
+
   /** Returns the command line, with its temporary files in a folder. */
   List<String> command(Path folder) {
     List<String> command = new ArrayList<>();

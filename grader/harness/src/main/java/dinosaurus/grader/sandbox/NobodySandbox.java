@@ -1,92 +1,69 @@
 package dinosaurus.grader.sandbox;
 
+import dinosaurus.grader.system.Identity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Runs a process as the user nobody, where the grader is root but may not make namespaces, as in
- * most containers: it can read only what everybody may read, and can't touch the grader.
+ * Runs each process as a user of its own, where the grader is root but may not make namespaces, as
+ * in most containers: it can read only what everybody may read, and can touch neither the grader
+ * nor another process.
  */
 final class NobodySandbox implements Sandbox {
 
-  /** The nobody of most systems. */
-  private static final int NOBODY = 65534;
+  /** The kernel counts them by user, so that they bind this process alone. */
+  private static final int MOST_THREADS = 1_024;
 
-  private final Sandbox plain;
+  private final ReadableCopies copies;
 
-  private NobodySandbox(Path setpriv) {
-    plain =
-        new PlainSandbox(
-            List.of(
-                setpriv.toString(),
-                "--reuid=" + NOBODY,
-                "--regid=" + NOBODY,
-                "--clear-groups",
-                "--no-new-privs",
-                "--inh-caps=-all",
-                "--bounding-set=-all",
-                "--pdeathsig=KILL",
-                "--"));
+  private NobodySandbox(ReadableCopies copies) {
+    this.copies = copies;
   }
 
   /**
-   * Returns the sandbox, if this process is root, {@code setpriv} is installed, and everybody may
-   * read what a worker needs.
+   * Returns the sandbox, if this process is root, {@code setpriv} is installed, and there are ids
+   * of users to spare.
+   *
+   * @throws IOException if there is no room for temporary files
    */
-  static Optional<Sandbox> find() {
-    return isRoot() && ClassPaths.worker().stream().allMatch(NobodySandbox::isForEverybody)
-        ? Tools.find("setpriv").map(NobodySandbox::new)
+  static Optional<Sandbox> find() throws IOException {
+    return Identity.areAvailable()
+        ? Optional.of(new NobodySandbox(new ReadableCopies()))
         : Optional.empty();
-  }
-
-  private static boolean isForEverybody(Path file) {
-    return may(file, PosixFilePermission.OTHERS_READ)
-        && Stream.iterate(file.toAbsolutePath().getParent(), Objects::nonNull, Path::getParent)
-            .allMatch(folder -> may(folder, PosixFilePermission.OTHERS_EXECUTE));
-  }
-
-  private static boolean may(Path path, PosixFilePermission permission) {
-    try {
-      return Files.getPosixFilePermissions(path).contains(permission);
-    } catch (IOException | UnsupportedOperationException e) {
-      return false;
-    }
-  }
-
-  private static boolean isRoot() {
-    try {
-      return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
-    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-      return false;
-    }
   }
 
   @Override
   public ProcessBuilder prepare(Jvm jvm, Path folder) {
-    give(folder);
-    return plain.prepare(jvm, folder);
+    Identity user = Identity.create();
+    give(folder, user);
+    List<String> launcher = new ArrayList<>();
+    Tools.find("prlimit")
+        .ifPresent(
+            prlimit ->
+                launcher.addAll(
+                    List.of(prlimit.toString(), "--nproc=" + MOST_THREADS, "--msgqueue=0", "--")));
+    launcher.addAll(user.launcher());
+    return new PlainSandbox(launcher)
+        .prepare(jvm.withClassPath(copies.of(jvm.classPath())), folder);
   }
 
   @Override
   public Path writable(Path folder) {
-    return plain.writable(folder);
+    return folder;
   }
 
   @Override
   public boolean hidesProcesses() {
-    return plain.hidesProcesses();
+    return false;
   }
 
-  private static void give(Path folder) {
+  private static void give(Path folder, Identity user) {
     try {
-      Files.setAttribute(folder, "unix:uid", NOBODY);
+      user.give(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

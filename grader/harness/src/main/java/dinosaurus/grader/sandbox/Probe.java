@@ -1,9 +1,9 @@
 package dinosaurus.grader.sandbox;
 
+import dinosaurus.grader.system.TemporaryFolders;
 import dinosaurus.grader.worker.Worker;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class Probe {
    * @return what the sandbox says if it fails
    */
   static Optional<String> failure(Sandbox sandbox) throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("dino-");
+    Path folder = TemporaryFolders.create("probe-");
     try {
       Jvm worker =
           new Jvm(
@@ -39,7 +39,7 @@ final class Probe {
           ? Optional.empty()
           : Optional.of(new String(said, StandardCharsets.UTF_8).strip());
     } finally {
-      Files.delete(folder);
+      TemporaryFolders.delete(folder);
     }
   }
 }

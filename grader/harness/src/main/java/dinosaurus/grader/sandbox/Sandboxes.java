@@ -1,5 +1,6 @@
 package dinosaurus.grader.sandbox;
 
+import dinosaurus.grader.system.TemporaryFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,8 +78,7 @@ public final class Sandboxes {
     if (program.isEmpty()) {
       return Optional.empty();
     }
-    Path file = Files.createTempFile("dino-", ".bpf");
-    file.toFile().deleteOnExit();
+    Path file = TemporaryFolders.createUntilExit("filter-").resolve("calls.bpf");
     return Optional.of(Files.write(file, program.get()));
   }
 

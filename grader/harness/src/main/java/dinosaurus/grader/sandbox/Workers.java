@@ -2,12 +2,11 @@ package dinosaurus.grader.sandbox;
 
 import dinosaurus.grader.worker.Worker;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,15 +18,14 @@ import java.util.concurrent.atomic.AtomicReference;
 /**
  * Starts the processes that run submissions; several threads may share it.
  *
- * <p>Each serves one submission, in a folder of its own to work in, which nobody has used before.
- * While it is at work, the next one starts, if it can't be touched meanwhile.
+ * <p>Each serves one submission. While it is at work, the next one starts, if it can't be touched
+ * meanwhile.
  */
 public final class Workers implements AutoCloseable {
 
   private final Sandbox sandbox;
   private final Jvm jvm;
-  private final Path folders;
-  private final Map<ConfinedProcess, Path> running = new ConcurrentHashMap<>();
+  private final Set<ConfinedProcess> running = ConcurrentHashMap.newKeySet();
   private final AtomicReference<Future<ConfinedProcess>> next = new AtomicReference<>();
   private final ExecutorService starter = Executors.newCachedThreadPool(Workers::thread);
 
@@ -36,12 +34,11 @@ public final class Workers implements AutoCloseable {
    *
    * @param sandbox what keeps the processes apart from the machine
    * @param limits their heap
-   * @throws IOException if there is no room for temporary folders
+   * @throws IOException if the archive of their classes can't be looked for
    * @throws InterruptedException if this thread is interrupted
    */
   public Workers(Sandbox sandbox, Limits limits) throws IOException, InterruptedException {
     this.sandbox = sandbox;
-    this.folders = Files.createTempDirectory("dino-");
     this.jvm = jvm(limits);
   }
 
@@ -97,16 +94,15 @@ public final class Workers implements AutoCloseable {
   }
 
   private ConfinedProcess start() throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory(folders, "worker-");
-    ConfinedProcess process = ConfinedProcess.start(sandbox, jvm, folder);
-    running.put(process, folder);
+    ConfinedProcess process = ConfinedProcess.start(sandbox, jvm);
+    running.add(process);
     return process;
   }
 
   /** Ends a process, and deletes what it left in its folder. */
   void end(ConfinedProcess process) {
     process.close();
-    Folders.delete(running.remove(process));
+    running.remove(process);
   }
 
   /** Ends all processes. */
@@ -118,7 +114,6 @@ public final class Workers implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    running.keySet().forEach(this::end);
-    Folders.delete(folders);
+    running.forEach(this::end);
   }
 }

@@ -1,11 +1,11 @@
 package dinosaurus.grader.similarity;
 
+import dinosaurus.grader.system.TemporaryFolders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -34,7 +34,7 @@ public record Jplag(Path jar, Path java, Duration limit) {
    */
   public SimilarityReport compare(List<Work> works, CommonCode common)
       throws IOException, JplagException, InterruptedException {
-    Path folder = Files.createTempDirectory("dino-jplag-");
+    Path folder = TemporaryFolders.create("jplag-");
     try {
       JplagFiles files = JplagFiles.write(folder, works, common);
       if (files.count() < 2) {
@@ -44,7 +44,7 @@ public record Jplag(Path jar, Path java, Duration limit) {
       run(files, folder);
       return JplagResult.read(result(folder), files, works.size(), MOST);
     } finally {
-      delete(folder);
+      TemporaryFolders.delete(folder);
     }
   }
 
@@ -96,13 +96,5 @@ public record Jplag(Path jar, Path java, Duration limit) {
   private static String lastWords(Path output) throws IOException {
     String text = new String(Files.readAllBytes(output), StandardCharsets.UTF_8).strip();
     return text.substring(Math.max(0, text.length() - LAST_WORDS)).replaceAll("\\s+", " ");
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

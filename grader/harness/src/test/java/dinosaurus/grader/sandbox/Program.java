@@ -97,7 +97,7 @@ final class Program {
     Path sources = Files.createDirectories(folder.resolve("sources"));
     Path classes = Files.createDirectories(folder.resolve("classes"));
     Javac.compile(
-        ClassPaths.joined(ClassPaths.submission()),
+        ClassPaths.joined(ClassPaths.worker()),
         classes,
         Files.writeString(sources.resolve("Stub.java"), STUB),
         Files.writeString(sources.resolve("DinosaurModel.java"), model));
