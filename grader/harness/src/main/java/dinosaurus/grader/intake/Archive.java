@@ -3,8 +3,8 @@ package dinosaurus.grader.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Enumeration;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -51,34 +51,36 @@ final class Archive {
   /**
    * Goes through a zip, tar or tar.gz, which its name tells.
    *
-   * @param file the archive
+   * @param file the archive, which is closed
+   * @param name its name
    * @param mostPacked how large it may be, in bytes
    * @param mostUnpacked how much of a tar.gz may be unpacked, what is skipped included
    * @param visitor is shown the entries
    * @throws UnusableException if it is no archive, too large, encrypted, or names files outside
    * @throws IOException if the disk fails
    */
-  static void visit(Path file, long mostPacked, long mostUnpacked, Visitor visitor)
+  static void visit(
+      SeekableByteChannel file, String name, long mostPacked, long mostUnpacked, Visitor visitor)
       throws UnusableException, IOException {
-    if (Files.size(file) > mostPacked) {
-      throw new UnusableException(
-          "The archive is larger than " + (mostPacked >> 20) + " MB; leave out what isn't Java.");
-    }
     Archive archive = new Archive(visitor, mostUnpacked);
-    String name = FileNames.last(file).toLowerCase(Locale.ROOT);
-    try {
-      if (name.endsWith(".zip")) {
+    String ending = name.toLowerCase(Locale.ROOT);
+    try (file) {
+      if (file.size() > mostPacked) {
+        throw new UnusableException(
+            "The archive is larger than " + (mostPacked >> 20) + " MB; leave out what isn't Java.");
+      }
+      if (ending.endsWith(".zip")) {
         archive.visitZip(file);
       } else {
-        archive.visitTar(file, !name.endsWith(".tar"));
+        archive.visitTar(file, !ending.endsWith(".tar"));
       }
     } catch (IOException | RuntimeException e) {
       throw new UnusableException("The archive is damaged, or isn't what its name says.");
     }
   }
 
-  private void visitZip(Path file) throws UnusableException, IOException {
-    try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+  private void visitZip(SeekableByteChannel file) throws UnusableException, IOException {
+    try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(file).get()) {
       for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
         ZipArchiveEntry entry = all.nextElement();
         if (entry.getGeneralPurposeBit().usesEncryption()) {
@@ -98,8 +100,9 @@ final class Archive {
     return type == 0 || type == 0x8000;
   }
 
-  private void visitTar(Path file, boolean zipped) throws UnusableException, IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
+  private void visitTar(SeekableByteChannel file, boolean zipped)
+      throws UnusableException, IOException {
+    try (InputStream in = new BufferedInputStream(Channels.newInputStream(file));
         InputStream unzipped = zipped ? unzipped(in) : in;
         TarArchiveInputStream tar = new TarArchiveInputStream(bounded(unzipped))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {

@@ -1,7 +1,7 @@
 package dinosaurus.grader.intake;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 
 /** Reads the Java files of one student's archive into memory; nothing is written to disk. */
@@ -21,13 +21,15 @@ final class ArchiveReader implements Archive.Visitor {
   /**
    * Reads an archive.
    *
-   * @param archive the archive
+   * @param archive the archive, which is closed
+   * @param name its name, which tells its kind
    * @param folder what the paths of its files begin with; empty or ending with a slash
    * @param contents where to
    */
-  static void read(Path archive, String folder, Contents contents)
+  static void read(SeekableByteChannel archive, String name, String folder, Contents contents)
       throws UnusableException, IOException {
-    Archive.visit(archive, MOST_PACKED, MOST_UNPACKED, new ArchiveReader(folder, contents));
+    ArchiveReader reader = new ArchiveReader(folder, contents);
+    Archive.visit(archive, name, MOST_PACKED, MOST_UNPACKED, reader);
   }
 
   @Override

@@ -1,69 +1,63 @@
 package dinosaurus.grader.intake;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
+import java.nio.channels.Channels;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Set;
 
 /** Reads the Java files of a folder; follows no link, and opens nothing but regular files. */
-final class FolderReader extends SimpleFileVisitor<Path> {
+final class FolderReader {
 
   private static final int DEEPEST = 40;
 
-  private final Path root;
   private final Contents contents;
-  private UnusableException failure;
 
-  private FolderReader(Path root, Contents contents) {
-    this.root = root;
+  private FolderReader(Contents contents) {
     this.contents = contents;
   }
 
-  static void read(Path folder, Contents contents) throws UnusableException, IOException {
-    FolderReader reader = new FolderReader(folder, contents);
-    Files.walkFileTree(folder, Set.of(), DEEPEST, reader);
-    if (reader.failure != null) {
-      throw reader.failure;
-    }
+  static void read(OpenFolder folder, Contents contents) throws UnusableException, IOException {
+    new FolderReader(contents).read(folder, "", 1);
   }
 
-  @Override
-  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    boolean litter = FileNames.isLitter(FileNames.last(folder)) && !folder.equals(root);
-    return litter ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-  }
-
-  @Override
-  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-    try {
-      contents.count();
-      visit(file, attributes);
-      return FileVisitResult.CONTINUE;
-    } catch (UnusableException e) {
-      failure = e;
-      return FileVisitResult.TERMINATE;
-    }
-  }
-
-  private void visit(Path file, BasicFileAttributes attributes)
+  private void read(OpenFolder folder, String prefix, int depth)
       throws UnusableException, IOException {
-    String name = FileNames.last(file);
-    String path = root.relativize(file).toString().replace('\\', '/');
+    for (String name : folder.names()) {
+      BasicFileAttributes attributes;
+      try {
+        attributes = folder.attributes(name);
+      } catch (IOException e) {
+        continue; // What can't be read is left out.
+      }
+      if (!attributes.isDirectory()) {
+        contents.count();
+        visit(folder, name, prefix + name, attributes);
+      } else if (!FileNames.isLitter(name) && depth < DEEPEST) {
+        descend(folder, name, prefix, depth);
+      }
+    }
+  }
+
+  private void descend(OpenFolder folder, String name, String prefix, int depth)
+      throws UnusableException, IOException {
+    OpenFolder below;
+    try {
+      below = folder.folder(name);
+    } catch (IOException e) {
+      return; // So is a folder.
+    }
+    try (below) {
+      read(below, prefix + name + "/", depth + 1);
+    }
+  }
+
+  private void visit(OpenFolder folder, String name, String path, BasicFileAttributes attributes)
+      throws UnusableException, IOException {
     if (FileNames.isAnyArchive(name)) {
       contents.addArchive(path);
     } else if (FileNames.isJava(name) && attributes.isSymbolicLink()) {
       contents.addLink(path);
     } else if (FileNames.isJava(name) && attributes.isRegularFile()) {
-      contents.add(path, Bytes.read(path, Files.newInputStream(file)));
+      contents.add(path, Bytes.read(path, Channels.newInputStream(folder.file(name))));
     }
-  }
-
-  /** Leaves out what can't be read. */
-  @Override
-  public FileVisitResult visitFileFailed(Path file, IOException e) {
-    return FileVisitResult.CONTINUE;
   }
 }

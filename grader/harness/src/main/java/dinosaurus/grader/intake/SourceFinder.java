@@ -1,6 +1,7 @@
 package dinosaurus.grader.intake;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -50,11 +51,13 @@ public final class SourceFinder {
   /** Reads a folder; where it has archives instead of Java files, reads those. */
   private static void readFolder(Path folder, Contents contents)
       throws UnusableException, IOException {
-    FolderReader.read(folder, contents);
-    if (contents.javaFiles().isEmpty()) {
-      for (String archive : List.copyOf(contents.archives())) {
-        if (FileNames.isArchive(archive)) {
-          ArchiveReader.read(folder.resolve(archive), archive + "/", contents);
+    try (OpenFolder open = OpenFolder.open(folder)) {
+      FolderReader.read(open, contents);
+      if (contents.javaFiles().isEmpty()) {
+        for (String archive : List.copyOf(contents.archives())) {
+          if (FileNames.isArchive(archive)) {
+            ArchiveReader.read(open.file(archive), archive, archive + "/", contents);
+          }
         }
       }
     }
@@ -66,17 +69,17 @@ public final class SourceFinder {
     if (Files.isSymbolicLink(path)) {
       throw new UnusableException("The submission is a symbolic link, which isn't followed.");
     }
-    if (Files.isDirectory(path)) {
+    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       readFolder(path, contents);
     } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       throw new UnusableException("The submission is neither a file nor a folder.");
     } else if (FileNames.isArchive(name)) {
-      ArchiveReader.read(path, "", contents);
+      ArchiveReader.read(OpenFolder.openFile(path), name, "", contents);
     } else if (FileNames.isAnyArchive(name)) {
       throw new UnusableException(
           "The submission " + name + " is an archive that can't be read here; hand in a zip.");
     } else if (name.endsWith(".java")) {
-      contents.add(name, Bytes.read(name, Files.newInputStream(path)));
+      contents.add(name, Bytes.read(name, Channels.newInputStream(OpenFolder.openFile(path))));
     }
   }
 }

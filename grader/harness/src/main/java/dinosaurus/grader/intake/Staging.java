@@ -31,7 +31,12 @@ final class Staging implements Archive.Visitor {
    * @param folder an empty folder
    */
   static void unpack(Path archive, Path folder) throws UnusableException, IOException {
-    Archive.visit(archive, MOST_PACKED, MOST_UNPACKED, new Staging(folder));
+    Archive.visit(
+        Files.newByteChannel(archive),
+        FileNames.last(archive),
+        MOST_PACKED,
+        MOST_UNPACKED,
+        new Staging(folder));
   }
 
   @Override
