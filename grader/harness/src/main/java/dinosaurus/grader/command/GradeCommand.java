@@ -125,8 +125,7 @@ final class GradeCommand implements Callable<Integer> {
         submissions.size() == 1,
         "--replay grades one submission, but these are " + submissions.size() + ".");
     RecordedReport report = replay.read();
-    Submission given = submissions.get(0);
-    Submission submission = new Submission(report.submission(), given.student(), given.parts());
+    Submission submission = submissions.get(0).named(report.submission());
     Replay compared;
     try (SubmissionGrader grader = grader(assessment.assessment(report.reproduction()))) {
       compared = new Replay(report, grader.grade(submission));

@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -28,13 +29,32 @@ final class Archive {
      */
     void file(String path, Content content) throws UnusableException, IOException;
 
+    /** Visits a folder, whose name isn't checked. */
+    default void folder(String name) throws IOException {}
+
     /** Visits a symbolic or hard link, a device, or whatever else is no file and no folder. */
-    void other(String path) throws UnusableException;
+    void other(String path) throws UnusableException, IOException;
+
+    /**
+     * Checks the path of an entry.
+     *
+     * @return the path with slashes, without empty parts and dots; nothing to leave the entry out
+     * @throws UnusableException if the archive isn't to be read because of it
+     */
+    default Optional<String> checked(String name) throws UnusableException {
+      return Optional.of(EntryPath.checked(name));
+    }
   }
 
   /** Opens an entry. */
   interface Content {
     InputStream open() throws IOException;
+  }
+
+  private enum Kind {
+    FILE,
+    FOLDER,
+    OTHER
   }
 
   private static final int MOST_ENTRIES = 200_000;
@@ -86,18 +106,17 @@ final class Archive {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
           throw new UnusableException("The archive is encrypted.");
         }
-        if (!entry.isDirectory()) {
-          boolean regular = !entry.isUnixSymlink() && isRegular(entry.getUnixMode());
-          visit(entry.getName(), regular, () -> zip.getInputStream(entry));
-        }
+        Kind kind = entry.isDirectory() ? Kind.FOLDER : kind(entry);
+        visit(entry.getName(), kind, () -> zip.getInputStream(entry));
       }
     }
   }
 
-  /** Tells from the mode of a file, 0 where the archive was made on another system. */
-  private static boolean isRegular(int mode) {
-    int type = mode & 0xF000;
-    return type == 0 || type == 0x8000;
+  /** Tells by the mode of a file, 0 where the archive was made on another system. */
+  private static Kind kind(ZipArchiveEntry entry) {
+    int type = entry.getUnixMode() & 0xF000;
+    boolean regular = !entry.isUnixSymlink() && (type == 0 || type == 0x8000);
+    return regular ? Kind.FILE : Kind.OTHER;
   }
 
   private void visitTar(SeekableByteChannel file, boolean zipped)
@@ -106,9 +125,8 @@ final class Archive {
         InputStream unzipped = zipped ? unzipped(in) : in;
         TarArchiveInputStream tar = new TarArchiveInputStream(bounded(unzipped))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-        if (!entry.isDirectory()) {
-          visit(entry.getName(), entry.isFile() && !isLink(entry), () -> unclosed(tar));
-        }
+        Kind kind = entry.isDirectory() ? Kind.FOLDER : kind(entry);
+        visit(entry.getName(), kind, () -> unclosed(tar));
       }
     }
   }
@@ -120,8 +138,9 @@ final class Archive {
         .get();
   }
 
-  private static boolean isLink(TarArchiveEntry entry) {
-    return entry.isSymbolicLink() || entry.isLink();
+  private static Kind kind(TarArchiveEntry entry) {
+    boolean regular = entry.isFile() && !entry.isSymbolicLink() && !entry.isLink();
+    return regular ? Kind.FILE : Kind.OTHER;
   }
 
   /** Ends the stream where it has been unpacked far enough; the archive then counts as damaged. */
@@ -133,16 +152,20 @@ final class Archive {
     return BoundedInputStream.builder().setInputStream(in).setPropagateClose(false).get();
   }
 
-  private void visit(String name, boolean regular, Content content)
+  private void visit(String name, Kind kind, Content content)
       throws UnusableException, IOException {
     if (++entries > MOST_ENTRIES) {
       throw new UnusableException("The archive has more than " + MOST_ENTRIES + " entries.");
     }
-    String path = EntryPath.checked(name);
-    if (regular) {
-      visitor.file(path, content);
-    } else {
-      visitor.other(path);
+    if (kind == Kind.FOLDER) {
+      visitor.folder(name);
+      return;
+    }
+    Optional<String> path = visitor.checked(name);
+    if (path.isPresent() && kind == Kind.FILE) {
+      visitor.file(path.get(), content);
+    } else if (path.isPresent()) {
+      visitor.other(path.get());
     }
   }
 }

@@ -1,7 +1,6 @@
 package dinosaurus.grader.intake;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +10,19 @@ final class Clones {
 
   private Clones() {}
 
-  static Map<Path, Student> students(List<Path> members) {
+  static Map<Member, Owner> owners(List<Member> members) {
     boolean areClones =
         members.size() > 1
-            && members.stream().allMatch(member -> Files.exists(member.resolve(".git")));
-    Map<Path, Student> students = new LinkedHashMap<>();
+            && members.stream().allMatch(member -> Files.exists(member.path().resolve(".git")));
+    Map<Member, Owner> owners = new LinkedHashMap<>();
     if (areClones) {
-      int assignment = assignment(members.stream().map(FileNames::last).toList());
-      for (Path member : members) {
-        students.put(member, new Student(FileNames.last(member).substring(assignment), "", false));
+      int assignment = assignment(members.stream().map(Member::name).toList());
+      for (Member member : members) {
+        owners.put(
+            member, Owner.of(new Student(member.name().substring(assignment), "", false), member));
       }
     }
-    return students;
+    return owners;
   }
 
   /** Returns the length of what all names begin with, up to and with its last hyphen. */

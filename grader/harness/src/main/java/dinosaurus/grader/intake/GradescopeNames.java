@@ -21,18 +21,18 @@ final class GradescopeNames {
 
   private GradescopeNames() {}
 
-  /** Returns the students by their folders; nothing if the file isn't there or isn't theirs. */
-  static Map<Path, Student> of(Path folder, List<Path> members) throws IOException {
+  /** Returns the owners of the folders; nothing if the file isn't there or isn't theirs. */
+  static Map<Member, Owner> owners(Path folder, List<Member> members) throws IOException {
     Path file = folder.resolve(FILE);
-    Map<Path, Student> students = new LinkedHashMap<>();
+    Map<Member, Owner> owners = new LinkedHashMap<>();
     if (Files.isRegularFile(file) && read(file) instanceof Map<?, ?> submissions) {
-      for (Path member : members) {
-        if (submissions.get(FileNames.last(member)) instanceof Map<?, ?> submission) {
-          students.put(member, student(submission, FileNames.last(member)));
+      for (Member member : members) {
+        if (submissions.get(member.name()) instanceof Map<?, ?> submission) {
+          owners.put(member, Owner.of(student(submission, member.name()), member));
         }
       }
     }
-    return students;
+    return owners;
   }
 
   private static Object read(Path file) throws IOException {

@@ -14,7 +14,8 @@ import java.util.Optional;
  * <p>A file is a submission. So is a folder that holds {@code DinosaurModel.java}, {@code src} or a
  * build file, and an empty one. Any other folder is a class: each folder, Java file and archive in
  * it is a submission, or what the layout of a platform makes of it. An archive is what the folder
- * would be that it unpacks to.
+ * would be that it unpacks to. Of several paths none is taken for a platform's download unless all
+ * are: one student's archive could look like one.
  */
 public final class Intake implements AutoCloseable {
 
@@ -39,9 +40,12 @@ public final class Intake implements AutoCloseable {
     Intake intake = new Intake();
     try {
       SubmissionFinder finder = new SubmissionFinder(output, layout);
+      List<Unpacked> given = new ArrayList<>();
       for (Path path : paths) {
-        finder.add(FileNames.isArchive(FileNames.last(path)) ? intake.unpack(path) : path);
+        boolean packed = FileNames.isArchive(FileNames.last(path)) && Files.isRegularFile(path);
+        given.add(packed ? intake.unpack(path) : Unpacked.of(path));
       }
+      finder.addAll(given);
       intake.submissions = finder.submissions();
       intake.notes = finder.notes();
       return intake;
@@ -52,22 +56,18 @@ public final class Intake implements AutoCloseable {
   }
 
   /** Unpacks an archive to a folder of its name. */
-  private Path unpack(Path archive) throws IOException, LayoutException {
-    if (!Files.isRegularFile(archive)) {
-      return archive;
-    }
-    Path temporary = TemporaryFolders.create("download-");
+  private Unpacked unpack(Path archive) throws IOException, LayoutException {
+    Path temporary = TemporaryFolders.create("download-").toAbsolutePath().normalize();
     unpacked.add(temporary);
     Path folder =
         Files.createDirectory(
             temporary.resolve(
                 Names.usable(FileNames.last(archive).replaceFirst("\\.[^.]+(\\.gz)?$", ""))));
     try {
-      Staging.unpack(archive, folder);
+      return Staging.unpack(archive, folder);
     } catch (UnusableException e) {
       throw new LayoutException(archive + " can't be taken in: " + e.getMessage());
     }
-    return folder;
   }
 
   /** Returns the submissions. */

@@ -1,8 +1,6 @@
 package dinosaurus.grader.intake;
 
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.Set;
 
 /** Knows what may be a submission in a folder that no platform made. */
@@ -14,16 +12,15 @@ final class PlainMember {
   private PlainMember() {}
 
   /** Tells whether a file or folder may be a submission. */
-  static boolean counts(Path member) {
-    String name = FileNames.last(member);
-    return Files.isDirectory(member, LinkOption.NOFOLLOW_LINKS)
-        || Files.isSymbolicLink(member)
-        || FileNames.isJava(name)
-        || FileNames.isAnyArchive(name);
+  static boolean counts(Member member) {
+    return member.isFolder()
+        || Files.isSymbolicLink(member.path())
+        || FileNames.isJava(member.name())
+        || FileNames.isAnyArchive(member.name());
   }
 
   /** Tells whether the folder that it is in is a submission itself. */
-  static boolean marksProject(Path member) {
-    return PROJECT_MARKS.contains(FileNames.last(member));
+  static boolean marksProject(Member member) {
+    return PROJECT_MARKS.contains(member.name());
   }
 }

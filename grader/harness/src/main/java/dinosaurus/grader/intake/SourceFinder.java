@@ -19,6 +19,9 @@ public final class SourceFinder {
    * @return the sources, or why there aren't any
    */
   public static Source find(Submission submission) {
+    if (submission.doubt().isPresent()) {
+      return new Source.Ambiguous(submission.doubt().get());
+    }
     Contents contents = new Contents();
     try {
       List<Part> parts = submission.parts();

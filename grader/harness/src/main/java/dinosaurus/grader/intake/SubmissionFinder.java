@@ -4,21 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Tells which submissions the paths of the command line stand for. */
 final class SubmissionFinder {
 
-  private static final List<Layout> RECOGNISED =
-      List.of(Layout.MOODLE, Layout.CANVAS, Layout.GRADESCOPE, Layout.GITHUB);
-
-  /** In a folder beside its files, Moodle has what students typed into a text box. */
-  private static final String TYPED = "_assignsubmission_onlinetext";
+  /** Grading goes by the names of reports: this one is nobody's id and nobody's name. */
+  private static final String DOUBTFUL = "doubtful_";
 
   private final Path output;
   private final Optional<Layout> layout;
@@ -37,111 +33,146 @@ final class SubmissionFinder {
     this.layout = layout;
   }
 
-  /** Adds a submission, or all that are in a folder, by name. */
-  void add(Path given) throws IOException, LayoutException {
-    Path path = given.toAbsolutePath().normalize();
-    List<Path> members = members(path);
-    if (members.isEmpty() || members.stream().anyMatch(PlainMember::marksProject)) {
-      submit(path, Student.UNKNOWN);
-    } else {
-      addClass(path, members);
+  /** Holds a folder of a class, and whose its members are. */
+  private record Group(Unpacked given, Layout layout, int members, Map<Member, Owner> owners) {
+
+    boolean isDownload() {
+      return layout != Layout.PLAIN;
     }
   }
 
-  private void addClass(Path folder, List<Path> members) throws IOException, LayoutException {
-    Map<Path, Student> students = Map.of();
-    Layout used = layout.orElse(Layout.PLAIN);
-    if (layout.isEmpty()) {
-      for (Layout candidate : RECOGNISED) {
-        students = candidate.students(folder, members);
-        if (!students.isEmpty()) {
-          used = candidate;
-          break;
-        }
+  /** Adds submissions, or all that are in folders, by name. */
+  void addAll(List<Unpacked> given) throws IOException, LayoutException {
+    List<Group> groups = new ArrayList<>();
+    for (Unpacked one : given) {
+      groups.add(group(one));
+      notes.addAll(one.notes());
+    }
+    boolean downloads = layout.isPresent() || groups.stream().allMatch(Group::isDownload);
+    for (Group group : groups) {
+      if (group.owners().isEmpty()) {
+        submit(Member.of(group.given().path()), Student.UNKNOWN, Optional.empty());
+      } else if (group.isDownload() && !downloads && given.size() > 1) {
+        submit(Member.of(group.given().path()), Student.UNKNOWN, Optional.empty());
+        note(
+            group,
+            "one submission, though it looks like a download of %s; if it is one, grade it alone"
+                .formatted(group.layout()));
+      } else {
+        submitAll(group);
       }
     }
-    if (students.isEmpty()) {
-      students = used.students(folder, members);
-    }
-    if (students.isEmpty() && used != Layout.PLAIN) {
-      throw new LayoutException(folder + " isn't laid out as a download of " + used + ".");
-    }
-    submitAll(students, used);
-    note(used, folder, members.size() - students.size(), students);
   }
 
-  private void submitAll(Map<Path, Student> students, Layout used) {
+  /** Returns the members of a class and their owners; none if the path is one submission. */
+  private Group group(Unpacked given) throws IOException, LayoutException {
+    Path path = given.path().toAbsolutePath().normalize();
+    Unpacked absolute = new Unpacked(path, given.names(), given.doubts(), given.notes());
+    List<Member> members = members(absolute);
+    if (members.isEmpty() || members.stream().anyMatch(PlainMember::marksProject)) {
+      return new Group(absolute, Layout.PLAIN, 0, Map.of());
+    }
+    List<Layout> candidates = layout.map(List::of).orElseGet(() -> List.of(Layout.values()));
+    for (Layout candidate : candidates) {
+      Map<Member, Owner> owners = candidate.owners(path, members);
+      if (!owners.isEmpty() || candidate == Layout.PLAIN) {
+        return new Group(absolute, candidate, members.size(), owners);
+      }
+    }
+    throw new LayoutException(path + " isn't laid out as a download of " + candidates.get(0) + ".");
+  }
+
+  private void submitAll(Group group) {
     Map<Student, List<Part>> works = new LinkedHashMap<>();
-    students.forEach(
-        (path, student) -> {
-          if (student.equals(Student.UNKNOWN)) {
-            submit(path, student);
-          } else {
-            works
-                .computeIfAbsent(student, one -> new ArrayList<>())
-                .add(new Part(path, used.original(path)));
-          }
-        });
+    Map<Student, String> doubts = new HashMap<>();
+    group
+        .owners()
+        .forEach(
+            (member, owner) -> {
+              String doubt = group.given().doubts().get(member.path());
+              if (owner instanceof Owner.Doubtful doubtful) {
+                submitDoubtful(group, member, doubtful.why());
+              } else if (owner.equals(Owner.UNKNOWN)) {
+                submit(member, Student.UNKNOWN, Optional.ofNullable(doubt));
+              } else {
+                Owner.One one = (Owner.One) owner;
+                List<Part> parts = works.computeIfAbsent(one.student(), any -> new ArrayList<>());
+                one.original().ifPresent(name -> parts.add(new Part(member.path(), name)));
+                if (doubt != null) {
+                  doubts.put(one.student(), doubt);
+                }
+              }
+            });
     works.forEach(
         (student, parts) ->
-            submissions.add(new Submission(names.unique(name(student)), student, parts)));
-  }
-
-  private void note(Layout used, Path folder, int leftOut, Map<Path, Student> students) {
-    if (used != Layout.PLAIN) {
-      long count = students.values().stream().distinct().count();
-      notes.add(
-          "%s: a download of %s, %d submissions".formatted(FileNames.last(folder), used, count));
+            submissions.add(
+                new Submission(
+                    names.unique(name(student)),
+                    student,
+                    parts,
+                    Optional.ofNullable(doubts.get(student)))));
+    if (group.isDownload()) {
+      note(group, "a download of %s, %d submissions".formatted(group.layout(), works.size()));
+      int leftOut = group.members() - group.owners().size();
       if (leftOut > 0) {
-        notes.add(
-            "%s: %d other files or folders are nobody's work"
-                .formatted(FileNames.last(folder), leftOut));
+        note(group, leftOut + " other files or folders are nobody's work");
       }
     }
   }
 
-  private void submit(Path path, Student student) {
-    submissions.add(new Submission(names.unique(name(path)), student, List.of(Part.of(path))));
+  private void submitDoubtful(Group group, Member member, String why) {
+    note(group, member.name() + " is set aside. " + why);
+    submissions.add(
+        new Submission(
+            names.unique(DOUBTFUL + member.name()),
+            Student.UNKNOWN,
+            List.of(Part.of(member.path())),
+            Optional.of(why)));
+  }
+
+  private void note(Group group, String text) {
+    notes.add(FileNames.last(group.given().path()) + ": " + text);
+  }
+
+  private void submit(Member member, Student student, Optional<String> doubt) {
+    submissions.add(
+        new Submission(
+            names.unique(name(member)),
+            student,
+            List.of(new Part(member.path(), member.name())),
+            doubt));
   }
 
   private static String name(Student student) {
     return student.name().isEmpty() ? student.id() : student.name() + "_" + student.id();
   }
 
-  private static String name(Path path) {
-    String file = FileNames.last(path);
-    return file.equals(FileNames.MODEL) && path.getNameCount() > 1
+  private static String name(Member member) {
+    Path path = member.path();
+    return member.name().equals(FileNames.MODEL) && path.getNameCount() > 1
         ? FileNames.last(path.getParent())
-        : file.replaceFirst("\\.(java|zip|tar|tgz|tar\\.gz)$", "");
+        : member.name().replaceFirst("\\.(java|zip|tar|tgz|tar\\.gz)$", "");
   }
 
   /** Returns what is in a folder, sorted by name, without what nobody handed in. */
-  private List<Path> members(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
+  private List<Member> members(Unpacked given) throws IOException {
+    if (!Files.isDirectory(given.path())) {
       return List.of();
     }
-    try (Stream<Path> entries = Files.list(path)) {
-      List<Path> all =
-          entries
-              .filter(this::isWork)
-              .sorted(Comparator.comparing((Path entry) -> FileNames.last(entry)))
-              .toList();
-      return all.stream().anyMatch(PlainMember::counts) || !hasNames(path) ? all : List.of();
-    }
+    List<Member> all = given.members().stream().filter(this::isWork).toList();
+    return all.stream().anyMatch(PlainMember::counts) || !hasNames(given.path()) ? all : List.of();
   }
 
   private static boolean hasNames(Path folder) {
     return Files.exists(folder.resolve(GradescopeNames.FILE));
   }
 
-  private boolean isWork(Path entry) {
-    String name = FileNames.last(entry);
+  private boolean isWork(Member member) {
+    String name = member.name();
     return !name.startsWith(".")
         && !name.equals("__MACOSX")
         && !name.equals(GradescopeNames.FILE)
-        && !name.endsWith(TYPED)
-        && !name.endsWith(TYPED + "_")
-        && !entry.equals(output);
+        && !member.path().equals(output);
   }
 
   List<Submission> submissions() {
