@@ -18,6 +18,9 @@ public final class Bounds {
   /** Matrices in a message, and as many arrays. */
   public static final int MATRICES = 1_000;
 
+  /** What all the texts and lists of a message may take in memory together, in bytes, about. */
+  static final int WEIGHT = 2 << 20;
+
   /** Entries of a list or an array of integers. */
   public static final int ENTRIES = 100_000;
 

@@ -19,6 +19,7 @@ final class ValueReader {
 
   private final Heap heap;
   private final DataInputStream in;
+  private final Weight weight = new Weight();
 
   ValueReader(Heap heap, byte[] bytes) {
     this.heap = heap;
@@ -67,7 +68,9 @@ final class ValueReader {
   }
 
   String text() throws IOException {
-    char[] characters = new char[integer(Math.min(Bounds.CHARACTERS, left(Character.BYTES)))];
+    int length = integer(Math.min(Bounds.CHARACTERS, left(Character.BYTES)));
+    require(weight.takesText(length));
+    char[] characters = new char[length];
     for (int i = 0; i < characters.length; i++) {
       characters[i] = in.readChar();
     }
@@ -90,6 +93,7 @@ final class ValueReader {
   /** Reads a list into a new ArrayList. */
   <T> List<T> list(Entry<T> entry) throws IOException {
     int size = entries(Integer.BYTES);
+    require(weight.takesList(size));
     List<T> entries = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       entries.add(entry.read());
@@ -126,6 +130,12 @@ final class ValueReader {
       return value.read();
     } catch (IllegalArgumentException e) {
       throw new ProtocolException(e.getMessage());
+    }
+  }
+
+  private static void require(boolean fits) throws ProtocolException {
+    if (!fits) {
+      throw new ProtocolException("the texts and lists take too much memory");
     }
   }
 

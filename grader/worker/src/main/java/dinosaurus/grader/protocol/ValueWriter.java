@@ -22,6 +22,7 @@ final class ValueWriter {
   private final Heap heap;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final DataOutputStream out = new DataOutputStream(bytes);
+  private final Weight weight = new Weight();
 
   ValueWriter(Heap heap) {
     this.heap = heap;
@@ -65,6 +66,7 @@ final class ValueWriter {
       throw new UnsendableException(
           name + " has " + text.length() + " characters, more than " + Bounds.CHARACTERS);
     }
+    require(weight.takesText(text.length()));
     integer(text.length());
     put(to -> to.writeChars(text));
   }
@@ -81,6 +83,7 @@ final class ValueWriter {
   /** Writes a list whose entries are all of one type. */
   <T> void list(String name, List<?> list, Class<T> type, Consumer<T> entryWriter) {
     List<T> entries = snapshot(name, list, type);
+    require(weight.takesList(entries.size()));
     integer(entries.size());
     entries.forEach(entryWriter);
   }
@@ -164,6 +167,12 @@ final class ValueWriter {
   private static void requireFewEntries(String name, int entries) {
     if (entries > Bounds.ENTRIES) {
       throw new UnsendableException(name + " has more than " + Bounds.ENTRIES + " entries");
+    }
+  }
+
+  private static void require(boolean fits) {
+    if (!fits) {
+      throw new UnsendableException("the texts and lists of the answer take too much memory");
     }
   }
 

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dinosaurus.toolkit.Gradients;
+import dinosaurus.toolkit.Parameters;
+import dinosaurus.toolkit.TrainedModel;
+import dinosaurus.toolkit.TrainingOptions;
+import dinosaurus.toolkit.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -65,6 +70,24 @@ class MalformedTest {
   void aResponseThatIsTooLongIsRefused() {
     byte[] response = new byte[Bounds.MESSAGE_BYTES + Message.HEADER_BYTES + 1];
     assertThrows(ProtocolException.class, () -> request().answer(response));
+  }
+
+  @Test
+  void aMillionEmptyNamesAreRefusedBeforeTheyTakeMemory() throws ProtocolException {
+    ModelCall call = new ModelCall(List.of(), Vocabulary.ofText("ab"), TrainingOptions.defaults());
+    Request<TrainedModel> request = new Request<>(7, call, Place.HOME);
+    SimpleMatrix one = SimpleMatrix.filled(1, 1, 1);
+    Parameters parameters = new Parameters(one, one, one, one, one);
+    byte[] empty =
+        Wire.respond(request, (ModelCall any) -> new TrainedModel(parameters, "", List.of()));
+    ByteBuffer forged = ByteBuffer.allocate(Bounds.MESSAGE_BYTES);
+    forged.put(empty, 0, empty.length - Integer.BYTES).putInt(10);
+    for (int checkpoint = 0; checkpoint < 10; checkpoint++) {
+      forged.putInt(0).putDouble(1).putInt(99_000).position(forged.position() + 4 * 99_000);
+    }
+    byte[] response = Arrays.copyOf(forged.array(), forged.position());
+    ProtocolException e = assertThrows(ProtocolException.class, () -> request.answer(response));
+    assertEquals("the texts and lists take too much memory", e.getMessage());
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dinosaurus.grader.protocol;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dinosaurus.toolkit.Checkpoint;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
@@ -120,6 +121,17 @@ class UnsendableTest {
     assertEquals(
         "the last name has 70000 characters, more than 65536",
         reasonOfModel(new TrainedModel(parameters, "a".repeat(70_000), List.of())));
+  }
+
+  @Test
+  void aMillionEmptyNamesAreRefused() {
+    String reason = "the texts and lists of the answer take too much memory";
+    Checkpoint names = new Checkpoint(0, 1, Collections.nCopies(99_000, ""));
+    assertEquals(
+        reason, reasonOfModel(new TrainedModel(parameters, "", Collections.nCopies(10, names))));
+    Checkpoint none = new Checkpoint(0, 1, List.of());
+    assertEquals(
+        reason, reasonOfModel(new TrainedModel(parameters, "", Collections.nCopies(99_000, none))));
   }
 
   private String reasonOfClip(Gradients result) {
