@@ -1,5 +1,6 @@
 package dinosaurus.grader.command;
 
+import dinosaurus.grader.display.PlainWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -63,8 +64,9 @@ public final class Dino {
   /** Runs a command, and returns its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     return new CommandLine(new Dino())
-        .setOut(out)
-        .setErr(err)
+        .setOut(new PlainWriter(out))
+        .setErr(new PlainWriter(err))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setParameterExceptionHandler(Failures::usage)
         .setExecutionExceptionHandler(Failures::ours)
         .execute(arguments);

@@ -34,7 +34,7 @@ public final class RunDisplay implements RunListener {
   public static RunDisplay start(List<Submission> submissions, PrintWriter out, PrintWriter err) {
     Progress progress =
         Terminal.draws(System.getenv())
-            ? new ProgressBar(err)
+            ? new ProgressBar(Terminal.open())
             : new ProgressLines(err, System::nanoTime);
     return start(submissions, out, err, progress);
   }

@@ -1,5 +1,9 @@
 package dinosaurus.grader.display;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -15,6 +19,11 @@ final class Terminal {
   static final String PROPERTY = "dino.terminal";
 
   private Terminal() {}
+
+  /** Opens the standard error to draw on it, past what keeps texts from doing so. */
+  static PrintWriter open() {
+    return new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+  }
 
   /** Tells whether to draw a bar that is drawn over; in CI or on a dumb terminal never. */
   static boolean draws(Map<String, String> environment) {

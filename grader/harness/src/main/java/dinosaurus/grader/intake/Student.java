@@ -1,5 +1,6 @@
 package dinosaurus.grader.intake;
 
+import dinosaurus.grader.score.PlainText;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,6 +17,12 @@ public record Student(String id, String name, boolean late, Optional<Instant> su
 
   /** Nobody known. */
   public static final Student UNKNOWN = new Student("", "", false);
+
+  /** Makes what the student may have chosen fit to be shown. */
+  public Student {
+    id = PlainText.line(id);
+    name = PlainText.line(name);
+  }
 
   /** Creates a student whose submission has no time. */
   public Student(String id, String name, boolean late) {
