@@ -39,13 +39,12 @@ public final class Intake implements AutoCloseable {
       throws IOException, LayoutException {
     Intake intake = new Intake();
     try {
-      SubmissionFinder finder = new SubmissionFinder(output, layout);
       List<Unpacked> given = new ArrayList<>();
       for (Path path : paths) {
         boolean packed = FileNames.isArchive(FileNames.last(path)) && Files.isRegularFile(path);
         given.add(packed ? intake.unpack(path) : Unpacked.of(path));
       }
-      finder.addAll(given);
+      SubmissionFinder finder = SubmissionFinder.find(given, output, layout);
       intake.submissions = finder.submissions();
       intake.notes = finder.notes();
       return intake;

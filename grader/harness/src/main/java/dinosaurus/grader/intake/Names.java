@@ -20,7 +20,7 @@ final class Names {
   /** What Windows takes for a device, whatever comes after the dot. */
   private static final Pattern DEVICE =
       Pattern.compile(
-          "(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[\\d\u00b9\u00b2\u00b3])\\s*([.:].*)?");
+          "(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[\\d\u00b9\u00b2\u00b3])\\s*(\\..*)?");
 
   /** How this system writes names, which is not everywhere in UTF-8. */
   private static final Charset DISK =

@@ -1,7 +1,7 @@
 package dinosaurus.grader.intake;
 
+import dinosaurus.grader.score.PlainText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,134 +13,107 @@ import java.util.Optional;
 /** Tells which submissions the paths of the command line stand for. */
 final class SubmissionFinder {
 
-  /** Grading goes by the names of reports: this one is nobody's id and nobody's name. */
+  /** Grade books go by the names of reports, too: this one is nobody's id and nobody's name. */
   private static final String DOUBTFUL = "doubtful_";
 
-  private final Path output;
-  private final Optional<Layout> layout;
   private final Names names = new Names();
   private final List<Submission> submissions = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
+  private SubmissionFinder() {}
+
   /**
-   * Creates the finder.
+   * Finds the submissions, those of a folder by name.
    *
+   * @param given what the paths lead to
    * @param output the folder of the reports, which is no submission
    * @param layout how the downloads are laid out; nothing to have it recognised
    */
-  SubmissionFinder(Path output, Optional<Layout> layout) {
-    this.output = output.toAbsolutePath().normalize();
-    this.layout = layout;
-  }
-
-  /** Holds a folder of a class, and whose its members are. */
-  private record Group(Unpacked given, Layout layout, int members, Map<Member, Owner> owners) {
-
-    boolean isDownload() {
-      return layout != Layout.PLAIN;
-    }
-  }
-
-  /** Adds submissions, or all that are in folders, by name. */
-  void addAll(List<Unpacked> given) throws IOException, LayoutException {
-    List<Group> groups = new ArrayList<>();
+  static SubmissionFinder find(List<Unpacked> given, Path output, Optional<Layout> layout)
+      throws IOException, LayoutException {
+    SubmissionFinder finder = new SubmissionFinder();
+    List<ClassFolder> folders = new ArrayList<>();
     for (Unpacked one : given) {
-      groups.add(group(one));
-      notes.addAll(one.notes());
+      folders.add(ClassFolder.of(one, output.toAbsolutePath().normalize(), layout));
+      finder.notes.addAll(one.notes());
     }
-    boolean downloads = layout.isPresent() || groups.stream().allMatch(Group::isDownload);
-    for (Group group : groups) {
-      if (group.owners().isEmpty()) {
-        submit(Member.of(group.given().path()), Student.UNKNOWN, Optional.empty());
-      } else if (group.isDownload() && !downloads && given.size() > 1) {
-        submit(Member.of(group.given().path()), Student.UNKNOWN, Optional.empty());
-        note(
-            group,
-            "one submission, though it looks like a download of %s; if it is one, grade it alone"
-                .formatted(group.layout()));
-      } else {
-        submitAll(group);
-      }
+    boolean known = layout.isPresent() || folders.size() == 1;
+    boolean downloads = known || folders.stream().allMatch(ClassFolder::isDownload);
+    folders.forEach(folder -> finder.add(folder, downloads));
+    return finder;
+  }
+
+  private void add(ClassFolder folder, boolean downloads) {
+    if (folder.owners().isEmpty()) {
+      submitWhole(folder);
+    } else if (folder.isDownload() && !downloads) {
+      submitWhole(folder);
+      note(
+          folder,
+          "one submission, though it looks like a download of %s; if it is one, grade it alone"
+              .formatted(folder.layout()));
+    } else {
+      submitAll(folder);
     }
   }
 
-  /** Returns the members of a class and their owners; none if the path is one submission. */
-  private Group group(Unpacked given) throws IOException, LayoutException {
-    Path path = given.path().toAbsolutePath().normalize();
-    Unpacked absolute = new Unpacked(path, given.names(), given.doubts(), given.notes());
-    List<Member> members = members(absolute);
-    if (members.isEmpty() || members.stream().anyMatch(PlainMember::marksProject)) {
-      return new Group(absolute, Layout.PLAIN, 0, Map.of());
-    }
-    List<Layout> candidates = layout.map(List::of).orElseGet(() -> List.of(Layout.values()));
-    for (Layout candidate : candidates) {
-      Map<Member, Owner> owners = candidate.owners(path, members);
-      if (!owners.isEmpty() || candidate == Layout.PLAIN) {
-        return new Group(absolute, candidate, members.size(), owners);
-      }
-    }
-    throw new LayoutException(path + " isn't laid out as a download of " + candidates.get(0) + ".");
+  private void submitWhole(ClassFolder folder) {
+    Member member = Member.of(folder.given().path());
+    submit(name(member), member, folder.given().doubts().values().stream().findFirst());
   }
 
-  private void submitAll(Group group) {
-    Map<Student, List<Part>> works = new LinkedHashMap<>();
-    Map<Student, String> doubts = new HashMap<>();
-    group
+  private void submitAll(ClassFolder folder) {
+    folder
         .owners()
         .forEach(
             (member, owner) -> {
-              String doubt = group.given().doubts().get(member.path());
-              if (owner instanceof Owner.Doubtful doubtful) {
-                submitDoubtful(group, member, doubtful.why());
-              } else if (owner.equals(Owner.UNKNOWN)) {
-                submit(member, Student.UNKNOWN, Optional.ofNullable(doubt));
-              } else {
-                Owner.One one = (Owner.One) owner;
-                List<Part> parts = works.computeIfAbsent(one.student(), any -> new ArrayList<>());
-                one.original().ifPresent(name -> parts.add(new Part(member.path(), name)));
-                if (doubt != null) {
-                  doubts.put(one.student(), doubt);
-                }
+              if (owner.equals(Owner.UNKNOWN)) {
+                submit(name(member), member, folder.doubt(member));
+              } else if (owner instanceof Owner.Doubtful doubtful) {
+                submit(DOUBTFUL + member.name(), member, Optional.of(doubtful.why()));
+                note(folder, PlainText.line(member.name()) + " is set aside. " + doubtful.why());
               }
             });
-    works.forEach(
-        (student, parts) ->
-            submissions.add(
-                new Submission(
-                    names.unique(name(student)),
-                    student,
-                    parts,
-                    Optional.ofNullable(doubts.get(student)))));
-    if (group.isDownload()) {
-      note(group, "a download of %s, %d submissions".formatted(group.layout(), works.size()));
-      int leftOut = group.members() - group.owners().size();
-      if (leftOut > 0) {
-        note(group, leftOut + " other files or folders are nobody's work");
-      }
+    int students = submitKnown(folder);
+    if (folder.isDownload()) {
+      note(folder, "a download of %s, %d submissions".formatted(folder.layout(), students));
+    }
+    int leftOut = folder.members() - folder.owners().size();
+    if (folder.isDownload() && leftOut > 0) {
+      note(folder, leftOut + " other files or folders are nobody's work");
     }
   }
 
-  private void submitDoubtful(Group group, Member member, String why) {
-    note(group, member.name() + " is set aside. " + why);
-    submissions.add(
-        new Submission(
-            names.unique(DOUBTFUL + member.name()),
-            Student.UNKNOWN,
-            List.of(Part.of(member.path())),
-            Optional.of(why)));
+  /** Brings together what is one student's; returns how many students there are. */
+  private int submitKnown(ClassFolder folder) {
+    Map<Student, List<Part>> works = new LinkedHashMap<>();
+    Map<Student, String> doubts = new HashMap<>();
+    folder
+        .owners()
+        .forEach(
+            (member, owner) -> {
+              if (owner instanceof Owner.One one && !one.equals(Owner.UNKNOWN)) {
+                List<Part> parts = works.computeIfAbsent(one.student(), any -> new ArrayList<>());
+                one.original().ifPresent(name -> parts.add(new Part(member.path(), name)));
+                folder.doubt(member).ifPresent(doubt -> doubts.put(one.student(), doubt));
+              }
+            });
+    works.forEach(
+        (student, parts) -> {
+          String name = names.unique(name(student));
+          Optional<String> doubt = Optional.ofNullable(doubts.get(student));
+          submissions.add(new Submission(name, student, parts, doubt));
+        });
+    return works.size();
   }
 
-  private void note(Group group, String text) {
-    notes.add(FileNames.last(group.given().path()) + ": " + text);
+  private void submit(String name, Member member, Optional<String> doubt) {
+    List<Part> parts = List.of(new Part(member.path(), member.name()));
+    submissions.add(new Submission(names.unique(name), Student.UNKNOWN, parts, doubt));
   }
 
-  private void submit(Member member, Student student, Optional<String> doubt) {
-    submissions.add(
-        new Submission(
-            names.unique(name(member)),
-            student,
-            List.of(new Part(member.path(), member.name())),
-            doubt));
+  private void note(ClassFolder folder, String text) {
+    notes.add(folder.name() + ": " + text);
   }
 
   private static String name(Student student) {
@@ -152,27 +125,6 @@ final class SubmissionFinder {
     return member.name().equals(FileNames.MODEL) && path.getNameCount() > 1
         ? FileNames.last(path.getParent())
         : member.name().replaceFirst("\\.(java|zip|tar|tgz|tar\\.gz)$", "");
-  }
-
-  /** Returns what is in a folder, sorted by name, without what nobody handed in. */
-  private List<Member> members(Unpacked given) throws IOException {
-    if (!Files.isDirectory(given.path())) {
-      return List.of();
-    }
-    List<Member> all = given.members().stream().filter(this::isWork).toList();
-    return all.stream().anyMatch(PlainMember::counts) || !hasNames(given.path()) ? all : List.of();
-  }
-
-  private static boolean hasNames(Path folder) {
-    return Files.exists(folder.resolve(GradescopeNames.FILE));
-  }
-
-  private boolean isWork(Member member) {
-    String name = member.name();
-    return !name.startsWith(".")
-        && !name.equals("__MACOSX")
-        && !name.equals(GradescopeNames.FILE)
-        && !member.path().equals(output);
   }
 
   List<Submission> submissions() {

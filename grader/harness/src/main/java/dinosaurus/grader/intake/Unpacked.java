@@ -20,7 +20,7 @@ record Unpacked(Path path, Map<Path, String> names, Map<Path, String> doubts, Li
 
   /** Takes a file or folder as it is. */
   static Unpacked of(Path path) {
-    return new Unpacked(path, Map.of(), Map.of(), List.of());
+    return new Unpacked(path.toAbsolutePath().normalize(), Map.of(), Map.of(), List.of());
   }
 
   /** Returns what is in the folder, sorted by name. */

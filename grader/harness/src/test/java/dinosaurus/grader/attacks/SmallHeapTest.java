@@ -1,6 +1,7 @@
 package dinosaurus.grader.attacks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.grader.attacks.Attack.Block;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,74 +24,48 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("In 192 MB")
 class SmallHeapTest {
 
-  /** What would hold much of the grader's memory, by the outcome that it earns. */
-  private static final Map<String, List<Block>> ATTACKS =
-      Map.of(
-          "a-million-empty-names",
-          List.of(
-              model(
-                  "Collections.nCopies(10, new Checkpoint(0, 1, Collections.nCopies(99_000,"
-                      + " \"\")))")),
-          "checkpoints",
-          List.of(model("Collections.nCopies(99_000, new Checkpoint(0, 1, List.of()))")),
-          "checkpoints-and-names",
-          List.of(model("Collections.nCopies(60_000, new Checkpoint(0, 1, List.of(\"a\", \"\")))")),
-          "long-names",
-          List.of(
-              model(
-                  "List.of(new Checkpoint(0, 1, Collections.nCopies(30,"
-                      + " \"\\u3042\".repeat(60_000))))")),
-          "all-there-is",
-          List.of(
-              new Block(
-                  "clip",
-                  """
-                  SimpleMatrix wide = new SimpleMatrix(250, 250);
-                  return new Gradients(new SimpleMatrix(250, 20), wide, new SimpleMatrix(20, 250),
-                      new SimpleMatrix(250, 1), new SimpleMatrix(20, 1));
-                  """),
-              new Block("sample", "return Collections.nCopies(100_000, 1);"),
+  private static final String MATRICES =
+      """
+      new SimpleMatrix(250, 20), new SimpleMatrix(250, 250), new SimpleMatrix(20, 250),
+      new SimpleMatrix(250, 1), new SimpleMatrix(20, 1)
+      """;
+
+  /** What would hold much of the grader's memory. */
+  private static final List<Attack> ATTACKS =
+      List.of(
+          attack(
+              "empty-names",
+              checkpoints(
+                  "nCopies(10, new Checkpoint(0, 1, Collections.nCopies(99_000, \"\")))")),
+          attack("checkpoints", checkpoints("nCopies(99_000, new Checkpoint(0, 1, List.of()))")),
+          attack(
+              "short-names",
+              checkpoints("nCopies(15_000, new Checkpoint(0, 1, List.of(\"a\", \"\")))")),
+          attack(
+              "long-names",
+              checkpoints(
+                  "nCopies(30, new Checkpoint(0, 1, List.of(\"\\u3042\".repeat(60_000))))")),
+          attack(
+              "all-there-is",
+              new Block("clip", "return new Gradients(" + MATRICES + ");\n"),
+              new Block("sample", "return Collections.nCopies(100_000, 1);\n"),
               new Block(
                   "optimize",
-                  """
-                  return new OptimizationStep(1, new Gradients(new SimpleMatrix(250, 20),
-                      new SimpleMatrix(250, 250), new SimpleMatrix(20, 250),
-                      new SimpleMatrix(250, 1), new SimpleMatrix(20, 1)), aPrev);
-                  """),
+                  "return new OptimizationStep(1, new Gradients(" + MATRICES + "), aPrev);\n"),
               new Block(
                   "model",
-                  """
-                  return new TrainedModel(new Parameters(new SimpleMatrix(250, 20),
-                      new SimpleMatrix(250, 250), new SimpleMatrix(20, 250),
-                      new SimpleMatrix(250, 1), new SimpleMatrix(20, 1)), "x".repeat(60_000),
-                      List.of(new Checkpoint(0, 1, Collections.nCopies(20, "y".repeat(60_000)))));
-                  """)),
-          "many-sources",
-          List.of(
-              new Block("members", "{{15 x static final Class<?> C# = Large#.class;\n}}"),
-              large(0),
-              large(1),
-              large(2),
-              large(3),
-              large(4),
-              large(5),
-              large(6),
-              large(7),
-              large(8),
-              large(9),
-              large(10),
-              large(11),
-              large(12),
-              large(13),
-              large(14)),
-          "many-errors",
-          List.of(new Block("members", "{{60000 x int a# = ?;\n}}")),
-          "a-long-line",
-          List.of(new Block("clip", "throw new Error(\"a b\"); // {{150000 x \u3042 a.}}\n")),
-          "long-causes",
-          List.of(
+                  "return new TrainedModel(new Parameters("
+                      + MATRICES
+                      + "), \"\", Collections.nCopies(20, new Checkpoint(0, 1,"
+                      + " List.of(\"\\u3042\".repeat(60_000)))));\n")),
+          attack("many-sources", IntStream.range(0, 15).mapToObj(SmallHeapTest::large)),
+          attack("many-errors", new Block("members", "{{60000 x int a# = ?;\n}}")),
+          attack("many-lines", new Block("clip", "{{900000 x \n}}int i = 1 / 0;\n")),
+          attack("one-line", new Block("clip", "throw new Error(); // {{150000 x \u3042 a.}}\n")),
+          attack(
+              "causes",
               new Block(
-                  "alone",
+                  "sample",
                   """
                   RuntimeException e = new IllegalStateException("x ".repeat(1_000_000));
                   for (int i = 0; i < 100_000; i++) {
@@ -96,30 +73,33 @@ class SmallHeapTest {
                   }
                   throw e;
                   """)),
-          "honest",
-          List.of());
+          attack("honest"));
 
   @TempDir Path folder;
 
-  private static Block model(String checkpoints) {
+  private static Attack attack(String name, Block... blocks) {
+    return attack(name, Stream.of(blocks));
+  }
+
+  private static Attack attack(String name, Stream<Block> blocks) {
+    return new Attack("memory", name, List.of(), List.of(), Set.of(), blocks.toList());
+  }
+
+  private static Block checkpoints(String checkpoints) {
     return new Block(
         "model",
         "TrainedModel trained = super.model(names, vocabulary, options);\n"
-            + "return new TrainedModel(trained.parameters(), trained.lastName(), "
+            + "return new TrainedModel(trained.parameters(), \"\", Collections."
             + checkpoints
             + ");\n");
   }
 
   private static Block large(int number) {
+    String name = "Large" + number;
     return new Block(
-        "Large" + number + ".java",
-        "package dinosaurus.student;\nclass Large"
-            + number
-            + " {\n{{16 x String s# = \""
-            + (char) ('a' + number)
-            + "#"
-            + "x".repeat(60_000)
-            + "\";\n}}}\n");
+        name + ".java",
+        "package dinosaurus.student;\nclass %s {\n{{16 x String s# = \"%s# %s\";\n}}}\n"
+            .formatted(name, name, "x".repeat(60_000)));
   }
 
   @Tag("slow")
@@ -127,18 +107,15 @@ class SmallHeapTest {
   @Test
   void small() throws Exception {
     Scaffold scaffold = new Scaffold(Map.of());
-    ATTACKS.forEach(
-        (name, blocks) ->
-            scaffold.write(
-                new Attack("heap", name, List.of(), List.of(), Set.of(), blocks),
-                folder.resolve("in").resolve(name)));
+    ATTACKS.forEach(attack -> scaffold.write(attack, folder.resolve("in").resolve(attack.name())));
     Process run = grade();
     assertTrue(run.waitFor(5, TimeUnit.MINUTES), "it takes too long");
     Map<String, String> outcomes = outcomes();
-    System.out.println(outcomes);
-    assertEquals(ATTACKS.keySet(), outcomes.keySet());
+    assertEquals(ATTACKS.size(), outcomes.size());
+    assertFalse(outcomes.containsValue("grader failed"), outcomes::toString);
     assertEquals("full marks", outcomes.get("honest"));
-    assertTrue(!outcomes.containsValue("grader failed"), outcomes::toString);
+    assertEquals("does not compile", outcomes.get("many-errors"));
+    assertEquals(1, outcomes.values().stream().filter("does not compile"::equals).count());
     assertEquals(0, run.exitValue());
   }
 

@@ -189,6 +189,15 @@ class ForeignNamesTest {
     assertEquals(Map.of("Ben_456|456", "eve"), graded(eve));
   }
 
+  @Test
+  void severalDownloadsAreTakenForWhatTheyAre() throws Exception {
+    Path one = folder.resolve("one.zip");
+    Path two = folder.resolve("two.zip");
+    Files.write(one, Archives.zip(Map.of("Ben_456_assignsubmission_file/" + MODEL, bytes("ben"))));
+    Files.write(two, Archives.zip(Map.of("Ida_9_assignsubmission_file/" + MODEL, bytes("ida"))));
+    assertEquals(Map.of("Ben_456|456", "ben", "Ida_9|9", "ida"), graded(one, two));
+  }
+
   /** Whatever Eve calls her files, what the others are graded by is what it is without her. */
   @Property(tries = 300)
   void noOthersResultChanges(
