@@ -61,19 +61,21 @@ final class Staging implements Archive.Visitor {
     return new Unpacked(folder, staging.names.members(), staging.doubts, staging.notes());
   }
 
-  /** Leaves out one entry, where a path isn't allowed, not the whole class. */
+  /**
+   * Leaves out one entry whose path isn't allowed, not the whole class; so it does where a backslash
+   * would put one student's file into another's folder.
+   */
   @Override
   public Optional<String> checked(String name) {
-    try {
-      String path = EntryPath.checked(name);
-      if (name.split("/")[0].indexOf('\\') >= 0) {
-        throw new UnusableException("a backslash in the name of a submission.");
+    if (name.split("/", 2)[0].indexOf('\\') < 0) {
+      try {
+        return Optional.of(EntryPath.checked(name));
+      } catch (UnusableException e) {
+        // It is set aside.
       }
-      return Optional.of(path);
-    } catch (UnusableException e) {
-      setAside(name);
-      return Optional.empty();
     }
+    setAside.add(name);
+    return Optional.empty();
   }
 
   @Override
@@ -118,10 +120,10 @@ final class Staging implements Archive.Visitor {
       } else if (Files.notExists(place)) {
         Files.write(place, bytes, StandardOpenOption.CREATE_NEW);
       } else if (Files.isDirectory(place)) {
-        setAside(path);
+        setAside.add(path);
       }
     } catch (FileAlreadyExistsException | NotDirectoryException e) {
-      setAside(path);
+      setAside.add(path);
     }
   }
 
@@ -147,10 +149,6 @@ final class Staging implements Archive.Visitor {
     return name.endsWith(".java")
         || FileNames.isAnyArchive(name)
         || name.equals(GradescopeNames.FILE);
-  }
-
-  private void setAside(String path) {
-    setAside.add(path);
   }
 
   private List<String> notes() {

@@ -215,7 +215,7 @@ class StagingTest {
           new TarArchiveEntry(
               "eve", TarConstants.LF_SYMLINK);
       link.setLinkName("ben");
-      for (TarArchiveEntry entry : List.of(new TarArchiveEntry("anna/"), link)) {
+      for (TarArchiveEntry entry : List.of(new TarArchiveEntry("anna/"), new TarArchiveEntry("/", true), link)) {
         tar.putArchiveEntry(entry);
         tar.closeArchiveEntry();
       }
