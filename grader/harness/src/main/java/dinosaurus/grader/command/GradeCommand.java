@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
     name = "grade",
     description = {
       "Grades submissions: compiles each, runs it in a process of its own, and writes a report.",
-      "A PATH is a Java file, a folder that holds one DinosaurModel.java, a zip or tar.gz of one, or",
+      "A PATH is a Java file, a folder that holds one DinosaurModel.java, a zip or tar.gz of one,"
+          + " or",
       "a folder, a zip or a tar.gz of these, such as the download of Moodle, Canvas or Gradescope."
     },
     subcommands = GradeDiffCommand.class,

@@ -45,8 +45,7 @@ record ClassFolder(Unpacked given, Layout layout, int members, Map<Member, Owner
     if (!Files.isDirectory(given.path())) {
       return List.of();
     }
-    List<Member> all =
-        given.members().stream().filter(member -> isWork(member, output)).toList();
+    List<Member> all = given.members().stream().filter(member -> isWork(member, output)).toList();
     return all.stream().anyMatch(PlainMember::counts) || !hasNames(given.path()) ? all : List.of();
   }
 

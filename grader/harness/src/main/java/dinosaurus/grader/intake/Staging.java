@@ -62,8 +62,8 @@ final class Staging implements Archive.Visitor {
   }
 
   /**
-   * Leaves out one entry whose path isn't allowed, not the whole class; so it does where a backslash
-   * would put one student's file into another's folder.
+   * Leaves out one entry whose path isn't allowed, not the whole class; so it does where a
+   * backslash would put one student's file into another's folder.
    */
   @Override
   public Optional<String> checked(String name) {

@@ -35,8 +35,7 @@ class SmallHeapTest {
       List.of(
           attack(
               "empty-names",
-              checkpoints(
-                  "nCopies(10, new Checkpoint(0, 1, Collections.nCopies(99_000, \"\")))")),
+              checkpoints("nCopies(10, new Checkpoint(0, 1, Collections.nCopies(99_000, \"\")))")),
           attack("checkpoints", checkpoints("nCopies(99_000, new Checkpoint(0, 1, List.of()))")),
           attack(
               "short-names",

@@ -54,6 +54,7 @@ class PlainWriterTest {
     assertFalse(
         all.replace("\r\n", "\n")
             .matches(
-                "(?s).*[\\p{Cntrl}\\x{80}-\\x{9f}\\p{Cs}\\p{Cf}\u2028\u2029&&[^\\n\\t\ufeff\u200c\u200d]].*"));
+                "(?s).*[\\p{Cntrl}\\x{80}-\\x{9f}\\p{Cs}\\p{Cf}\u2028\u2029&&[^\\n"
+                    + "\\t\ufeff\u200c\u200d]].*"));
   }
 }

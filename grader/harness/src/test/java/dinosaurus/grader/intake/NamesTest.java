@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NamesTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"con", "Aux.txt", "NUL .java", "com\u00b9", "LPT0", "CONIN$", "prn..."})
+  @ValueSource(strings = {"con", "Aux.txt", "NUL .java", "com\u00b9", "LPT0", "CONIN$", "prn..."})
   void aDeviceOfWindowsIsNoName(String device) {
     assertTrue(Names.usable(device).startsWith("_"), Names.usable(device));
     assertTrue(Names.harmless(device).startsWith("_"), Names.harmless(device));
@@ -61,8 +60,8 @@ class NamesTest {
   void namesThatCannotBeReadAreStillNames(@TempDir Path folder) throws Exception {
     OptionalTool.require("sh");
     String command =
-        "for c in 350 351; do d=$(printf \"J\\\\$c\") && mkdir \"$d\" && echo $c >\"$d/DinosaurModel.java\";"
-            + " done";
+        "for c in 350 351; do d=$(printf \"J\\\\$c\") && mkdir \"$d\" && echo $c"
+            + " >\"$d/DinosaurModel.java\"; done";
     Path inbox = Files.createDirectory(folder.resolve("class"));
     new ProcessBuilder("sh", "-c", command).directory(inbox.toFile()).start().waitFor();
     try (Intake intake = Intake.of(List.of(inbox), folder.resolve("out"), Optional.empty())) {

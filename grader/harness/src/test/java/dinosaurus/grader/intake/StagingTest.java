@@ -211,11 +211,10 @@ class StagingTest {
   void nothing() throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
-      TarArchiveEntry link =
-          new TarArchiveEntry(
-              "eve", TarConstants.LF_SYMLINK);
+      TarArchiveEntry link = new TarArchiveEntry("eve", TarConstants.LF_SYMLINK);
       link.setLinkName("ben");
-      for (TarArchiveEntry entry : List.of(new TarArchiveEntry("anna/"), new TarArchiveEntry("/", true), link)) {
+      for (TarArchiveEntry entry :
+          List.of(new TarArchiveEntry("anna/"), new TarArchiveEntry("/", true), link)) {
         tar.putArchiveEntry(entry);
         tar.closeArchiveEntry();
       }
