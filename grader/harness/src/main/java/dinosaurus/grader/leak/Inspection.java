@@ -2,9 +2,9 @@ package dinosaurus.grader.leak;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,6 +25,9 @@ final class Inspection {
   private final Secrets secrets;
   private final Set<Finding> findings = new LinkedHashSet<>();
 
+  /** The digests of what was looked into: two ways to it lead no further than one. */
+  private final Set<String> seen = new HashSet<>();
+
   private Inspection(Secrets secrets) {
     this.secrets = secrets;
   }
@@ -43,13 +46,16 @@ final class Inspection {
   }
 
   private void inspect(String place, byte[] bytes, int depth) {
-    secrets.file(bytes).ifPresent(secret -> add(place, "the same as " + secret));
+    String digest = Secrets.digest(bytes);
+    secrets.file(digest).ifPresent(secret -> add(place, "the same as " + secret));
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     git(place, text);
     words(place, new String(bytes, StandardCharsets.UTF_8));
-    numbers(place, text);
-    doubles(place, text, bytes);
-    if (depth == DEEPEST) {
+    doubles(place, bytes);
+    String readable = Readable.in(text);
+    numbers(place, readable);
+    turned(place, readable);
+    if (depth == DEEPEST || !seen.add(digest)) {
       return;
     }
     try {
@@ -60,7 +66,7 @@ final class Inspection {
     } catch (Packings.ClosedException e) {
       add(place, e.getMessage());
     }
-    for (Part part : Encodings.decode(bytes)) {
+    for (Part part : Encodings.decode(text, readable)) {
       inspect(place + " > " + part.how(), part.bytes(), depth + 1);
     }
   }
@@ -89,25 +95,33 @@ final class Inspection {
   }
 
   private void numbers(String place, String text) {
-    Digits.NUMBER
-        .matcher(text)
-        .results()
-        .forEach(
-            number -> secrets.numbers().find(number.group()).ifPresent(what -> add(place, what)));
+    Numerals.search(text, secrets.numbers(), what -> add(place, what));
+  }
+
+  private void turned(String place, String text) {
+    String reversed = new StringBuilder(text).reverse().toString();
+    words(place + " > reversed", reversed);
+    numbers(place + " > reversed", reversed);
+    words(place + " > rot13", rot13(text));
+  }
+
+  private static String rot13(String text) {
+    StringBuilder turned = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char lower = (char) (c | 0x20);
+      turned.append(lower < 'a' || lower > 'z' ? c : (char) (lower > 'm' ? c - 13 : c + 13));
+    }
+    return turned.toString();
   }
 
   /** Looks at every eight bytes, be they a class file's constant or a dump of memory. */
-  private void doubles(String place, String text, byte[] bytes) {
-    if (text.indexOf('\0') < 0 && text.chars().allMatch(character -> character < 0x80)) {
-      return;
-    }
+  private void doubles(String place, byte[] bytes) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     for (int i = 0; i + Double.BYTES <= bytes.length; i++) {
       long bits = buffer.getLong(i);
-      Optional<String> found = secrets.numbers().find(bits);
-      found
-          .or(() -> secrets.numbers().find(Long.reverseBytes(bits)))
-          .ifPresent(what -> add(place, what));
+      secrets.numbers().find(bits).ifPresent(what -> add(place, what));
+      secrets.numbers().find(Long.reverseBytes(bits)).ifPresent(what -> add(place, what));
     }
   }
 

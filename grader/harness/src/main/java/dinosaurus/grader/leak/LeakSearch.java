@@ -12,8 +12,8 @@ import java.util.List;
 
 /**
  * Searches for the secret side of a repository: in names, in text whatever its white space, in
- * numbers, archives and classes, in base64, hexadecimal digits and wide characters, and in Git
- * objects, one within the other.
+ * numbers however they are written, archives and classes, the usual encodings of bytes in text, and
+ * Git objects, one within the other. It is for mistakes: whoever wants to can hide from it.
  */
 public final class LeakSearch {
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -80,7 +81,19 @@ final class Packings {
     for (String header : ZLIB) {
       stream(header, "zlib", InflaterInputStream::new);
     }
+    deflated();
     return parts;
+  }
+
+  /** Unpacks what has no header, and so can only be all of it. */
+  private void deflated() throws ClosedException {
+    Inflater inflater = new Inflater(true);
+    try {
+      inside(0, in -> new InflaterInputStream(in, inflater))
+          .ifPresent(unpacked -> parts.add(new Part("deflate", unpacked)));
+    } finally {
+      inflater.end();
+    }
   }
 
   private void entries(int start) throws ClosedException {

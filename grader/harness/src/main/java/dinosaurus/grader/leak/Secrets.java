@@ -25,12 +25,13 @@ record Secrets(Map<String, String> files, Phrases phrases, Numbers numbers) {
     return new Secrets(files, Wording.of(repository), Figures.of(repository));
   }
 
-  /** Returns the secret file that some bytes are, line ends aside. */
-  Optional<String> file(byte[] bytes) {
-    return Optional.ofNullable(files.get(digest(bytes)));
+  /** Returns the secret file of a digest. */
+  Optional<String> file(String digest) {
+    return Optional.ofNullable(files.get(digest));
   }
 
-  private static String digest(byte[] bytes) {
+  /** Digests bytes, line ends aside. */
+  static String digest(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
     return Sha256.hex(text.getBytes(StandardCharsets.ISO_8859_1));
   }

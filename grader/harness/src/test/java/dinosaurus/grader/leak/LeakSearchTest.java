@@ -1,6 +1,7 @@
 package dinosaurus.grader.leak;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.grader.Home;
@@ -39,6 +40,35 @@ class LeakSearchTest {
     assertTrue(leaks.size() >= 20, "only " + leaks.size() + " leaks are planted");
     return leaks.entrySet().stream()
         .map(leak -> DynamicTest.dynamicTest(leak.getKey(), () -> finds(leak.getValue())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> findsWhatIsEncodedButForWhatTheGuideSays() {
+    return Stream.concat(
+        EncodedLeaks.found().entrySet().stream()
+            .map(
+                leak ->
+                    DynamicTest.dynamicTest(
+                        leak.getKey(), () -> finds(new Leak("a.txt", bytes(leak.getValue()))))),
+        EncodedLeaks.missed().entrySet().stream()
+            .map(
+                leak ->
+                    DynamicTest.dynamicTest(
+                        "not " + leak.getKey(),
+                        () -> assertEquals(List.of(), findings(leak.getValue())))));
+  }
+
+  private List<Finding> findings(String text) throws IOException {
+    Path kit = Files.createTempDirectory(folder, "kit");
+    plant(kit, new Leak("a.txt", bytes(text)));
+    return search.in(kit);
+  }
+
+  @Test
+  void readsALongListAndALongTextToTheEnd() throws IOException {
+    String list = "12, 0x7f, 'a', \"\\u0041\", 3f 3f 3f,\n".repeat(100_000);
+    assertEquals(List.of(), findings(list));
+    assertFalse(findings("1,".repeat(200_000) + Leaks.VALUE).isEmpty());
   }
 
   private void finds(Leak leak) throws IOException {

@@ -26,12 +26,12 @@ final class Leaks {
    */
   record Leak(String path, byte[] bytes) {}
 
-  private static final byte[] CASE = file("fixtures/hidden/clip/bound-7.json");
-  private static final String VALUE =
+  static final byte[] CASE = file("fixtures/hidden/clip/bound-7.json");
+  static final String VALUE =
       Pattern.compile("\\d\\.\\d{14,}").matcher(text(CASE)).results().findFirst().get().group();
   private static final byte[] REFERENCE =
       file("reference/src/main/java/dinosaurus/reference/ReferenceModel.java");
-  private static final String LINE =
+  static final String LINE =
       text(REFERENCE).lines().filter(line -> line.contains("Rnn.backward(")).findFirst().get();
   private static final byte[] CLASS = compiled("dinosaurus/reference/ReferenceModel.class");
 
