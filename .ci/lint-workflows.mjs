@@ -10,6 +10,7 @@ import {
 import { parse } from "yaml";
 
 const PINNED = /^(\.\/.*|[\w.-]+\/[\w./-]+@[0-9a-f]{40})$/;
+const VERSION = /:\d+\.\d+\.\d+[\w.-]*(@sha256:[0-9a-f]{64})?$/;
 
 async function syntax(name, content) {
   const parsed = parseWorkflow({ name, content }, new NoOperationTraceWriter());
@@ -38,6 +39,9 @@ async function problemsOf(path) {
   for (const step of steps(file)) {
     if (step.run) problems.push(...shell(step));
     if (step.uses && !PINNED.test(step.uses)) problems.push(`${step.uses} isn't pinned`);
+  }
+  for (const { image } of Object.values(file)) {
+    if (image && !VERSION.test(image)) problems.push(`${image} has no fixed version`);
   }
   return problems.map((problem) => `${basename(path)}: ${problem}`);
 }
