@@ -2,6 +2,7 @@
 rem Builds what is missing or out of date, then runs the command named: dino grade examples
 setlocal EnableExtensions DisableDelayedExpansion
 set "TOP=%~dp0"
+set "TOLD="
 
 rem play is the student's; so is all there is where the grader isn't, as in a student's kit.
 set "ROOM=grader/harness"
@@ -25,21 +26,39 @@ call :uptodate
 if not errorlevel 1 goto run
 where mvn >nul 2>&1
 if errorlevel 1 goto nomaven
-echo dino: building, which takes a while the first time 1>&2
-if not exist "%BUILT%\" mkdir "%BUILT%"
->"%BUILT%\started" echo The build began.
-call mvn -q -f "%TOP%pom.xml" -pl %ROOM% -am package %SKIP% 1>&2
-if errorlevel 1 goto failed
-move /y "%BUILT%\started" "%BUILT%\built" >nul
+if not exist "%TOP%target\" mkdir "%TOP%target"
+set "LOCK=%TOP%target\building.lock"
+set "HELD="
+
+rem One build at a time: Windows lets one process write to the lock, and frees it when that is gone.
+:lock
+set "FREE="
+call :probe 2>nul
+if not defined FREE goto wait
+call :build >"%LOCK%"
+if errorlevel 1 if defined HELD goto failed
+if defined HELD goto run
+:wait
+if not defined TOLD echo dino: waiting for another build here; if there is none, "%LOCK%" cannot be written 1>&2
+set "TOLD=1"
+ping -n 2 127.0.0.1 >nul
+goto lock
 
 :run
 "%JAVA%" "-Ddino.home=%TOP%." -Djdk.console=java.base -XX:+UseSerialGC %QUICK% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :nojava
+if defined JAVA_HOME if exist "%JAVA%.exe" goto deadjava
+if not defined JAVA_HOME where java >nul 2>&1 && goto deadjava
 if defined JAVA_HOME echo dino: JAVA_HOME is "%JAVA_HOME%", but there is no bin\java in it. 1>&2
 if not defined JAVA_HOME echo dino: There is no java; install a JDK 17 or newer. 1>&2
 exit /b 2
+
+:deadjava
+echo dino: "%JAVA%" can't start; it says: 1>&2
+"%JAVA%" -version 1>&2
+exit /b 3
 
 :oldjava
 echo dino: "%JAVA%" isn't a JDK 17 or newer; install one. 1>&2
@@ -59,6 +78,26 @@ set "QUICK="
 set "SKIP=-Dmaven.test.skip"
 set "BLAME=Your code, or what it needs, doesn't build; the messages are above."
 set "BLAMED=1"
+exit /b 0
+
+:probe
+call :mark >>"%LOCK%"
+exit /b 0
+
+:mark
+set "FREE=1"
+exit /b 0
+
+:build
+set "HELD=1"
+call :uptodate
+if not errorlevel 1 exit /b 0
+echo dino: building, which takes a while the first time 1>&2
+if not exist "%BUILT%\" mkdir "%BUILT%"
+>"%BUILT%\started" echo The build began.
+call mvn -q -f "%TOP%pom.xml" -pl %ROOM% -am package %SKIP% 1>&2
+if errorlevel 1 exit /b 1
+move /y "%BUILT%\started" "%BUILT%\built" >nul
 exit /b 0
 
 :uptodate
