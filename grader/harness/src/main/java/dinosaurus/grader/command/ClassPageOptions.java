@@ -1,9 +1,12 @@
 package dinosaurus.grader.command;
 
+import dinosaurus.grader.bulk.StoredGrade;
 import dinosaurus.grader.classpage.ClassReport;
 import dinosaurus.grader.intake.Source;
 import dinosaurus.grader.intake.SourceFinder;
+import dinosaurus.grader.intake.Sources;
 import dinosaurus.grader.intake.Submission;
+import dinosaurus.grader.score.PlainText;
 import dinosaurus.grader.similarity.CommonCode;
 import dinosaurus.grader.similarity.FingerprintComparison;
 import dinosaurus.grader.similarity.Jplag;
@@ -18,6 +21,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,8 +60,10 @@ final class ClassPageOptions {
 
   /** Compares the submissions of a run that came to its end, and writes the class page. */
   void write(Path folder, List<Submission> submissions) throws IOException, InterruptedException {
+    Set<String> changed = new TreeSet<>();
     SimilarityFile.write(
-        folder, compare(submissions.stream().map(ClassPageOptions::work).toList()));
+        folder, compare(submissions.stream().map(one -> work(folder, one, changed)).toList()));
+    changed.forEach(name -> warn(name + " was changed while it was graded; it isn't compared."));
     ClassReport.write(folder, names(submissions), true);
   }
 
@@ -69,13 +76,31 @@ final class ClassPageOptions {
     return submissions.stream().map(Submission::name).toList();
   }
 
-  private static Work work(Submission submission) {
+  /** Reads a submission again, unless it isn't any more what was graded. */
+  private static Work work(Path folder, Submission submission, Set<String> changed) {
     return new Work(
         submission.name(),
-        () ->
-            SourceFinder.find(submission) instanceof Source.Found found
-                ? Optional.of(Listing.of(found.sources().files()))
-                : Optional.empty());
+        () -> {
+          if (!(SourceFinder.find(submission) instanceof Source.Found found)) {
+            return Optional.empty();
+          }
+          if (isGraded(folder.resolve(submission.name()), found.sources())) {
+            return Optional.of(Listing.of(found.sources().files()));
+          }
+          changed.add(PlainText.line(submission.name()));
+          return Optional.empty();
+        });
+  }
+
+  private static boolean isGraded(Path reports, Sources sources) {
+    try {
+      return StoredGrade.read(reports)
+          .flatMap(StoredGrade::basis)
+          .map(basis -> basis.submission().equals(sources.digest()))
+          .orElse(true); // The grader failed, which the next run makes good.
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private SimilarityReport compare(List<Work> works) throws IOException, InterruptedException {
@@ -84,11 +109,13 @@ final class ClassPageOptions {
       try {
         return new Jplag(jplag, java, JPLAG_LIMIT).compare(works, common);
       } catch (JplagException e) {
-        spec.commandLine()
-            .getErr()
-            .println("dino: warning: " + e.getMessage() + " Fingerprints are compared instead.");
+        warn(e.getMessage() + " Fingerprints are compared instead.");
       }
     }
     return FingerprintComparison.compare(works, common);
+  }
+
+  private void warn(String message) {
+    spec.commandLine().getErr().println("dino: warning: " + message);
   }
 }

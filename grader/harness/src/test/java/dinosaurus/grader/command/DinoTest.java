@@ -8,6 +8,7 @@ import dinosaurus.grader.Examples;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,32 @@ class DinoTest {
     assertArrayEquals(page, Files.readAllBytes(reports.resolve("index.html")));
     String report = Files.readString(reports.resolve("does-not-compile/report.md"));
     assertTrue(report.contains("DinosaurModel.java, line 97: there is no variable Wyaa"), report);
+  }
+
+  @Test
+  void comparesNothingButWhatWasGraded() throws Exception {
+    Path reports = folder.resolve("grades");
+    Path stub = Examples.FOLDER.resolve("stub-untouched/DinosaurModel.java");
+    Path early = Files.copy(stub, folder.resolve("early.java"));
+    Path late = Files.copy(stub, folder.resolve("late.java"));
+    Thread student =
+        new Thread(
+            () -> {
+              while (!Files.exists(reports.resolve("early/grade.json"))) {
+                Thread.onSpinWait();
+              }
+              try {
+                Files.writeString(early, "class DinosaurModel {}");
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    student.start();
+    assertEquals(0, run("grade", early, late, "--out", reports, "--jobs", "1"));
+    student.join();
+    assertTrue(
+        err.toString().contains("early was changed while it was graded; it isn't compared."),
+        err.toString());
   }
 
   @Test
