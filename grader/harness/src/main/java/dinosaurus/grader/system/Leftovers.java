@@ -20,7 +20,7 @@ final class Leftovers {
   private static final long PATIENCE_SECONDS = 60;
 
   /** Ends all processes of the user at once, so that none can start another meanwhile. */
-  private static final String END = "kill -KILL -1";
+  private static final String END = "[ $(/usr/bin/id -u) -ne 0 ] && kill -KILL -1";
 
   private static final String DELETE =
       """
