@@ -1,10 +1,14 @@
 package dinosaurus.grader.sandbox;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Watches what a process takes of the machine beyond its heap, where the system has {@code /proc}.
@@ -20,9 +24,12 @@ final class Footprint {
   /** Files that take no room take memory of the kernel all the same: about 1 KB each. */
   private static final int MOST_FILES = 2_000;
 
-  private static final String RESIDENT = "VmRSS:";
+  private static final long MOST_FILE_BYTES = 64 << 20;
 
-  private final Path status;
+  /** What is in memory, of files, too, and what was moved out; what is locked is in no other. */
+  private static final List<String> COUNTED = List.of("VmRSS:", "VmSwap:", "VmLck:", "VmPTE:");
+
+  private final Path process;
   private final Path folder;
   private final long mostKilobytes;
 
@@ -34,34 +41,90 @@ final class Footprint {
    * @param folder where it may write, as it sees it
    */
   Footprint(long process, int heapMegabytes, Path folder) {
-    Path proc = Path.of("/proc", Long.toString(process));
-    this.status = proc.resolve("status");
-    this.folder = proc.resolve("root").resolve(folder.toString().substring(1));
+    this.process = Path.of("/proc", Long.toString(process));
+    this.folder = this.process.resolve("root").resolve(folder.toString().substring(1));
     this.mostKilobytes = ((long) heapMegabytes << 10) + OVERHEAD_KILOBYTES;
   }
 
   /** Tells whether the process has taken more than it may. */
   boolean isTooLarge() {
-    return residentKilobytes() > mostKilobytes || files() > MOST_FILES;
+    return memory() > mostKilobytes || new Room().isTooLarge();
   }
 
-  private long residentKilobytes() {
-    try (Stream<String> lines = Files.lines(status)) {
-      return lines
-          .filter(line -> line.startsWith(RESIDENT))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-          .findFirst()
-          .orElse(0);
-    } catch (IOException | UncheckedIOException e) {
+  private long memory() {
+    try {
+      return kilobytes(Files.readAllLines(process.resolve("status")));
+    } catch (IOException e) {
       return 0;
     }
   }
 
-  private long files() {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.limit(MOST_FILES + 1).count();
-    } catch (IOException | UncheckedIOException e) {
-      return 0;
+  /** Adds up what a status of the kernel says of a process's memory. */
+  static long kilobytes(List<String> status) {
+    return status.stream()
+        .filter(line -> COUNTED.stream().anyMatch(line::startsWith))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+        .sum();
+  }
+
+  /** Counts files, whatever becomes of some meanwhile. */
+  private final class Room extends SimpleFileVisitor<Path> {
+
+    private int files;
+    private long bytes;
+
+    boolean isTooLarge() {
+      try {
+        Files.walkFileTree(folder, this);
+        addUnlinked();
+      } catch (IOException e) {
+        // The process has ended, or this system has no such folders.
+      }
+      return files > MOST_FILES || bytes > MOST_FILE_BYTES;
+    }
+
+    /** Adds files without a name, on a disk or in memory alone, that the process has open. */
+    private void addUnlinked() throws IOException {
+      try (DirectoryStream<Path> all = Files.newDirectoryStream(process.resolve("fd"))) {
+        for (Path one : all) {
+          bytes += unlinkedBytes(one);
+        }
+      }
+    }
+
+    private static long unlinkedBytes(Path descriptor) {
+      try {
+        Map<String, Object> file = Files.readAttributes(descriptor, "unix:nlink,size");
+        return file.get("nlink").equals(0) ? (long) file.get("size") : 0;
+      } catch (IOException e) {
+        return 0;
+      }
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path one, BasicFileAttributes attributes) {
+      return count(0);
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path one, BasicFileAttributes attributes) {
+      return count(attributes.size());
+    }
+
+    private FileVisitResult count(long size) {
+      files++;
+      bytes += size;
+      return files > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path one, IOException why) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path one, IOException why) {
+      return FileVisitResult.CONTINUE;
     }
   }
 }

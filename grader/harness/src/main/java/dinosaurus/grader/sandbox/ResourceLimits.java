@@ -31,6 +31,7 @@ final class ResourceLimits {
                     "--core=0",
                     "--nofile=" + OPEN_FILES,
                     "--fsize=" + FILE_BYTES,
+                    "--memlock=0",
                     "--"))
         .orElse(List.of());
   }
