@@ -101,6 +101,7 @@ final class GradeCommand implements Callable<Integer> {
       out.println("Grades:  " + folder.resolve("grades.csv"));
       classPage.write(folder, submissions);
       out.println("Class:   " + folder.resolve("index.html"));
+      out.println("Sandbox: " + sandbox.name());
       return exitCode(grades);
     } catch (InterruptedException e) {
       classPage.writeSoFar(folder, submissions);

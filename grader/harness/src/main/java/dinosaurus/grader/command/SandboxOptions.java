@@ -20,24 +20,35 @@ final class SandboxOptions {
       paramLabel = "LEVEL",
       defaultValue = "auto",
       description =
-          "What keeps submissions from the machine's files, processes and network: auto (bubblewrap"
-              + " where it works, otherwise a warning), required (bubblewrap, or nothing is graded),"
-              + " separate (the user nobody will do, where the grader is root) or none (default: ${DEFAULT-VALUE}).")
+          "What keeps submissions from the machine's files, processes and network: auto (bubblewrap or"
+              + " the lock where they work, otherwise a warning), required (one of them, or nothing"
+              + " is graded), bubblewrap or lock (that one), separate (the user nobody will do, where"
+              + " the grader is root) or none (default: ${DEFAULT-VALUE}).")
   private SandboxLevel level;
+
+  private String name;
 
   /** Finds the sandbox; tells the user what is missing. */
   Sandbox sandbox() throws IOException, InterruptedException {
     try {
-      return Sandboxes.find(
-          level, warning -> spec.commandLine().getErr().println("dino: warning: " + warning));
+      Sandbox sandbox =
+          Sandboxes.find(
+              level, warning -> spec.commandLine().getErr().println("dino: warning: " + warning));
+      name = sandbox.name();
+      return sandbox;
     } catch (Sandboxes.UnavailableException e) {
       throw new ParameterException(
           spec.commandLine(),
-          "--sandbox "
+          "There is no sandbox for --sandbox "
               + level
-              + ", but "
+              + ": "
               + e.getMessage()
-              + " Install it, or choose another level and grade only what you trust.");
+              + ". Install what is missing, or choose another level and grade only what you trust.");
     }
+  }
+
+  /** Returns what the sandbox that was found is called. */
+  String name() {
+    return name;
   }
 }

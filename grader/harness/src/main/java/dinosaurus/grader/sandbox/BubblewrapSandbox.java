@@ -1,5 +1,6 @@
 package dinosaurus.grader.sandbox;
 
+import dinosaurus.grader.system.TemporaryFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,8 +21,9 @@ final class BubblewrapSandbox implements Sandbox {
   private static final String FOLDER = "/scratch";
   private static final String FOLDER_BYTES = Long.toString(16L << 20);
   private static final String FILTER_DESCRIPTOR = "9";
-  private static final List<Path> LIBRARIES =
-      List.of(Path.of("/usr/lib"), Path.of("/usr/lib64"), Path.of("/lib"), Path.of("/lib64"));
+
+  /** What bubblewrap starts is the second process of its namespace. */
+  private static final int PROCESS = 2;
 
   /**
    * What bubblewrap itself makes, and leaves open to writing: the shared memory below {@code /dev}
@@ -30,17 +32,38 @@ final class BubblewrapSandbox implements Sandbox {
   private static final List<String> READ_ONLY = List.of("/proc", "/dev", "/");
 
   private final Path bubblewrap;
+  private final Optional<Lock> lock;
   private final Optional<Path> filter;
 
-  /**
-   * Creates the sandbox.
-   *
-   * @param bubblewrap the program
-   * @param filter the file of the system calls' filter; nothing where there is none for the machine
-   */
-  BubblewrapSandbox(Path bubblewrap, Optional<Path> filter) {
+  private BubblewrapSandbox(Path bubblewrap, Optional<Lock> lock, Optional<Path> filter) {
     this.bubblewrap = bubblewrap;
+    this.lock = lock;
     this.filter = filter;
+  }
+
+  /** Returns a sandbox whose processes are locked besides. */
+  static BubblewrapSandbox with(Lock lock, Path bubblewrap) {
+    return new BubblewrapSandbox(bubblewrap, Optional.of(lock), Optional.empty());
+  }
+
+  /**
+   * Returns a sandbox with a filter of system calls, where there is one for the machine.
+   *
+   * @throws IOException if there is no room for a temporary file
+   */
+  static BubblewrapSandbox withoutLock(Path bubblewrap) throws IOException {
+    Optional<SeccompFilter> filter = SeccompFilter.of(System.getProperty("os.arch"));
+    if (filter.isEmpty()) {
+      return new BubblewrapSandbox(bubblewrap, Optional.empty(), Optional.empty());
+    }
+    Path file = TemporaryFolders.createUntilExit("filter-").resolve("calls.bpf");
+    Files.write(file, filter.get().bytes(PROCESS));
+    return new BubblewrapSandbox(bubblewrap, Optional.empty(), Optional.of(file));
+  }
+
+  @Override
+  public String name() {
+    return lock.isPresent() ? "bubblewrap with the lock" : "bubblewrap";
   }
 
   @Override
@@ -55,7 +78,9 @@ final class BubblewrapSandbox implements Sandbox {
     command.addAll(List.of("--size", FOLDER_BYTES, "--tmpfs", FOLDER, "--chdir", FOLDER));
     JdkFiles.all().forEach(file -> show(file, command));
     jvm.files().forEach(file -> show(file, command));
+    lock.ifPresent(one -> one.files().forEach(file -> show(file, command)));
     READ_ONLY.forEach(place -> command.addAll(List.of("--remount-ro", place)));
+    lock.ifPresent(one -> command.addAll(one.prefix(jvm, Path.of(FOLDER))));
     command.addAll(jvm.command(Path.of(FOLDER)));
     return Jdk.withoutEnvironment(command);
   }
@@ -91,7 +116,7 @@ final class BubblewrapSandbox implements Sandbox {
   }
 
   private static void libraries(List<String> command) {
-    for (Path folder : LIBRARIES) {
+    for (Path folder : JdkFiles.LIBRARIES) {
       if (Files.isSymbolicLink(folder)) {
         command.addAll(List.of("--symlink", target(folder), folder.toString()));
       } else if (Files.isDirectory(folder)) {

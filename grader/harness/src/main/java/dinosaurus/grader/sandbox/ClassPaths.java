@@ -49,7 +49,8 @@ public final class ClassPaths {
     return Stream.concat(Stream.of(ours), EJML.stream()).map(ClassPaths::home).distinct().toList();
   }
 
-  private static Path home(Class<?> type) {
+  /** Returns where a class comes from: a jar, or a folder of classes. */
+  static Path home(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Knows the files of the JDK that this process runs on. */
+/** Knows the files of the JDK that this process runs on, and of the system that it needs. */
 final class JdkFiles {
+
+  /** Where the system's libraries may be. */
+  static final List<Path> LIBRARIES =
+      List.of(Path.of("/usr/lib"), Path.of("/usr/lib64"), Path.of("/lib"), Path.of("/lib64"));
 
   private static final Path HOME = Path.of(System.getProperty("java.home"));
   private static final Set<Path> ALL = find();

@@ -19,21 +19,29 @@ final class NobodySandbox implements Sandbox {
   private static final int MOST_THREADS = 1_024;
 
   private final ReadableCopies copies;
+  private final Optional<Lock> lock;
 
-  private NobodySandbox(ReadableCopies copies) {
+  private NobodySandbox(ReadableCopies copies, Optional<Lock> lock) {
     this.copies = copies;
+    this.lock = lock;
   }
 
   /**
    * Returns the sandbox, if this process is root, {@code setpriv} is installed, and there are ids
    * of users to spare.
    *
+   * @param lock what locks the processes besides
    * @throws IOException if there is no room for temporary files
    */
-  static Optional<Sandbox> find() throws IOException {
+  static Optional<Sandbox> find(Optional<Lock> lock) throws IOException {
     return Identity.areAvailable()
-        ? Optional.of(new NobodySandbox(new ReadableCopies()))
+        ? Optional.of(new NobodySandbox(new ReadableCopies(), lock))
         : Optional.empty();
+  }
+
+  @Override
+  public String name() {
+    return lock.isPresent() ? "the lock as another user" : "another user";
   }
 
   @Override
@@ -47,7 +55,7 @@ final class NobodySandbox implements Sandbox {
                 launcher.addAll(
                     List.of(prlimit.toString(), "--nproc=" + MOST_THREADS, "--msgqueue=0", "--")));
     launcher.addAll(user.launcher());
-    return new PlainSandbox(launcher)
+    return new PlainSandbox(launcher, lock)
         .prepare(jvm.withClassPath(copies.of(jvm.classPath())), folder);
   }
 
@@ -58,7 +66,7 @@ final class NobodySandbox implements Sandbox {
 
   @Override
   public boolean hidesProcesses() {
-    return false;
+    return lock.isPresent();
   }
 
   private static void give(Path folder, Identity user) {

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 /** Keeps a process apart from the machine, as far as its kind can; SANDBOX.md says how far. */
 public interface Sandbox {
 
+  /** Returns what it is called. */
+  String name();
+
   /**
    * Prepares a process, its environment cleared.
    *
@@ -21,6 +24,6 @@ public interface Sandbox {
    */
   Path writable(Path folder);
 
-  /** Tells whether a process can neither see nor touch any other. */
+  /** Tells whether a process can neither look into nor touch any other. */
   boolean hidesProcesses();
 }

@@ -4,11 +4,15 @@ import java.util.Locale;
 
 /** Says how much a user asks of the sandbox. */
 public enum SandboxLevel {
-  /** Bubblewrap where it works, or else the user nobody where that works, or limits alone. */
+  /** The strictest that works; with less than {@link #REQUIRED} there is a warning. */
   AUTO,
-  /** Bubblewrap or nothing. */
+  /** Bubblewrap or the lock, whose walls stand all; or nothing. */
   REQUIRED,
-  /** Bubblewrap, or else the user nobody, or nothing: for a container of one submission. */
+  /** Bubblewrap or nothing. */
+  BUBBLEWRAP,
+  /** The lock alone, as another user where the grader is root, or nothing. */
+  LOCK,
+  /** What is required, or else another user, or nothing: for a container of one submission. */
   SEPARATE,
   /** Limits alone. */
   NONE;

@@ -1,88 +1,150 @@
 package dinosaurus.grader.sandbox;
 
-import dinosaurus.grader.system.TemporaryFolders;
+import dinosaurus.grader.worker.Reach;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** Finds the strictest sandbox that this machine has. */
+/** Finds the strictest sandbox that this machine has; what one holds back is tried. */
 public final class Sandboxes {
 
-  private static final String UNPROTECTED =
-      "Submissions can read this machine's files and use its network; ";
+  private static final Set<Reach> ALL = EnumSet.allOf(Reach.class);
+  private static final Set<Reach> OF_THE_GRADER = EnumSet.of(Reach.HIDDEN_CASES, Reach.GRADER);
+  private static final Set<Reach> GRADER = EnumSet.of(Reach.GRADER);
 
-  private static final String AS_NOBODY =
-      "Submissions run as the user nobody: they can read what everybody may read here, and use the"
-          + " network; ";
+  private final SandboxLevel level;
+  private final Means means;
+  private final List<String> problems = new ArrayList<>();
 
-  private Sandboxes() {}
+  private Sandboxes(SandboxLevel level, Means means) {
+    this.level = level;
+    this.means = means;
+  }
 
   /**
    * Finds a sandbox.
    *
    * @param level what is asked for
-   * @param warning is told what submissions can do, if it isn't bubblewrap
+   * @param warning is told what submissions can do, if that is more than they should
    * @return the sandbox
    * @throws IOException if a process can't be started or a temporary file can't be written
    * @throws InterruptedException if this thread is interrupted
-   * @throws UnavailableException if what is required doesn't work here
+   * @throws UnavailableException if what is asked for doesn't work here
    */
   public static Sandbox find(SandboxLevel level, Consumer<String> warning)
       throws IOException, InterruptedException, UnavailableException {
-    return find(level, Tools.find("bwrap"), warning);
+    return find(level, Means.here(), warning);
   }
 
-  static Sandbox find(SandboxLevel level, Optional<Path> program, Consumer<String> warning)
+  static Sandbox find(SandboxLevel level, Means means, Consumer<String> warning)
       throws IOException, InterruptedException, UnavailableException {
     if (level == SandboxLevel.NONE) {
-      warning.accept(UNPROTECTED + "you asked for no sandbox.");
-      return new PlainSandbox();
+      warning.accept("Submissions can " + words(ALL) + "; you asked for no sandbox.");
+      return new PlainSandbox(Optional.empty());
     }
-    String problem =
-        program.isEmpty()
-            ? "bubblewrap (bwrap) isn't installed."
-            : "bubblewrap doesn't work here: ";
-    if (program.isPresent()) {
-      Sandbox sandbox = new BubblewrapSandbox(program.get(), filter());
-      Optional<String> failure = Probe.failure(sandbox);
-      if (failure.isEmpty()) {
-        return sandbox;
+    Sandboxes sandboxes = new Sandboxes(level, means);
+    for (Sandbox candidate : sandboxes.candidates()) {
+      if (sandboxes.reach(candidate, ALL).isPresent()) {
+        return candidate;
       }
-      problem += failure.get();
     }
-    if (level == SandboxLevel.REQUIRED) {
-      throw new UnavailableException(problem);
-    }
-    return withoutNamespaces(level, problem, warning);
+    return sandboxes.lax(warning);
   }
 
-  private static Sandbox withoutNamespaces(
-      SandboxLevel level, String problem, Consumer<String> warning)
+  /** Returns what should keep a submission from everything, the strictest first. */
+  private List<Sandbox> candidates() throws IOException {
+    List<Sandbox> candidates = new ArrayList<>();
+    if (level != SandboxLevel.LOCK) {
+      Optional<Path> bubblewrap = means.bubblewrap();
+      if (bubblewrap.isPresent()) {
+        means
+            .lock()
+            .map(lock -> BubblewrapSandbox.with(lock, bubblewrap.get()))
+            .ifPresent(candidates::add);
+        candidates.add(BubblewrapSandbox.withoutLock(bubblewrap.get()));
+      } else {
+        problems.add("bubblewrap (bwrap) isn't installed");
+      }
+    }
+    if (level != SandboxLevel.BUBBLEWRAP) {
+      if (means.lock().isEmpty()) {
+        problems.add("the lock takes Linux on x86-64 or 64-bit ARM, and perl");
+      } else if (means.isRoot()) {
+        asAnother(means.lock()).ifPresent(candidates::add);
+      } else {
+        candidates.add(new PlainSandbox(means.lock()));
+      }
+    }
+    return candidates;
+  }
+
+  private Optional<Sandbox> asAnother(Optional<Lock> lock) throws IOException {
+    Optional<Sandbox> another = means.hasUsers() ? NobodySandbox.find(lock) : Optional.empty();
+    if (another.isEmpty()) {
+      problems.add("another user takes setpriv, and ids of users to spare");
+    }
+    return another;
+  }
+
+  /** Finds a sandbox that lets through what the level allows, and warns. */
+  private Sandbox lax(Consumer<String> warning)
       throws IOException, InterruptedException, UnavailableException {
-    Optional<Sandbox> nobody = NobodySandbox.find();
-    if (nobody.isPresent() && Probe.failure(nobody.get()).isEmpty()) {
-      warning.accept(AS_NOBODY + problem);
-      return nobody.get();
+    boolean isAuto = level == SandboxLevel.AUTO;
+    if (isAuto && !means.isRoot()) {
+      warning.accept(warning("Submissions can ", ALL));
+      return new PlainSandbox(Optional.empty());
     }
-    if (level == SandboxLevel.SEPARATE) {
-      throw new UnavailableException(problem + " Nor can submissions run as the user nobody here.");
+    if (means.isRoot() && (isAuto || level == SandboxLevel.SEPARATE)) {
+      Optional<Sandbox> another = asAnother(Optional.empty());
+      if (another.isPresent()) {
+        Optional<Set<Reach>> reach = reach(another.get(), isAuto ? GRADER : OF_THE_GRADER);
+        if (reach.isPresent()) {
+          warning.accept(warning("Submissions run as another user and can ", reach.get()));
+          return another.get();
+        }
+      }
     }
-    warning.accept(UNPROTECTED + problem);
-    return new PlainSandbox();
+    throw new UnavailableException(String.join("; ", problems));
   }
 
-  private static Optional<Path> filter() throws IOException {
-    Optional<byte[]> program = SeccompFilter.of(System.getProperty("os.arch"));
-    if (program.isEmpty()) {
-      return Optional.empty();
+  /**
+   * Tries a sandbox.
+   *
+   * @param forbidden what it has to keep a submission from
+   * @return what a submission can do nevertheless; nothing if it can do too much, or nothing at all
+   */
+  private Optional<Set<Reach>> reach(Sandbox sandbox, Set<Reach> forbidden)
+      throws IOException, InterruptedException {
+    try {
+      Set<Reach> reach = Probe.reach(sandbox);
+      if (Collections.disjoint(reach, forbidden)) {
+        return Optional.of(reach);
+      }
+      problems.add(sandbox.name() + " lets submissions " + words(reach) + " here");
+    } catch (Probe.FailureException e) {
+      problems.add(sandbox.name() + " doesn't work here: " + e.getMessage());
     }
-    Path file = TemporaryFolders.createUntilExit("filter-").resolve("calls.bpf");
-    return Optional.of(Files.write(file, program.get()));
+    return Optional.empty();
   }
 
-  /** Says that there is no sandbox of the kind that is required. */
+  private String warning(String who, Set<Reach> reach) {
+    return who + words(reach) + "; " + String.join("; ", problems) + ".";
+  }
+
+  private static String words(Set<Reach> reach) {
+    String all = reach.stream().map(Reach::words).collect(Collectors.joining(", "));
+    int last = all.lastIndexOf(", ");
+    return last < 0 ? all : all.substring(0, last) + " and" + all.substring(last + 1);
+  }
+
+  /** Says that there is no sandbox of the kind that is asked for. */
   public static final class UnavailableException extends Exception {
 
     private static final long serialVersionUID = 1;

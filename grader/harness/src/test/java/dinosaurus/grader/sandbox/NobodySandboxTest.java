@@ -60,7 +60,7 @@ class NobodySandboxTest {
 
   @BeforeEach
   void needRoot() throws Exception {
-    Optional<Sandbox> found = NobodySandbox.find();
+    Optional<Sandbox> found = NobodySandbox.find(Optional.empty());
     assumeTrue(found.isPresent(), "this test needs root and setpriv");
     sandbox = found.get();
     workers = new Workers(sandbox, Program.LIMITS);

@@ -23,8 +23,15 @@ class SandboxesTest {
 
   private final List<String> warnings = new ArrayList<>();
 
-  private Sandbox find(SandboxLevel level, Optional<Path> program) throws Exception {
-    return Sandboxes.find(level, program, warnings::add);
+  private Sandbox find(SandboxLevel level, Means means) throws Exception {
+    return Sandboxes.find(level, means, warnings::add);
+  }
+
+  /** Returns what is here, but with another bubblewrap, and perhaps without the lock. */
+  private static Means with(Optional<Path> bubblewrap, boolean hasLock) throws Exception {
+    Means here = Means.here();
+    return new Means(
+        bubblewrap, hasLock ? here.lock() : Optional.empty(), here.isRoot(), here.hasUsers());
   }
 
   /** Makes a bubblewrap like that of a machine which forbids user namespaces. */
@@ -37,45 +44,79 @@ class SandboxesTest {
   }
 
   @Test
-  @DisplayName("falls on bubblewrap where it works, without a word")
+  @DisplayName("falls on bubblewrap where it works, with the lock, without a word")
   void bubblewrap() throws Exception {
     OptionalTool.require("bwrap");
-    assertInstanceOf(BubblewrapSandbox.class, find(SandboxLevel.AUTO, Tools.find("bwrap")));
-    assertInstanceOf(BubblewrapSandbox.class, find(SandboxLevel.REQUIRED, Tools.find("bwrap")));
+    for (SandboxLevel level :
+        List.of(SandboxLevel.AUTO, SandboxLevel.REQUIRED, SandboxLevel.BUBBLEWRAP)) {
+      assertEquals("bubblewrap with the lock", find(level, Means.here()).name());
+      assertEquals("bubblewrap", find(level, with(Tools.find("bwrap"), false)).name());
+    }
     assertEquals(List.of(), warnings);
   }
 
   @Test
-  @DisplayName("falls on the user nobody where it can, or on limits alone, and warns")
+  @DisplayName("falls on the lock where there is no bubblewrap or it fails, without a word")
+  void lock() throws Exception {
+    OptionalTool.require("perl");
+    OptionalTool.require("setpriv");
+    Optional<Path> broken = broken();
+    for (SandboxLevel level :
+        List.of(SandboxLevel.AUTO, SandboxLevel.REQUIRED, SandboxLevel.SEPARATE)) {
+      assertTrue(find(level, with(broken, true)).name().startsWith("the lock"));
+      assertTrue(find(level, with(Optional.empty(), true)).name().startsWith("the lock"));
+    }
+    assertTrue(find(SandboxLevel.LOCK, Means.here()).name().startsWith("the lock"));
+    assertEquals(List.of(), warnings);
+  }
+
+  @Test
+  @DisplayName("falls on another user where the grader is root, or on limits alone, and warns")
   void missing() throws Exception {
-    boolean asNobody = NobodySandbox.find().isPresent();
-    Sandbox found = find(SandboxLevel.AUTO, Optional.empty());
-    assertEquals(asNobody ? NobodySandbox.class : PlainSandbox.class, found.getClass());
+    Sandbox found = find(SandboxLevel.AUTO, with(Optional.empty(), false));
+    boolean asAnother = Means.here().isRoot();
+    assertEquals(asAnother ? "another user" : "none", found.name());
     assertEquals(
         List.of(
-            (asNobody
-                    ? "Submissions run as the user nobody: they can read what everybody may read"
-                        + " here, and use the network;"
-                    : "Submissions can read this machine's files and use its network;")
-                + " bubblewrap (bwrap) isn't installed."),
+            (asAnother
+                    ? "Submissions run as another user and can read the hidden cases, read this"
+                        + " machine's files, start processes and use its network; "
+                    : "Submissions can read the hidden cases, read this machine's files, look into"
+                        + " the grader and end it, start processes and use its network; ")
+                + "bubblewrap (bwrap) isn't installed; the lock takes Linux on x86-64 or 64-bit"
+                + " ARM, and perl."),
         warnings);
+  }
+
+  @Test
+  @DisplayName("never lets a submission be root unasked, and says what it takes")
+  void root() throws Exception {
+    Means root = new Means(Optional.empty(), Optional.empty(), true, false);
+    String message =
+        assertThrows(Sandboxes.UnavailableException.class, () -> find(SandboxLevel.AUTO, root))
+            .getMessage();
+    assertTrue(message.contains("bubblewrap (bwrap) isn't installed"), message);
+    assertTrue(message.contains("another user takes setpriv"), message);
+    assertEquals(List.of(), warnings);
   }
 
   @Test
   @DisplayName("does without bubblewrap where that fails, and says why")
   void failing() throws Exception {
-    find(SandboxLevel.AUTO, broken());
+    find(SandboxLevel.AUTO, with(broken(), false));
     assertEquals(1, warnings.size());
-    assertTrue(warnings.get(0).endsWith("bwrap: No permissions"), warnings.get(0));
+    assertTrue(warnings.get(0).contains("bwrap: No permissions"), warnings.get(0));
   }
 
   @Test
-  @DisplayName("is refused where bubblewrap is required and isn't there or fails")
+  @DisplayName("is refused where what is asked for isn't there or fails")
   void required() throws Exception {
     Optional<Path> broken = broken();
-    for (Optional<Path> program : List.of(Optional.<Path>empty(), broken)) {
-      assertThrows(
-          Sandboxes.UnavailableException.class, () -> find(SandboxLevel.REQUIRED, program));
+    for (SandboxLevel level :
+        List.of(SandboxLevel.REQUIRED, SandboxLevel.BUBBLEWRAP, SandboxLevel.LOCK)) {
+      for (Optional<Path> program : List.of(Optional.<Path>empty(), broken)) {
+        assertThrows(Sandboxes.UnavailableException.class, () -> find(level, with(program, false)));
+      }
     }
     assertEquals(List.of(), warnings);
   }
@@ -83,7 +124,7 @@ class SandboxesTest {
   @Test
   @DisplayName("warns where no sandbox is asked for")
   void none() throws Exception {
-    assertInstanceOf(PlainSandbox.class, find(SandboxLevel.NONE, broken()));
+    assertInstanceOf(PlainSandbox.class, find(SandboxLevel.NONE, with(broken(), true)));
     assertEquals(1, warnings.size());
   }
 }

@@ -28,6 +28,11 @@ class WorkersTest {
     }
 
     @Override
+    public String name() {
+      return "watched";
+    }
+
+    @Override
     public synchronized ProcessBuilder prepare(Jvm jvm, Path folder) {
       prepared.add(++count);
       return breaksAhead && Thread.currentThread() != asking
