@@ -13,6 +13,7 @@ import dinosaurus.grader.intake.Intake;
 import dinosaurus.grader.sandbox.Limits;
 import dinosaurus.grader.sandbox.Sandbox;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,7 +49,8 @@ final class Arena implements AutoCloseable {
    * @param sandbox what keeps submissions in their places
    * @param machine what they may attack
    */
-  Arena(Path folder, Sandbox sandbox, Machine machine) throws IOException, InterruptedException {
+  Arena(Path folder, Sandbox sandbox, Machine machine)
+      throws IOException, InterruptedException, URISyntaxException {
     this.folder = folder;
     this.values = new HashMap<>(machine.values());
     values.put("almost", Integer.toString(ALMOST_MILLISECONDS));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dinosaurus.fixtures.FixtureSet;
 import dinosaurus.fixtures.Visibility;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +39,7 @@ final class Machine implements AutoCloseable {
    */
   Machine(Path folder) throws IOException, URISyntaxException {
     victim = new ProcessBuilder("sleep", "3600").start();
-    Path fixtures =
-        Path.of(FixtureSet.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path fixtures = Path.of(home(FixtureSet.class.getName()));
     put("home", Path.of(System.getProperty("user.home")));
     put("temporary", Path.of(System.getProperty("java.io.tmpdir")));
     put("fixtures", fixtures.getParent());
@@ -52,18 +52,29 @@ final class Machine implements AutoCloseable {
     files.put(name, Files.writeString(file, secret()));
   }
 
+  /** Returns where a class comes from. */
+  private static URI home(String name) throws URISyntaxException {
+    try {
+      return Class.forName(name).getProtectionDomain().getCodeSource().getLocation().toURI();
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Returns what no report may contain. */
   String secret() {
     return System.getenv().getOrDefault(CANARY, "the build sets no " + CANARY);
   }
 
   /** Returns what the pages of attacks call by name. */
-  Map<String, String> values() {
+  Map<String, String> values() throws URISyntaxException {
     Map<String, String> values = new HashMap<>(listeners.values());
     files.forEach((name, file) -> values.put(name, file.toString()));
     values.put("victim", Long.toString(victim.pid()));
     values.put("grader", Long.toString(ProcessHandle.current().pid()));
     values.put("token", token);
+    values.put("reference", home("dinosaurus.reference.ReferenceModel").toString());
+    values.put("cases", home(FixtureSet.class.getName()).toString());
     values.put("public-clips", publicClips());
     return values;
   }
