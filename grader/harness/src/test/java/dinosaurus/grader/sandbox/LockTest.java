@@ -200,6 +200,18 @@ class LockTest {
   }
 
   @Test
+  @DisplayName("ends with a line that says what is missing, where the kernel doesn't lock it")
+  void failing() throws Exception {
+    Lock lock = Lock.find().orElseThrow();
+    List<String> again = new ArrayList<>(lock.prefix(lock.files(), own, perl));
+    again.addAll(lock.prefix(List.of(), own, perl));
+    again.addAll(List.of(perl.toString(), "-e", "1"));
+    Shell.Result result = Shell.run(own, again);
+    assertEquals(1, result.code());
+    assertEquals("The lock failed at the parent: Operation not permitted\n", result.output());
+  }
+
+  @Test
   @DisplayName("works in its folder, by absolute paths, too")
   void folder() throws Exception {
     String file = own.resolve("a").toString();
