@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.Base64;
@@ -22,6 +23,8 @@ final class EncodedLeaks {
   private static final long BITS = Double.doubleToLongBits(NUMBER);
   private static final byte[] NUMBER_BYTES =
       ByteBuffer.allocate(Double.BYTES).putLong(BITS).array();
+
+  private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
   private EncodedLeaks() {}
 
@@ -57,16 +60,16 @@ final class EncodedLeaks {
   }
 
   private static void digits(Map<String, String> leaks) {
-    leaks.put("base32", Hiding.digits(CASE, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 5, 8));
+    leaks.put("base32", Hiding.digits(CASE, BASE32, 5, 8));
     leaks.put(
         "base32 of a number",
-        Hiding.digits(NUMBER_BYTES, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 5, 8) + "===");
+        Hiding.digits(NUMBER_BYTES, BASE32, 5, 8) + "===");
     leaks.put("base32hex", Hiding.digits(CASE, "0123456789abcdefghijklmnopqrstuv", 5, 8));
     leaks.put("base64 for URLs", Base64.getUrlEncoder().encodeToString(CASE));
     leaks.put("base64 in strings", text(Hiding.base64(CASE)).replaceAll("(.+)\r\n", "\"$1\"\n + "));
     leaks.put(
         "base64 in base32",
-        Hiding.digits(Hiding.base64(CASE), "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 5, 8));
+        Hiding.digits(Hiding.base64(CASE), BASE32, 5, 8));
     leaks.put("ascii85", "<~" + Hiding.digits(CASE, ascii('!', 85), 4, 5) + "~>");
     leaks.put(
         "base85",
@@ -91,7 +94,7 @@ final class EncodedLeaks {
     leaks.put("hexadecimal digits with colons", HexFormat.ofDelimiter(":").formatHex(CASE));
     leaks.put(
         "a gzip in base32",
-        Hiding.digits(Hiding.gzip(CASE), "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 5, 8));
+        Hiding.digits(Hiding.gzip(CASE), BASE32, 5, 8));
     leaks.put("deflate in base64", Base64.getEncoder().encodeToString(Hiding.deflated(CASE)));
     leaks.put(
         "UTF-32 in base64",
@@ -133,7 +136,7 @@ final class EncodedLeaks {
   /** Returns those that it doesn't, as the guide says. */
   static Map<String, String> missed() {
     Map<String, String> leaks = new LinkedHashMap<>();
-    leaks.put("base36", new java.math.BigInteger(1, CASE).toString(36));
+    leaks.put("base36", new BigInteger(1, CASE).toString(36));
     leaks.put("a number as a float", (float) NUMBER + "f");
     leaks.put("a number with seven digits", Leaks.VALUE.substring(0, 8));
     leaks.put("a number as a sum", (NUMBER - 0.5) + " + 0.5");
