@@ -1,5 +1,6 @@
 package dinosaurus.grader.command;
 
+import dinosaurus.grader.sandbox.Containers;
 import dinosaurus.grader.sandbox.Sandbox;
 import dinosaurus.grader.sandbox.SandboxLevel;
 import dinosaurus.grader.sandbox.Sandboxes;
@@ -23,13 +24,30 @@ final class SandboxOptions {
           "What keeps submissions from the machine's files, processes and network: auto (bubblewrap or"
               + " the lock where they work, otherwise a warning), required (one of them, or nothing"
               + " is graded), bubblewrap or lock (that one), separate (the user nobody will do, where"
-              + " the grader is root) or none (default: ${DEFAULT-VALUE}).")
+              + " the grader is root), container (of Docker or Podman, or nothing is graded) or none"
+              + " (default: ${DEFAULT-VALUE}).")
   private SandboxLevel level;
+
+  @Option(
+      names = "--image",
+      paramLabel = "IMAGE",
+      description =
+          "With --sandbox container, the image of a JDK 17 or newer to run submissions in. It is"
+              + " never fetched; NAME@sha256:DIGEST pins it (default: "
+              + Containers.DEFAULT_IMAGE
+              + ").")
+  private String image;
 
   private String name;
 
   /** Finds the sandbox; tells the user what is missing. */
   Sandbox sandbox() throws IOException, InterruptedException {
+    if (level == SandboxLevel.CONTAINER) {
+      return container();
+    }
+    if (image != null) {
+      throw new ParameterException(spec.commandLine(), "--image goes with --sandbox container.");
+    }
     try {
       Sandbox sandbox =
           Sandboxes.find(
@@ -44,6 +62,20 @@ final class SandboxOptions {
               + ": "
               + e.getMessage()
               + ". Install what is missing, or choose another level and grade only what you trust.");
+    }
+  }
+
+  private Sandbox container() throws IOException, InterruptedException {
+    try {
+      Sandbox sandbox =
+          Containers.find(
+              image == null ? Containers.DEFAULT_IMAGE : image,
+              notice -> spec.commandLine().getErr().println("dino: " + notice));
+      name = sandbox.name();
+      return sandbox;
+    } catch (Sandboxes.UnavailableException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--sandbox container, but " + e.getMessage());
     }
   }
 

@@ -22,8 +22,9 @@ public final class ConfinedProcess implements AutoCloseable {
   private static final Duration LAST_WORDS = Duration.ofSeconds(2);
   private static final Duration TICK = Duration.ofMillis(100);
 
-  private final Process process;
+  private final Sandbox sandbox;
   private final Path folder;
+  private final Process process;
 
   /** Asked for once: every {@link Process#onExit} would start a thread when the process ends. */
   private final CompletableFuture<Process> exit;
@@ -39,17 +40,18 @@ public final class ConfinedProcess implements AutoCloseable {
             return thread;
           });
 
-  private ConfinedProcess(Process process, Path folder) {
-    this.process = process;
+  private ConfinedProcess(Sandbox sandbox, Path folder, Process process) {
+    this.sandbox = sandbox;
     this.folder = folder;
+    this.process = process;
     this.exit = process.onExit();
     this.jvm = process.toHandle();
   }
 
   /** Watches the process that matters, once it is there. */
-  private void watch(int heapMegabytes, Path writable) {
-    jvm = innermost(jvm);
-    footprint = new Footprint(jvm.pid(), heapMegabytes, writable);
+  private void watch(int heapMegabytes) {
+    jvm = sandbox.jvm(process, folder);
+    footprint = new Footprint(jvm.pid(), heapMegabytes, sandbox.writable(folder));
   }
 
   /**
@@ -68,9 +70,9 @@ public final class ConfinedProcess implements AutoCloseable {
     try {
       ProcessBuilder builder =
           sandbox.prepare(jvm, folder).redirectError(ProcessBuilder.Redirect.DISCARD);
-      ConfinedProcess process = new ConfinedProcess(Launcher.start(builder), folder);
+      ConfinedProcess process = new ConfinedProcess(sandbox, folder, Launcher.start(builder));
       launched = true;
-      process.greet(jvm.heapMegabytes(), sandbox.writable(folder));
+      process.greet(jvm.heapMegabytes());
       return process;
     } finally {
       if (!launched) {
@@ -79,13 +81,13 @@ public final class ConfinedProcess implements AutoCloseable {
     }
   }
 
-  private void greet(int heapMegabytes, Path writable) throws IOException, InterruptedException {
+  private void greet(int heapMegabytes) throws IOException, InterruptedException {
     boolean started = false;
     try {
       if (!Arrays.equals(read(START), Frames.greeting())) {
         throw new IOException("A process speaks another version of the protocol.");
       }
-      watch(heapMegabytes, writable);
+      watch(heapMegabytes);
       started = true;
     } catch (ExecutionException | TimeoutException e) {
       throw new IOException("A process didn't start.", e);
@@ -112,15 +114,6 @@ public final class ConfinedProcess implements AutoCloseable {
           Frames.write(process.getOutputStream(), payload);
           return payload;
         });
-  }
-
-  /** Returns the process that a chain of sandboxing ones ends with; only it uses the processor. */
-  private static ProcessHandle innermost(ProcessHandle process) {
-    return process
-        .descendants()
-        .filter(one -> one.children().findAny().isEmpty())
-        .findAny()
-        .orElse(process);
   }
 
   /**
@@ -196,7 +189,7 @@ public final class ConfinedProcess implements AutoCloseable {
   /** Returns the exit status if the process has ended or ends within moments. */
   public OptionalInt exitStatus() throws InterruptedException {
     return process.waitFor(LAST_WORDS.toNanos(), TimeUnit.NANOSECONDS)
-        ? OptionalInt.of(process.exitValue())
+        ? OptionalInt.of(sandbox.exitStatus(process.exitValue()))
         : OptionalInt.empty();
   }
 
@@ -213,7 +206,7 @@ public final class ConfinedProcess implements AutoCloseable {
   /** Ends the process, and deletes what it left. */
   @Override
   public void close() {
-    Jdk.kill(process);
+    sandbox.end(process, folder);
     pipes.shutdown();
     TemporaryFolders.delete(folder);
   }

@@ -38,14 +38,24 @@ public record Jvm(
 
   /** Returns the command line, with its temporary files in a folder. */
   List<String> command(Path folder) {
-    List<String> command = new ArrayList<>();
-    command.add(Jdk.executable("java").toString());
-    command.addAll(Jdk.FLAGS);
+    List<String> command = new ArrayList<>(List.of(Jdk.executable("java").toString()));
+    command.addAll(arguments(ClassPaths.joined(classPath), folder.toString()));
+    return command;
+  }
+
+  /**
+   * Returns what follows {@code java}, for where the files may have other paths.
+   *
+   * @param classPath the class path there
+   * @param folder the folder there for temporary files
+   */
+  List<String> arguments(String classPath, String folder) {
+    List<String> command = new ArrayList<>(Jdk.FLAGS);
     command.add("-Xmx" + heapMegabytes + "m");
     command.add("-Djava.io.tmpdir=" + folder);
     command.addAll(options);
     command.add("-classpath");
-    command.add(ClassPaths.joined(classPath));
+    command.add(classPath);
     command.add(main);
     command.addAll(arguments);
     return command;

@@ -43,9 +43,20 @@ final class Probe {
    */
   static Set<Reach> reach(Sandbox sandbox)
       throws IOException, InterruptedException, FailureException {
+    return reach(sandbox, List.of());
+  }
+
+  /**
+   * Does so with options of {@code java} besides.
+   *
+   * @return what it got at
+   * @throws FailureException if the sandbox can't run it
+   */
+  static Set<Reach> reach(Sandbox sandbox, List<String> options)
+      throws IOException, InterruptedException, FailureException {
     Path folder = TemporaryFolders.create("probe-");
     try (Bait bait = Bait.lay()) {
-      Set<Reach> reach = said(run(sandbox, folder, bait));
+      Set<Reach> reach = said(run(sandbox, options, folder, bait));
       reach.addAll(bait.taken());
       return reach;
     } finally {
@@ -53,12 +64,12 @@ final class Probe {
     }
   }
 
-  private static String run(Sandbox sandbox, Path folder, Bait bait)
+  private static String run(Sandbox sandbox, List<String> options, Path folder, Bait bait)
       throws IOException, InterruptedException, FailureException {
     Jvm escape =
         new Jvm(
             Limits.DEFAULT.heapMegabytes(),
-            List.of(),
+            options,
             ClassPaths.worker(),
             Escape.class.getName(),
             bait.arguments(ClassPaths.home(FixtureSet.class)),

@@ -26,4 +26,43 @@ public interface Sandbox {
 
   /** Tells whether a process can neither look into nor touch any other. */
   boolean hidesProcesses();
+
+  /** Tells whether a process runs on the JDK that this one runs on. */
+  default boolean sharesJdk() {
+    return true;
+  }
+
+  /**
+   * Returns the process that a chain of sandboxing ones ends with; only it uses the processor.
+   *
+   * @param process what {@link #prepare} prepared, started and at work
+   * @param folder the folder that it was given
+   */
+  default ProcessHandle jvm(Process process, Path folder) {
+    ProcessHandle outermost = process.toHandle();
+    return outermost
+        .descendants()
+        .filter(one -> one.children().findAny().isEmpty())
+        .findAny()
+        .orElse(outermost);
+  }
+
+  /**
+   * Returns the exit status of the JVM.
+   *
+   * @param status that of the process that was started
+   */
+  default int exitStatus(int status) {
+    return status;
+  }
+
+  /**
+   * Ends a process and what it started, at once.
+   *
+   * @param process what {@link #prepare} prepared, started
+   * @param folder the folder that it was given
+   */
+  default void end(Process process, Path folder) {
+    Jdk.kill(process);
+  }
 }

@@ -14,6 +14,8 @@ public enum SandboxLevel {
   LOCK,
   /** What is required, or else another user, or nothing: for a container of one submission. */
   SEPARATE,
+  /** A container of Docker or Podman, or nothing. */
+  CONTAINER,
   /** Limits alone. */
   NONE;
 

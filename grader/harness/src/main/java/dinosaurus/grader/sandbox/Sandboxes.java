@@ -31,7 +31,7 @@ public final class Sandboxes {
   /**
    * Finds a sandbox.
    *
-   * @param level what is asked for
+   * @param level what is asked for; for a container, {@link Containers} is to be asked
    * @param warning is told what submissions can do, if that is more than they should
    * @return the sandbox
    * @throws IOException if a process can't be started or a temporary file can't be written

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds programs of the system. */
 final class Tools {
@@ -19,7 +20,7 @@ final class Tools {
     return SEPARATOR
         .splitAsStream(path)
         .filter(folder -> !folder.isEmpty())
-        .map(folder -> Path.of(folder, name))
+        .flatMap(folder -> Stream.of(Path.of(folder, name), Path.of(folder, name + ".exe")))
         .filter(Files::isExecutable)
         .findFirst();
   }

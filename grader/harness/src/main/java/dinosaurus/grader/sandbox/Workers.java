@@ -39,7 +39,7 @@ public final class Workers implements AutoCloseable {
    */
   public Workers(Sandbox sandbox, Limits limits) throws IOException, InterruptedException {
     this.sandbox = sandbox;
-    this.jvm = jvm(limits);
+    this.jvm = jvm(sandbox, limits);
   }
 
   private static Thread thread(Runnable task) {
@@ -48,9 +48,9 @@ public final class Workers implements AutoCloseable {
     return thread;
   }
 
-  private static Jvm jvm(Limits limits) throws IOException, InterruptedException {
+  private static Jvm jvm(Sandbox sandbox, Limits limits) throws IOException, InterruptedException {
     List<Path> classPath = ClassPaths.worker();
-    Optional<Path> archive = ClassArchive.find(classPath);
+    Optional<Path> archive = sandbox.sharesJdk() ? ClassArchive.find(classPath) : Optional.empty();
     List<String> options =
         new ArrayList<>(
             List.of(

@@ -58,30 +58,7 @@ class IsolationTest {
   }
 
   private List<Integer> attempt(String first, String second, String third) throws Exception {
-    String members =
-        """
-            interface Attempt { void make() throws Throwable; }
-            static int succeeds(Attempt attempt) {
-              try { attempt.make(); return 1; } catch (Throwable e) { return 0; }
-            }
-            static void require(boolean condition) {
-              if (!condition) throw new IllegalStateException();
-            }
-            static void start(int threads) {
-              for (int i = 0; i < threads; i++) {
-                Thread thread = new Thread(() -> {
-                  try { Thread.sleep(3_600_000); } catch (InterruptedException e) { }
-                });
-                thread.setDaemon(true);
-                thread.start();
-              }
-            }
-            public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
-              return List.of(
-                  succeeds(() -> { %s }), succeeds(() -> { %s }), succeeds(() -> { %s }));
-            }
-            """
-            .formatted(first, second, third);
+    String members = Program.attempts(first, second, third);
     workers = new Workers(sandbox, Program.LIMITS);
     model =
         new SandboxedModel(

@@ -56,6 +56,30 @@ final class Program {
       }
       """;
 
+  private static final String ATTEMPTS =
+      """
+      interface Attempt { void make() throws Throwable; }
+      static int succeeds(Attempt attempt) {
+        try { attempt.make(); return 1; } catch (Throwable e) { return 0; }
+      }
+      static void require(boolean condition) {
+        if (!condition) throw new IllegalStateException();
+      }
+      static void start(int threads) {
+        for (int i = 0; i < threads; i++) {
+          Thread thread = new Thread(() -> {
+            try { Thread.sleep(3_600_000); } catch (InterruptedException e) { }
+          });
+          thread.setDaemon(true);
+          thread.start();
+        }
+      }
+      public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
+        return List.of(
+            succeeds(() -> { %s }), succeeds(() -> { %s }), succeeds(() -> { %s }));
+      }
+      """;
+
   private Program() {}
 
   /** Compiles a program, whose members begin on line 7, and gives it a process of its own. */
@@ -80,6 +104,11 @@ final class Program {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns the members of a model that makes three attempts and answers 1 for each success. */
+  static String attempts(String first, String second, String third) {
+    return ATTEMPTS.formatted(first, second, third);
   }
 
   private static Workers workers(Limits limits) {
