@@ -110,6 +110,7 @@ class DinoTest {
         "grade src --jobs 0|--jobs must be auto or a number of at least 1, but it is 0.",
         "grade src --timeout 0|--timeout must be at least 1 second, but it is 0.",
         "grade src --jobs many|--jobs must be auto or a number of at least 1, but it is many.",
+        "grade src --image any|--image goes with --sandbox container.",
         "grade diff src|Missing required parameter: 'NEW'",
         "grade diff src nowhere|There are no results in src; name the --out of a 'dino grade'.",
         "grade diff nowhere src|There is no folder nowhere.",

@@ -1,0 +1,48 @@
+package dinosaurus.grader.attacks;
+
+import dinosaurus.grader.sandbox.Podman;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Tag("slow")
+@DisplayName("In a container an attack earns what it honestly computes, and harms nobody:")
+@ExtendWith(Podman.Resolver.class)
+class ContainerAttackTest {
+
+  private static Trials trials;
+
+  @BeforeAll
+  static void open(@TempDir Path folder, Podman podman) throws Exception {
+    trials = new Trials(folder, podman.sandbox());
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    if (trials != null) {
+      System.out.println(trials.table());
+      trials.close();
+    }
+  }
+
+  static List<Attack> attacks() {
+    Pattern only = Pattern.compile(System.getProperty("attacks", ""));
+    return Pages.attacks().stream()
+        .filter(attack -> only.matcher(attack.toString()).find())
+        .toList();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void attacks(Attack attack) throws Exception {
+    trials.check(attack);
+  }
+}
