@@ -7,6 +7,7 @@ import dinosaurus.grader.intake.SourceFinder;
 import dinosaurus.grader.intake.Sources;
 import dinosaurus.grader.intake.Submission;
 import dinosaurus.grader.rubric.Rubric;
+import dinosaurus.grader.sandbox.InterferenceException;
 import dinosaurus.grader.sandbox.Sandbox;
 import dinosaurus.grader.sandbox.SandboxedModel;
 import dinosaurus.grader.sandbox.Workers;
@@ -81,7 +82,7 @@ public final class SubmissionGrader implements AutoCloseable {
       Thread.currentThread().interrupt();
       return failed(ready.name(), "it was interrupted");
     } catch (IOException | RuntimeException | Error e) {
-      return failed(ready.name(), e.toString());
+      return failed(ready.name(), e);
     }
   }
 
@@ -105,7 +106,7 @@ public final class SubmissionGrader implements AutoCloseable {
       throws InterruptedException {
     try (SandboxedModel model = new SandboxedModel(workers, classes, assessment.limits())) {
       Score score = candidate.grade(model);
-      Optional<Exception> failure = model.failure();
+      Optional<Throwable> failure = model.failure();
       if (failure.isEmpty()) {
         return new SubmissionReport(name, Status.GRADED, List.of(), score)
             .with(candidate.reproduction());
@@ -113,8 +114,12 @@ public final class SubmissionGrader implements AutoCloseable {
       if (failure.get() instanceof InterruptedException interrupted) {
         throw interrupted; // JUnit has cleared the thread's own mark.
       }
-      return failed(name, failure.get().toString());
+      return failed(name, failure.get());
     }
+  }
+
+  private static SubmissionReport failed(String name, Throwable why) {
+    return failed(name, why instanceof InterferenceException ? why.getMessage() : why.toString());
   }
 
   private static SubmissionReport failed(String name, String why) {

@@ -1,6 +1,7 @@
 package dinosaurus.grader.compilation;
 
 import dinosaurus.grader.compiler.Result;
+import dinosaurus.grader.sandbox.InterferenceException;
 import dinosaurus.grader.sandbox.Limits;
 import dinosaurus.grader.sandbox.Sandbox;
 import java.io.IOException;
@@ -19,6 +20,9 @@ import java.util.concurrent.TimeoutException;
  * an earlier source did to a process never is another's.
  */
 public final class CompileServer implements AutoCloseable {
+
+  /** So many new processes in a row may be lost to somebody else. */
+  private static final int TRIES = 3;
 
   private static final String MODEL = "dinosaurus/student/DinosaurModel";
 
@@ -42,7 +46,7 @@ public final class CompileServer implements AutoCloseable {
    *
    * @param sources the sources, by their paths, that one among them
    * @return the classes, or why there are none
-   * @throws IOException if no compiler can be started
+   * @throws IOException if no compiler can be started, or somebody else ends each
    * @throws InterruptedException if this thread is interrupted; the compiler is stopped
    */
   public Compilation compile(Map<String, byte[]> sources) throws IOException, InterruptedException {
@@ -53,7 +57,15 @@ public final class CompileServer implements AutoCloseable {
         return done.get();
       }
     }
-    return last(CompilerProcess.start(sandbox, limits), sources);
+    for (int tries = 1; true; tries++) {
+      try {
+        return last(CompilerProcess.start(sandbox, limits), sources);
+      } catch (InterferenceException e) {
+        if (tries == TRIES) {
+          throw e;
+        }
+      }
+    }
   }
 
   /** Compiles in a process that has served others; nothing if it has to be tried in a new one. */
@@ -61,13 +73,13 @@ public final class CompileServer implements AutoCloseable {
       throws InterruptedException {
     try {
       return conclude(run(process, sources));
-    } catch (TimeoutException e) {
+    } catch (TimeoutException | InterferenceException e) {
       return Optional.empty();
     }
   }
 
   private Compilation last(CompilerProcess process, Map<String, byte[]> sources)
-      throws InterruptedException {
+      throws InterferenceException, InterruptedException {
     try {
       return conclude(run(process, sources))
           .orElseGet(() -> rejected("The compiler gave up on this source; make it simpler."));
@@ -79,7 +91,7 @@ public final class CompileServer implements AutoCloseable {
 
   /** Compiles, and keeps the process for others if it ended as it should. */
   private Result run(CompilerProcess process, Map<String, byte[]> sources)
-      throws TimeoutException, InterruptedException {
+      throws TimeoutException, InterferenceException, InterruptedException {
     boolean keep = false;
     try {
       Result result = process.compile(sources, limits);

@@ -6,6 +6,7 @@ import dinosaurus.grader.compiler.Result;
 import dinosaurus.grader.protocol.NamedBytes;
 import dinosaurus.grader.sandbox.ClassPaths;
 import dinosaurus.grader.sandbox.ConfinedProcess;
+import dinosaurus.grader.sandbox.InterferenceException;
 import dinosaurus.grader.sandbox.Jvm;
 import dinosaurus.grader.sandbox.Limits;
 import dinosaurus.grader.sandbox.Sandbox;
@@ -51,16 +52,24 @@ final class CompilerProcess implements AutoCloseable {
    *
    * @return what came of it; that the compiler gave up if its process died
    * @throws TimeoutException if it takes too long
+   * @throws InterferenceException if somebody else ended the process, or has stopped it
    * @throws InterruptedException if this thread is interrupted
    */
   Result compile(Map<String, byte[]> sources, Limits limits)
-      throws TimeoutException, InterruptedException {
+      throws TimeoutException, InterferenceException, InterruptedException {
     compilations++;
     try {
       return Messages.read(
           process.exchange(
               NamedBytes.write(sources), limits.compile(), limits.compileByTheClock()));
-    } catch (ExecutionException | IOException e) {
+    } catch (InterferenceException e) {
+      throw e;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error ours) {
+        throw ours;
+      }
+      return new Result.GaveUp();
+    } catch (IOException e) {
       return new Result.GaveUp();
     }
   }

@@ -1,17 +1,16 @@
 package dinosaurus.grader.sandbox;
 
 import dinosaurus.grader.protocol.Frames;
+import dinosaurus.grader.protocol.ProtocolException;
 import dinosaurus.grader.system.TemporaryFolders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -22,6 +21,12 @@ public final class ConfinedProcess implements AutoCloseable {
   private static final Duration LAST_WORDS = Duration.ofSeconds(2);
   private static final Duration TICK = Duration.ofMillis(100);
 
+  /**
+   * The statuses of processes that were ended by SIGHUP, SIGINT, SIGKILL, SIGUSR1, SIGALRM and
+   * SIGTERM. Other signals are the process's own doing.
+   */
+  private static final Set<Integer> KILLED = Set.of(129, 130, 137, 138, 142, 143);
+
   private final Sandbox sandbox;
   private final Path folder;
   private final Process process;
@@ -29,23 +34,19 @@ public final class ConfinedProcess implements AutoCloseable {
   /** Asked for once: every {@link Process#onExit} would start a thread when the process ends. */
   private final CompletableFuture<Process> exit;
 
+  private final Pipes pipes;
   private ProcessHandle jvm;
-  private Duration processorTime = Duration.ZERO;
   private Footprint footprint;
-  private final ExecutorService pipes =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "pipes");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private Deadline deadline;
 
   private ConfinedProcess(Sandbox sandbox, Path folder, Process process) {
     this.sandbox = sandbox;
     this.folder = folder;
     this.process = process;
     this.exit = process.onExit();
+    this.pipes = new Pipes(process);
     this.jvm = process.toHandle();
+    this.deadline = deadline(START, START);
   }
 
   /** Watches the process that matters, once it is there. */
@@ -84,7 +85,7 @@ public final class ConfinedProcess implements AutoCloseable {
   private void greet(int heapMegabytes) throws IOException, InterruptedException {
     boolean started = false;
     try {
-      if (!Arrays.equals(read(START), Frames.greeting())) {
+      if (!Arrays.equals(await(pipes.receive()), Frames.greeting())) {
         throw new IOException("A process speaks another version of the protocol.");
       }
       watch(heapMegabytes);
@@ -98,22 +99,13 @@ public final class ConfinedProcess implements AutoCloseable {
     }
   }
 
-  private byte[] read(Duration limit)
-      throws TimeoutException, ExecutionException, InterruptedException {
-    return await(() -> Frames.read(process.getInputStream()), limit, limit);
-  }
-
   /**
    * Sends a frame that has no response; what is wrong with it shows in the next exchange.
    *
    * @param payload the payload of the frame
    */
   public void send(byte[] payload) {
-    onPipes(
-        () -> {
-          Frames.write(process.getOutputStream(), payload);
-          return payload;
-        });
+    pipes.send(payload);
   }
 
   /**
@@ -126,63 +118,68 @@ public final class ConfinedProcess implements AutoCloseable {
    * @throws TimeoutException if there is none in time
    * @throws ExecutionException if the worker died, what it sent is no frame, or it takes too much;
    *     its cause says which
+   * @throws InterferenceException if somebody else ended the worker, or has stopped it
    * @throws InterruptedException if this thread is interrupted
    */
   public byte[] exchange(byte[] request, Duration processor, Duration clock)
-      throws TimeoutException, ExecutionException, InterruptedException {
-    return await(
-        () -> {
-          Frames.write(process.getOutputStream(), request);
-          return Frames.read(process.getInputStream());
-        },
-        processor,
-        clock);
+      throws TimeoutException, ExecutionException, InterferenceException, InterruptedException {
+    deadline = deadline(processor, clock);
+    return await(pipes.exchange(request));
   }
 
-  /**
-   * Waits for a task on the pipes; once the process is dead, not longer than for its last words.
-   */
-  private byte[] await(Callable<byte[]> task, Duration processor, Duration clock)
-      throws TimeoutException, ExecutionException, InterruptedException {
-    CompletableFuture<byte[]> frame = onPipes(task);
-    Deadline deadline = Deadline.start(jvm, processor, clock);
-    processorTime = deadline.processorStart();
+  private Deadline deadline(Duration processor, Duration clock) {
+    return new Deadline(jvm, processor, clock, System::nanoTime);
+  }
+
+  /** Waits for a frame; once the process is dead, not longer than for its last words. */
+  private byte[] await(CompletableFuture<byte[]> frame)
+      throws TimeoutException, ExecutionException, InterferenceException, InterruptedException {
     CompletableFuture<?> end = CompletableFuture.anyOf(frame, exit);
     while (!endsWithin(TICK, end)) {
+      deadline.look();
       if (deadline.isOver()) {
         throw new TimeoutException();
+      }
+      if (deadline.isHeldUp()) {
+        throw new InterferenceException("stopped");
       }
       if (footprint != null && footprint.isTooLarge()) {
         throw new ExecutionException(new ExcessException());
       }
     }
+    deadline.look();
     try {
       return frame.get(LAST_WORDS.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
+      requireNotKilled();
       throw new ExecutionException("The worker died, but something holds its output open.", e);
+    } catch (ExecutionException e) {
+      boolean toldWhy =
+          e.getCause() instanceof EndedException || e.getCause() instanceof ProtocolException;
+      if (!toldWhy) {
+        requireNotKilled();
+      }
+      throw e;
     }
   }
 
-  private CompletableFuture<byte[]> onPipes(Callable<byte[]> task) {
-    CompletableFuture<byte[]> future = new CompletableFuture<>();
-    pipes.execute(
-        () -> {
-          try {
-            future.complete(task.call());
-          } catch (Exception e) {
-            future.completeExceptionally(e);
-          }
-        });
-    return future;
+  /** Checks, of a process that has ended without a word, that it wasn't by somebody's signal. */
+  private void requireNotKilled() throws InterferenceException, InterruptedException {
+    OptionalInt status = exitStatus();
+    if (status.isPresent() && KILLED.contains(status.getAsInt())) {
+      throw new InterferenceException("killed");
+    }
   }
 
   private static boolean endsWithin(Duration duration, CompletableFuture<?> end)
-      throws ExecutionException, InterruptedException {
+      throws InterruptedException {
     try {
       end.get(duration.toNanos(), TimeUnit.NANOSECONDS);
       return true;
     } catch (TimeoutException e) {
       return false;
+    } catch (ExecutionException e) {
+      return true;
     }
   }
 
@@ -195,7 +192,12 @@ public final class ConfinedProcess implements AutoCloseable {
 
   /** Returns the processor time that it had taken when the latest exchange began. */
   Duration processorTime() {
-    return processorTime;
+    return deadline.processorStart();
+  }
+
+  /** Returns how long the latest exchange took by the clock, as far as anybody saw it. */
+  Duration clockTime() {
+    return deadline.seen();
   }
 
   /** Tells whether it hasn't ended yet. */
@@ -207,7 +209,7 @@ public final class ConfinedProcess implements AutoCloseable {
   @Override
   public void close() {
     sandbox.end(process, folder);
-    pipes.shutdown();
+    pipes.close();
     TemporaryFolders.delete(folder);
   }
 }

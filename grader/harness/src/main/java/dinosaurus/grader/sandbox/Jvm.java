@@ -51,6 +51,7 @@ public record Jvm(
    */
   List<String> arguments(String classPath, String folder) {
     List<String> command = new ArrayList<>(Jdk.FLAGS);
+    command.addAll(Pipes.FAREWELL);
     command.add("-Xmx" + heapMegabytes + "m");
     command.add("-Djava.io.tmpdir=" + folder);
     command.addAll(options);

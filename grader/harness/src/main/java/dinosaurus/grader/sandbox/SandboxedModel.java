@@ -48,6 +48,10 @@ public final class SandboxedModel
     implements CharacterModel, Abroad, Metered, Restartable, AutoCloseable {
 
   private static final String OUT_OF_MEMORY = "OutOfMemoryError";
+
+  /** So many processes in a row may be lost to somebody else in one call. */
+  private static final int TRIES = 3;
+
   private static final Outcome MALFORMED =
       new Outcome.Refused("the program wrote something of its own where answers go");
 
@@ -64,7 +68,7 @@ public final class SandboxedModel
   private Place place = Place.HOME;
   private Duration endedWorkers = Duration.ZERO;
   private int sequence;
-  private Exception failure;
+  private Throwable failure;
 
   /**
    * Creates the model; its process starts with the first call.
@@ -134,11 +138,27 @@ public final class SandboxedModel
   }
 
   /** Returns what went wrong on the grader's own side, whoever it was blamed on. */
-  public Optional<Exception> failure() {
+  public Optional<Throwable> failure() {
     return Optional.ofNullable(failure);
   }
 
   private <R> R call(Call<R> call) {
+    for (int tries = 1; true; tries++) {
+      try {
+        return once(call);
+      } catch (InterferenceException e) {
+        close();
+        if (tries == TRIES) {
+          throw failed(e);
+        }
+      }
+    }
+  }
+
+  private <R> R once(Call<R> call) throws InterferenceException {
+    if (failure != null) {
+      throw failed(failure);
+    }
     Optional<Outcome> lost = patience.lost(call.method());
     if (lost.isPresent()) {
       throw new SubmissionFault(lost.get());
@@ -158,12 +178,14 @@ public final class SandboxedModel
     } catch (UnsendableException e) {
       // The cases themselves can be sent; in follow-through, its own answers are given back to it.
       throw new SubmissionFault(new Outcome.Refused(e.getMessage()));
-    } catch (IOException e) {
+    } catch (InterferenceException e) {
+      throw e;
+    } catch (IOException | Error e) {
       throw failed(e);
     }
   }
 
-  private IllegalStateException failed(Exception e) {
+  private IllegalStateException failed(Throwable e) {
     close();
     failure = e;
     return new IllegalStateException("The grader failed: " + e.getMessage(), e);
@@ -172,19 +194,21 @@ public final class SandboxedModel
   private byte[] exchange(Method method, byte[] request)
       throws TimeoutException, IOException, InterruptedException {
     ConfinedProcess process = worker();
-    long start = System.nanoTime();
     try {
       return process.exchange(request, limits.call(), limits.callByTheClock());
     } catch (ExecutionException e) {
       if (e.getCause() instanceof ProtocolException malformed) {
         throw malformed;
       }
+      if (e.getCause() instanceof Error ours) {
+        throw ours;
+      }
       if (e.getCause() instanceof ExcessException excess) {
         throw ended(method, new Outcome.Crashed(OUT_OF_MEMORY + ": " + excess.getMessage(), ""));
       }
       throw ended(method, new Outcome.Crashed(causeOfDeath(process.exitStatus()), ""));
     } finally {
-      patience.spend(Duration.ofNanos(System.nanoTime() - start));
+      patience.spend(process.clockTime());
     }
   }
 
