@@ -5,6 +5,7 @@ import dinosaurus.grader.report.document.ReportDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,10 +32,11 @@ public record FullReports(Path folder) {
     ReportFiles.write(of(submission), report);
   }
 
-  /** Tells whether all files of a submission are there. */
-  boolean has(String submission) {
+  /** Returns where the files of a submission lie, from the folder of its other reports on. */
+  static List<String> files(String submission) {
     return ReportFiles.NAMES.stream()
-        .allMatch(file -> Files.isRegularFile(of(submission).resolve(file)));
+        .map(file -> "../" + NAME + "/" + submission + "/" + file)
+        .toList();
   }
 
   /**

@@ -26,11 +26,8 @@ record Results(Path folder) {
    */
   Optional<Grade> find(Submission submission, Basis basis) throws IOException {
     Path reports = folder.resolve(submission.name());
-    Optional<StoredGrade> stored = StoredGrade.read(reports);
-    if (stored.isEmpty()
-        || !stored.get().isOn(basis)
-        || !stored.get().fits(reports)
-        || !new FullReports(folder).has(submission.name())) {
+    Optional<StoredGrade> stored = StoredGrade.read(reports).value();
+    if (stored.isEmpty() || !stored.get().isOn(basis) || !stored.get().fits(reports)) {
       return Optional.empty();
     }
     StoredGrade known = stored.get().of(submission.student());
@@ -47,14 +44,24 @@ record Results(Path folder) {
   Grade store(Submission submission, SubmissionReport report, Optional<Basis> basis)
       throws IOException {
     Path reports = folder.resolve(submission.name());
-    Files.createDirectories(reports);
+    if (!Files.isDirectory(reports)) {
+      // Not the folder above: if that is gone, so are others' reports.
+      Files.createDirectory(reports);
+    }
     Files.deleteIfExists(reports.resolve(StoredGrade.FILE));
-    ReportFiles.write(reports, ReportDocument.of(report));
+    ReportDocument document = ReportDocument.of(report);
+    ReportFiles.write(reports, document);
     new FullReports(folder).write(submission.name(), ReportDocument.forInstructor(report));
     Grade grade = Grade.of(report).of(submission.student());
     if (report.status() != Status.GRADER_FAILED) {
-      StoredGrade.of(reports, basis, grade, ReportFiles.NAMES).write(reports);
+      StoredGrade.of(reports, basis, grade, document).write(reports);
     }
     return grade;
+  }
+
+  /** Tells whether a grade that was found or stored is still there, or is none to be stored. */
+  boolean isStored(Submission submission, Grade grade) {
+    return grade.status() == Status.GRADER_FAILED
+        || Files.isRegularFile(folder.resolve(submission.name()).resolve(StoredGrade.FILE));
   }
 }

@@ -5,9 +5,10 @@ import dinosaurus.grader.bulk.Grade;
 import dinosaurus.grader.bulk.GradedFolder;
 import dinosaurus.grader.report.AtomicFile;
 import dinosaurus.grader.report.ReportFiles;
-import dinosaurus.grader.report.document.ReportDocument;
 import dinosaurus.grader.score.PlainText;
 import dinosaurus.grader.similarity.SimilarityFile;
+import dinosaurus.grader.storage.Condition;
+import dinosaurus.grader.storage.Kept;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -59,9 +60,28 @@ public final class ClassReport {
     render(folder);
   }
 
-  /** Tells whether a run has left its list in a folder, without which there is no page. */
+  /**
+   * Tells whether a run has left its list in a folder, without which there is no page.
+   *
+   * @throws IOException if the list can't be read
+   * @throws IllegalArgumentException if it isn't as the run left it; the message is one line
+   */
   public static boolean hasList(Path folder) throws IOException {
-    return ClassList.read(folder.resolve(ClassList.FILE)).isPresent();
+    return list(folder).isPresent();
+  }
+
+  private static Optional<ClassList> list(Path folder) throws IOException {
+    Kept<ClassList> list = ClassList.read(folder.resolve(ClassList.FILE));
+    if (list.value().isEmpty() && list.condition() != Condition.MISSING) {
+      throw new IllegalArgumentException(
+          ClassList.FILE
+              + " in "
+              + folder
+              + " "
+              + list.condition().words()
+              + "; grade there again.");
+    }
+    return list.value();
   }
 
   /**
@@ -70,9 +90,10 @@ public final class ClassReport {
    *
    * @param folder the folder of the reports
    * @throws IOException if a file can't be read or written
+   * @throws IllegalArgumentException if the list isn't as a run left it; the message is one line
    */
   public static void render(Path folder) throws IOException {
-    Optional<ClassList> list = ClassList.read(folder.resolve(ClassList.FILE));
+    Optional<ClassList> list = list(folder);
     if (list.isPresent()) {
       write(folder, page(folder, list.get()));
     }
@@ -94,17 +115,18 @@ public final class ClassReport {
     }
     Optional<List<Change>> changes =
         ClassList.read(folder.resolve(ClassList.FILE_BEFORE))
+            .value()
             .map(before -> Changes.between(before, list));
     return new ClassPage(list.complete(), rows, SimilarityFile.read(folder), changes);
   }
 
   private static Verdict verdict(Path folder, String name) throws IOException {
-    Path file = folder.resolve(name).resolve(ReportFiles.JSON);
-    if (!Files.isRegularFile(file)) {
+    Path reports = folder.resolve(name);
+    if (!Files.isRegularFile(reports.resolve(ReportFiles.JSON))) {
       return Verdict.UNKNOWN;
     }
     try {
-      return Verdict.of(ReportDocument.read(file), new FullReports(folder).read(name));
+      return Verdict.of(GradedFolder.report(reports), new FullReports(folder).read(name));
     } catch (IllegalArgumentException e) {
       return Verdict.UNKNOWN;
     }

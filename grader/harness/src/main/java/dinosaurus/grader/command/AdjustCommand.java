@@ -3,8 +3,11 @@ package dinosaurus.grader.command;
 import dinosaurus.grader.bulk.OutputLock;
 import dinosaurus.grader.classpage.ClassReport;
 import dinosaurus.grader.policy.AdjustedReports;
+import dinosaurus.grader.policy.FinalGrade;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +21,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Writes into the reports of a folder what becomes of the points by a policy file, and why,",
       "and shows it on the class page.",
-      "The tests' points stay as they are. Without --policy, reports tell alone who was late."
+      "The tests' points stay as they are. Without --policy, reports tell alone who was late.",
+      "Exits with 1 if somebody has no points yet, or a report can't be changed."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
@@ -32,10 +36,14 @@ final class AdjustCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try (OutputLock lock = ReportsLock.take(spec, grades.folder())) {
-      out.println("Reports written: " + AdjustedReports.write(lock.folder(), grades.grades()));
+      List<FinalGrade> all = grades.grades();
+      List<String> problems = new ArrayList<>();
+      out.println("Reports written: " + AdjustedReports.write(lock.folder(), all, problems));
       ClassReport.render(lock.folder());
       out.flush();
-      return ExitCode.DONE;
+      problems.forEach(grades::warn);
+      int code = grades.tellUndecided(all);
+      return problems.isEmpty() ? code : ExitCode.FAILED;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

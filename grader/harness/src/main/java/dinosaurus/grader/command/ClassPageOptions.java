@@ -95,6 +95,7 @@ final class ClassPageOptions {
   private static boolean isGraded(Path reports, Sources sources) {
     try {
       return StoredGrade.read(reports)
+          .value()
           .flatMap(StoredGrade::basis)
           .map(basis -> basis.submission().equals(sources.digest()))
           .orElse(true); // The grader failed, which the next run makes good.

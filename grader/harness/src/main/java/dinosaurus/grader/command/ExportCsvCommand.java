@@ -1,7 +1,9 @@
 package dinosaurus.grader.command;
 
 import dinosaurus.grader.gradebook.FinalCsv;
+import dinosaurus.grader.policy.FinalGrade;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,8 +11,10 @@ import picocli.CommandLine.Mixin;
 /** Writes final grades as a table. */
 @Command(
     name = "csv",
-    description =
-        "Writes a table: the points of the tests, what was decided, and the final points.",
+    description = {
+      "Writes a table: the points of the tests, what was decided, and the final points.",
+      "Exits with 1 if somebody has no points yet."
+    },
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ExportCsvCommand implements Callable<Integer> {
@@ -20,7 +24,8 @@ final class ExportCsvCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    output.write(FinalCsv.of(grades.grades()));
-    return ExitCode.DONE;
+    List<FinalGrade> all = grades.grades();
+    output.write(FinalCsv.of(all));
+    return grades.tellUndecided(all);
   }
 }

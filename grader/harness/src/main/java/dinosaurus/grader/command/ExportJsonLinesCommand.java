@@ -1,7 +1,9 @@
 package dinosaurus.grader.command;
 
 import dinosaurus.grader.gradebook.JsonLines;
+import dinosaurus.grader.policy.FinalGrade;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,7 +11,10 @@ import picocli.CommandLine.Mixin;
 /** Writes final grades as JSON. */
 @Command(
     name = "jsonl",
-    description = "Writes the same as csv as JSON, a line for each submission.",
+    description = {
+      "Writes the same as csv as JSON, a line for each submission.",
+      "Exits with 1 if somebody has no points yet."
+    },
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ExportJsonLinesCommand implements Callable<Integer> {
@@ -19,7 +24,8 @@ final class ExportJsonLinesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    output.write(JsonLines.of(grades.grades()));
-    return ExitCode.DONE;
+    List<FinalGrade> all = grades.grades();
+    output.write(JsonLines.of(all));
+    return grades.tellUndecided(all);
   }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
     name = "diff",
     description = {
       "Tells whose score moved from one run to another and why, who is new and who is gone.",
-      "A line names the tests that moved and, in brackets, what was different for this submission."
+      "A line names the tests that moved and, in brackets, what was different for this submission.",
+      "Exits with 1 if a submission isn't graded to the end."
     },
     mixinStandardHelpOptions = true)
 final class GradeDiffCommand implements Callable<Integer> {
@@ -31,8 +32,9 @@ final class GradeDiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try {
-      Difference.between(old, now).lines().forEach(spec.commandLine().getOut()::println);
-      return ExitCode.DONE;
+      Difference difference = Difference.between(old, now);
+      difference.lines().forEach(spec.commandLine().getOut()::println);
+      return difference.isComplete() ? ExitCode.DONE : ExitCode.FAILED;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

@@ -7,6 +7,9 @@ import dinosaurus.grader.policy.FinalGrades;
 import dinosaurus.grader.policy.Policy;
 import dinosaurus.grader.policy.PolicyException;
 import dinosaurus.grader.policy.PolicyReader;
+import dinosaurus.grader.policy.Worth;
+import dinosaurus.grader.score.PlainText;
+import dinosaurus.grader.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +51,29 @@ final class GradesOptions {
     } catch (PolicyException e) {
       throw mistake(e.getMessage());
     }
+  }
+
+  /** Tells of everybody who has no points yet, a line each, and returns the exit code. */
+  int tellUndecided(List<FinalGrade> all) {
+    boolean complete = true;
+    for (FinalGrade grade : all) {
+      if (grade.worth() instanceof Worth.Undecided undecided) {
+        complete = false;
+        warn(grade.shown() + " has no points: " + undecided.why() + "; " + toDo(grade.grade()));
+      }
+    }
+    return complete ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private static String toDo(Grade grade) {
+    return grade.status() == Status.GRADER_FAILED
+        ? "grade it again."
+        : "override them in the policy file.";
+  }
+
+  /** Tells of something that is to be mended. */
+  void warn(String line) {
+    spec.commandLine().getErr().println("dino: " + PlainText.line(line));
   }
 
   private Policy policy(int possible) throws IOException, PolicyException {

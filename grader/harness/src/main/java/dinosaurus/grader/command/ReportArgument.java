@@ -1,5 +1,6 @@
 package dinosaurus.grader.command;
 
+import dinosaurus.grader.bulk.GradedFolder;
 import dinosaurus.grader.report.ReportFiles;
 import dinosaurus.grader.report.document.ReportDocument;
 import dinosaurus.grader.report.document.ReportDocument.Audience;
@@ -36,7 +37,12 @@ final class ReportArgument {
       throw mistake("There is no report " + file + " that can be read.");
     }
     try {
-      return forStudents(file, ReportDocument.read(file));
+      boolean isOfARun = file.getFileName().toString().equals(ReportFiles.JSON);
+      ReportDocument read =
+          isOfARun
+              ? GradedFolder.report(file.toAbsolutePath().getParent())
+              : ReportDocument.read(file);
+      return forStudents(file, read);
     } catch (IllegalArgumentException e) {
       throw mistake(e.getMessage());
     }

@@ -29,14 +29,22 @@ final class ReportCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw mistake("There is no folder " + folder + ".");
     }
+    try {
+      render();
+    } catch (IllegalArgumentException e) {
+      throw mistake(e.getMessage());
+    }
+    spec.commandLine().getOut().println("Class:   " + folder.resolve(ClassReport.PAGE));
+    return ExitCode.DONE;
+  }
+
+  private void render() throws IOException {
     if (!ClassReport.hasList(folder)) {
       throw mistake("No run of dino grade has left its list in " + folder + "; grade there first.");
     }
     try (OutputLock lock = ReportsLock.take(spec, folder)) {
       ClassReport.render(lock.folder());
     }
-    spec.commandLine().getOut().println("Class:   " + folder.resolve(ClassReport.PAGE));
-    return ExitCode.DONE;
   }
 
   private ParameterException mistake(String message) {

@@ -53,6 +53,11 @@ public final class Difference {
     return results;
   }
 
+  /** Tells whether every submission is graded to the end, in both runs. */
+  public boolean isComplete() {
+    return Stream.concat(old.values().stream(), now.values().stream()).allMatch(Result::isComplete);
+  }
+
   /** Returns a line for each submission that is new, gone or judged otherwise, and a summary. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();

@@ -77,7 +77,10 @@ record Moved(String name, Result old, Result now) {
     if (!tests.isEmpty()) {
       line.append(": ").append(tests);
     }
-    List<String> reasons = Reasons.of(old.basis(), now.basis());
+    List<String> reasons =
+        old.isComplete() && now.isComplete()
+            ? Reasons.of(old.basis(), now.basis())
+            : List.of("to be graded again");
     line.append(" [");
     line.append(reasons.isEmpty() ? "on the same basis" : String.join(", ", reasons));
     return line.append(']').toString();

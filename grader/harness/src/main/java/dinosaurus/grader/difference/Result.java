@@ -2,9 +2,9 @@ package dinosaurus.grader.difference;
 
 import dinosaurus.grader.bulk.Basis;
 import dinosaurus.grader.bulk.Grade;
+import dinosaurus.grader.bulk.GradedFolder;
 import dinosaurus.grader.bulk.StoredGrade;
-import dinosaurus.grader.report.ReportFiles;
-import dinosaurus.grader.report.document.ReportDocument;
+import dinosaurus.grader.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -23,21 +23,29 @@ record Result(Grade grade, Optional<Basis> basis, Map<String, Integer> earned) {
 
   /** Reads the result in the folder of a submission's reports; nothing if there is none. */
   static Optional<Result> read(Path folder) throws IOException {
-    Optional<StoredGrade> stored = StoredGrade.read(folder);
-    if (stored.isEmpty()) {
+    Optional<Grade> grade = GradedFolder.grade(folder);
+    if (grade.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Result(stored.get().grade(), stored.get().basis(), earned(folder)));
+    Optional<StoredGrade> stored = StoredGrade.read(folder).value();
+    return Optional.of(
+        new Result(
+            grade.get(),
+            stored.flatMap(StoredGrade::basis),
+            stored.isPresent() ? earned(folder) : Map.of()));
+  }
+
+  /** Tells whether the submission is graded to the end. */
+  boolean isComplete() {
+    return grade.status() != Status.GRADER_FAILED;
   }
 
   private static Map<String, Integer> earned(Path folder) throws IOException {
     Map<String, Integer> earned = new LinkedHashMap<>();
     try {
-      ReportDocument.read(folder.resolve(ReportFiles.JSON))
-          .tests()
-          .forEach(test -> earned.put(test.id(), test.earned()));
+      GradedFolder.report(folder).tests().forEach(test -> earned.put(test.id(), test.earned()));
     } catch (IllegalArgumentException e) {
-      return Map.of(); // Another version of dino wrote it; the grade still tells the points.
+      return Map.of(); // Not dino, or another version of it, wrote it; the grade still tells.
     }
     return earned;
   }

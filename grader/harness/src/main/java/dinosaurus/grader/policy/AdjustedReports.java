@@ -22,18 +22,19 @@ public final class AdjustedReports {
    *
    * @param folder the folder that {@code dino grade} wrote, whose lock the caller holds
    * @param grades what the submissions are worth in the end
+   * @param problems gets a line for each report that can't be changed
    * @return how many were written
    * @throws IOException if a report can't be read or written
-   * @throws IllegalArgumentException if a report is of another version; the message is one line
    */
-  public static int write(Path folder, List<FinalGrade> grades) throws IOException {
+  public static int write(Path folder, List<FinalGrade> grades, List<String> problems)
+      throws IOException {
     Map<String, UnaryOperator<ReportDocument>> changes = new TreeMap<>();
     for (FinalGrade grade : grades) {
       if (!grade.grade().submission().isEmpty()) {
         changes.put(grade.grade().submission(), report -> report.with(adjustment(grade)));
       }
     }
-    return GradedFolder.rewrite(folder, changes);
+    return GradedFolder.rewrite(folder, changes, problems);
   }
 
   /** Returns what to say of a grade; nothing if it is what the tests gave. */

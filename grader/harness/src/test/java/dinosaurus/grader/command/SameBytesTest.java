@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.grader.Examples;
+import dinosaurus.grader.bulk.Forgery;
 import dinosaurus.grader.consumers.Made;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -42,8 +43,7 @@ class SameBytesTest {
         Examples.FOLDER.resolve("does-not-compile/DinosaurModel.java"),
         download.resolve("cruzanna_LATE_12_345_DinosaurModel.java"));
     dino("grade", download, "--out", folder.resolve("grades"));
-    Files.writeString(
-        folder.resolve("grades/cruzanna_12/report.json"), Made.report(" \u00e9, 1.5").json());
+    Forgery.replace(folder.resolve("grades/cruzanna_12"), Made.report(" \u00e9, 1.5"));
     Files.writeString(folder.resolve("book.csv"), "Student,ID,Section,D (4)\nAnna,12,x,\n");
     Files.writeString(
         folder.resolve("sheet.csv"),

@@ -12,6 +12,7 @@ import dinosaurus.grader.similarity.Excerpt;
 import dinosaurus.grader.similarity.Passage;
 import dinosaurus.grader.similarity.SimilarityFile;
 import dinosaurus.grader.similarity.SimilarityReport;
+import dinosaurus.grader.storage.KeptFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts a text into the pages of a student and of the class, and looks at what is in them. */
@@ -89,8 +91,9 @@ final class WebPages {
       throws IOException {
     Path own = Files.createDirectory(folder.resolve(OWN));
     Files.writeString(own.resolve("report.json"), report.json());
-    Files.writeString(folder.resolve("class.json"), list(text, 80));
-    Files.writeString(folder.resolve("class-before.json"), list(text, 70));
+    KeptFile<JsonNode> lists = new KeptFile<>(JsonNode.class);
+    lists.write(folder.resolve("class.json"), list(text, 80));
+    lists.write(folder.resolve("class-before.json"), list(text, 70));
     Excerpt excerpt = new Excerpt(text, 1, 1, List.of(text));
     Alike alike =
         new Alike(
@@ -110,7 +113,7 @@ final class WebPages {
     }
   }
 
-  private static String list(String text, int total) {
+  private static JsonNode list(String text, int total) {
     Map<String, Object> member =
         Map.of(
             "submission",
@@ -129,6 +132,6 @@ final class WebPages {
             total,
             "possible",
             100);
-    return MAPPER.writeValueAsString(Map.of("complete", true, "members", List.of(member)));
+    return MAPPER.valueToTree(Map.of("complete", true, "members", List.of(member)));
   }
 }
