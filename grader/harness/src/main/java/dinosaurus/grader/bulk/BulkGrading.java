@@ -69,9 +69,33 @@ public final class BulkGrading {
       }
     } finally {
       stop(threads);
+      requireFolder();
       AtomicFile.write(output.resolve(GradesCsv.FILE), GradesCsv.of(done(grades)));
     }
+    requireStored(submissions, done(grades));
     return done(grades);
+  }
+
+  private void requireFolder() throws IOException {
+    if (!Files.isDirectory(output)) {
+      throw new IOException(
+          "The folder " + output + " has disappeared during the run; grade once more.");
+    }
+  }
+
+  /** Checks that nobody has removed what was written, or read here as written before. */
+  private void requireStored(List<Submission> submissions, List<Grade> grades) throws IOException {
+    Results results = new Results(output);
+    for (int i = 0; i < grades.size(); i++) {
+      if (!results.isStored(submissions.get(i), grades.get(i))) {
+        throw new IOException(
+            "The reports of "
+                + grades.get(i).submission()
+                + " in "
+                + output
+                + " have disappeared during the run; the same command writes them again.");
+      }
+    }
   }
 
   /** Interrupts what is running, and waits until it has ended. */
@@ -106,6 +130,9 @@ public final class BulkGrading {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException unwritten) {
         throw unwritten;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
       }
       throw new IllegalStateException(e.getCause());
     }

@@ -3,6 +3,7 @@ package dinosaurus.grader.command;
 import dinosaurus.grader.display.PlainWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,8 @@ import picocli.CommandLine.ParameterException;
       "0:done",
       "1:a submission, a fixture or a kit isn't as it was asked to be",
       "2:the command can't be understood, or names what isn't there",
-      "3:the grader itself failed"
+      "3:the grader itself failed",
+      "141:done, but whoever read the output has gone"
     })
 public final class Dino {
 
@@ -42,10 +44,12 @@ public final class Dino {
    * @param arguments the command line
    */
   public static void main(String[] arguments) {
-    PrintWriter out = utf8(FileDescriptor.out);
-    PrintWriter err = utf8(FileDescriptor.err);
+    StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = utf8(output);
+    PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
     int code = run(out, err, arguments);
     out.flush();
+    code = output.exitCode(code, err);
     err.flush();
     if (!Interruption.isEnding()) { // Otherwise the signal's exit code counts.
       System.exit(code);
@@ -63,18 +67,22 @@ public final class Dino {
 
   /** Runs a command, and returns its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Dino())
-        .setOut(new PlainWriter(out))
-        .setErr(new PlainWriter(err))
-        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-        .setParameterExceptionHandler(Failures::usage)
-        .setExecutionExceptionHandler(Failures::ours)
-        .execute(arguments);
+    CommandLine command =
+        new CommandLine(new Dino())
+            .setOut(new PlainWriter(out))
+            .setErr(new PlainWriter(err))
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+            .setParameterExceptionHandler(Failures::usage)
+            .setExecutionExceptionHandler(Failures::ours);
+    try {
+      return command.execute(arguments);
+    } catch (Error e) {
+      return Failures.ours(e, command.getErr());
+    }
   }
 
-  private static PrintWriter utf8(FileDescriptor descriptor) {
-    PrintStream stream =
-        new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  private static PrintWriter utf8(OutputStream out) {
+    PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 }

@@ -1,5 +1,6 @@
 package dinosaurus.grader.command;
 
+import dinosaurus.grader.score.PlainText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -30,8 +31,25 @@ final class Failures {
     return ExitCode.OURS;
   }
 
+  /** Tells in one line of what no command can go on after. */
+  static int ours(Error failure, PrintWriter err) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    String place = trace.length == 0 ? "" : " at " + trace[0];
+    err.println(
+        failure instanceof OutOfMemoryError
+            ? "dino: "
+                + failure
+                + ": dino itself has too little memory; use fewer --jobs, or give it more, by"
+                + " JAVA_TOOL_OPTIONS=-Xmx4g for example."
+            : "dino: This is a fault of dino, not yours; please report this line: "
+                + PlainText.line(failure + place));
+    return ExitCode.OURS;
+  }
+
   /** Words an exception whose message is often a file's name alone. */
   private static String describe(IOException failure) {
-    return failure.getClass().getSimpleName() + ": " + failure.getMessage();
+    return failure.getClass() == IOException.class
+        ? failure.getMessage()
+        : failure.getClass().getSimpleName() + ": " + failure.getMessage();
   }
 }

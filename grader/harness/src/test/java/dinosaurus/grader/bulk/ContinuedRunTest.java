@@ -2,6 +2,7 @@ package dinosaurus.grader.bulk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.fixtures.FixtureSet;
@@ -52,6 +53,10 @@ class ContinuedRunTest {
   }
 
   private List<Grade> run(boolean regrade, Limits limits) throws Exception {
+    return run(regrade, limits, new RunListener() {});
+  }
+
+  private List<Grade> run(boolean regrade, Limits limits, RunListener listener) throws Exception {
     Assessment assessment =
         new Assessment(
             FixtureSet.load(Visibility.PUBLIC), limits, Optional.empty(), Optional.empty());
@@ -60,7 +65,7 @@ class ContinuedRunTest {
       return new BulkGrading(grader, 1, out, regrade)
           .run(
               Intake.of(List.of(folder.resolve("in")), out, Optional.empty()).submissions(),
-              new RunListener() {});
+              listener);
     }
   }
 
@@ -109,6 +114,19 @@ class ContinuedRunTest {
     Files.writeString(named, "whole");
     run();
     assertTrue(Files.exists(named));
+  }
+
+  @Test
+  @DisplayName("lets an error of the grader's own through as it is, whichever thread it befell")
+  void ownError() {
+    RunListener exhausted =
+        new RunListener() {
+          @Override
+          public void done(Grade grade, boolean known) {
+            throw new OutOfMemoryError("made up");
+          }
+        };
+    assertThrows(OutOfMemoryError.class, () -> run(false, Limits.DEFAULT, exhausted));
   }
 
   @Test
