@@ -140,6 +140,20 @@ class InterferenceTest {
   }
 
   @Test
+  @DisplayName("a submission that hides how it ended gets neither points nor more tries")
+  void silenced() {
+    run(
+        "public List<Integer> sample(Parameters p, Vocabulary v, int seed) {"
+            + " try { new FileOutputStream(FileDescriptor.out).close(); }"
+            + " catch (IOException e) { }"
+            + " Runtime.getRuntime().halt(137); return null; }",
+        Duration.ofSeconds(30));
+    assertThrows(IllegalStateException.class, this::sample);
+    assertInstanceOf(InterferenceException.class, model.failure().orElseThrow());
+    assertThrows(IllegalStateException.class, this::sample);
+  }
+
+  @Test
   @DisplayName("a submission that sleeps for ever is still late")
   void sleeping() {
     run(
