@@ -2,8 +2,6 @@ package dinosaurus.reference;
 
 import dinosaurus.fixtures.ModelFixture;
 import dinosaurus.toolkit.Corpus;
-import dinosaurus.toolkit.Vocabulary;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,9 +42,6 @@ record FreshModelCases(byte[] seed, ModelCases cases) {
   }
 
   private static Corpus corpus(Lot lot, int size) {
-    List<String> shuffled = new ArrayList<>(DINOSAURS);
-    lot.random().shuffle(shuffled);
-    List<String> names = shuffled.subList(0, size);
-    return new Corpus(names, Vocabulary.ofText(String.join("\n", names)));
+    return ModelCases.corpus(lot.some(size, DINOSAURS));
   }
 }

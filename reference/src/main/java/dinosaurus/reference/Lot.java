@@ -3,14 +3,17 @@ package dinosaurus.reference;
 import dinosaurus.fixtures.Fixture;
 import dinosaurus.toolkit.NumpyRandom;
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Decides what a fresh case is like, draw by draw.
+ * Decides what a case is like that nobody may foresee, draw by draw.
  *
  * @param random the generator; every draw moves it on
  */
@@ -42,11 +45,26 @@ record Lot(NumpyRandom random) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(seed);
-      byte[] bytes = digest.digest(label.getBytes(StandardCharsets.UTF_8));
-      return new Lot(new NumpyRandom(Integer.toUnsignedLong(ByteBuffer.wrap(bytes).getInt())));
+      IntBuffer words =
+          ByteBuffer.wrap(digest.digest(label.getBytes(StandardCharsets.UTF_8))).asIntBuffer();
+      int[] key = new int[words.remaining()];
+      words.get(key);
+      return new Lot(new NumpyRandom(key));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every JDK has SHA-256.", e);
     }
+  }
+
+  /** Draws one of several things. */
+  <T> T one(List<T> things) {
+    return things.get(integer(0, things.size() - 1));
+  }
+
+  /** Draws some of several things, in any order. */
+  <T> List<T> some(int number, List<T> things) {
+    List<T> shuffled = new ArrayList<>(things);
+    random.shuffle(shuffled);
+    return List.copyOf(shuffled.subList(0, number));
   }
 
   /** Draws evenly from least to most, both among them. */

@@ -8,7 +8,6 @@ import dinosaurus.toolkit.TrainedModel;
 import dinosaurus.toolkit.TrainingOptions;
 import dinosaurus.toolkit.Vocabulary;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Makes the cases of {@code model}. */
 final class ModelCases {
@@ -21,18 +20,10 @@ final class ModelCases {
   private static final Corpus PAIR = corpus("troodon", "iguanodon");
   private static final Corpus TOWNS =
       corpus("köln", "münchen", "bad tölz", "düsseldorf", "bad homburg", "weißenburg", "ulm");
-  private static final Corpus ISLANDS =
-      corpus("fiji", "isla nublar", "isla sorna", "java", "malta", "new guinea", "samoa", "yap");
-  private static final Corpus NEWLINE_LAST =
-      new Corpus(
-          List.of("allosaurus", "stegosaurus", "camarasaurus", "diplodocus", "allosaurus"),
-          Vocabulary.ofCharacters("abcdefghijklmnopqrstuvwxyz\n"));
   private static final Corpus PREFIXED =
       new Corpus(
           List.of("tri\tceratops", "ptero\tdactylus", "edmonto\tsaurus"),
           Vocabulary.ofText("tri\tceratops edmonto\tsaurus ptero\tdactylus"));
-  private static final Corpus TABBED =
-      new Corpus(List.of("tyranno\trex", "utah\traptor"), Vocabulary.ofText("tyranno\trex utahp"));
 
   private final CharacterModel reference;
 
@@ -40,12 +31,9 @@ final class ModelCases {
     this.reference = reference;
   }
 
+  /** Returns the public cases. */
   List<ModelFixture> all() {
-    return Stream.concat(shown(), hidden()).toList();
-  }
-
-  private Stream<ModelFixture> shown() {
-    return Stream.of(
+    return List.of(
         train(
             "public/model/one-iteration",
             "the first iteration on the dinosaurs",
@@ -82,46 +70,6 @@ final class ModelCases {
             7));
   }
 
-  private Stream<ModelFixture> hidden() {
-    return Stream.of(
-        train("hidden/model/one-iteration", "the first iteration on islands", ISLANDS, 1, 12, 4),
-        train(
-            "hidden/model/carried-state",
-            "three iterations, the state carried over",
-            TOWNS,
-            3,
-            9,
-            2),
-        train("hidden/model/as-many-as-names", "as many iterations as names", ISLANDS, 8, 7, 3),
-        train("hidden/model/wrap-around", "one iteration more than names", TOWNS, 8, 7, 3),
-        train("hidden/model/one-name", "another corpus of one name", corpus("yi"), 7, 5, 2),
-        train("hidden/model/small-state", "5 hidden units on the dinosaurs", DINOSAURS, 50, 5, 7),
-        train(
-            "hidden/model/large-state", "64 hidden units on the dinosaurs", DINOSAURS, 300, 64, 7),
-        train("hidden/model/one-name-each", "one name for each checkpoint", DINOSAURS, 2001, 25, 1),
-        train(
-            "hidden/model/newline-last",
-            "a vocabulary whose newline has the last index",
-            NEWLINE_LAST,
-            40,
-            10,
-            6),
-        train(
-            "hidden/model/newline-second",
-            "a vocabulary whose newline has index 1",
-            TABBED,
-            25,
-            8,
-            5),
-        train(
-            "hidden/model/three-checkpoints",
-            "4,001 iterations on the dinosaurs",
-            DINOSAURS,
-            4001,
-            30,
-            5));
-  }
-
   /** Makes a case of its arguments. */
   ModelFixture train(
       String id,
@@ -137,6 +85,11 @@ final class ModelCases {
   }
 
   private static Corpus corpus(String... names) {
-    return new Corpus(List.of(names), Vocabulary.ofText(String.join("\n", names)));
+    return corpus(List.of(names));
+  }
+
+  /** Returns names with the vocabulary of their own characters. */
+  static Corpus corpus(List<String> names) {
+    return new Corpus(names, Vocabulary.ofText(String.join("\n", names)));
   }
 }

@@ -7,7 +7,6 @@ import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Rnn;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 
 /** Makes the cases of {@code optimize}. */
@@ -24,12 +23,9 @@ final class OptimizeCases {
     this.reference = reference;
   }
 
+  /** Returns the public cases. */
   List<OptimizeFixture> all() {
-    return Stream.concat(shown(), hidden()).toList();
-  }
-
-  private Stream<OptimizeFixture> shown() {
-    return Stream.of(
+    return List.of(
         step(
             "public/optimize/hundred-units",
             "100 hidden units",
@@ -78,82 +74,6 @@ final class OptimizeCases {
             start(87, 5, 0.5),
             Example.name("aaaaaaa"),
             0.01));
-  }
-
-  private Stream<OptimizeFixture> hidden() {
-    return Stream.of(
-        step(
-            "hidden/optimize/one-unit",
-            "1 hidden unit",
-            start(91, 1, 1),
-            Example.name("troodon"),
-            0.01),
-        step(
-            "hidden/optimize/twenty-units",
-            "20 hidden units",
-            start(92, 20, 0.5),
-            Example.name("velociraptor"),
-            0.01),
-        step(
-            "hidden/optimize/one-step-with-input",
-            "a single time step with an input",
-            start(93, 4, 0.5),
-            new Example(new int[] {7}, new int[] {0}),
-            0.01),
-        step(
-            "hidden/optimize/rate-a-thousandth",
-            "a learning rate of 0.001",
-            start(94, 6, 0.8),
-            Example.name("kol"),
-            0.001),
-        step(
-            "hidden/optimize/rate-one",
-            "a learning rate of 1",
-            start(95, 6, 0.5).atRest(),
-            Example.name("zby"),
-            1),
-        step(
-            "hidden/optimize/long",
-            "a long sequence with gradients beyond the bound",
-            start(96, 9, 1.2),
-            Example.drawn(196, 35, 27, 27),
-            0.01),
-        step(
-            "hidden/optimize/state-at-rest",
-            "a zero state before the first step",
-            start(97, 7, 1).atRest(),
-            Example.name("iguanodon"),
-            0.03),
-        step(
-            "hidden/optimize/state-carried",
-            "a state that isn't zero",
-            start(98, 7, 1),
-            Example.name("ankylosaurus"),
-            0.03),
-        step(
-            "hidden/optimize/large-parameters",
-            "parameters beyond the bound of the gradients",
-            start(99, 4, 6),
-            Example.name("utahraptor"),
-            0.01),
-        step(
-            "hidden/optimize/more-inputs",
-            "more inputs than outputs",
-            start(100, 5, 9, 4, 0.7),
-            Example.drawn(200, 6, 9, 4),
-            0.01),
-        step(
-            "hidden/optimize/no-input-within",
-            "NO_INPUT within the sequence",
-            start(101, 6, 0.7),
-            new Example(new int[] {5, 0, NONE, 14, NONE}, new int[] {0, 14, 14, 3, 0}),
-            0.01),
-        step(
-            "hidden/optimize/same-labels",
-            "the same label at every step",
-            start(102, 5, 0.9),
-            new Example(new int[] {NONE, 1, 2, 3, 4, 5}, new int[] {8, 8, 8, 8, 8, 8}),
-            0.05));
   }
 
   /** Makes a case of its arguments. */

@@ -1,32 +1,47 @@
 package dinosaurus.reference;
 
+import dinosaurus.fixtures.Fixture;
 import dinosaurus.fixtures.FixtureAuthor;
 import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.HiddenSeed;
 import dinosaurus.toolkit.CharacterModel;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** Draws the arguments of every case from NumPy's seeds and answers with {@link ReferenceModel}. */
+/**
+ * Draws the arguments of the public cases from NumPy's seeds and those of the hidden ones from a
+ * seed of their own, and answers with {@link ReferenceModel}.
+ */
 public final class ReferenceAuthor implements FixtureAuthor {
 
-  private static FixtureSet authored;
+  private static final Map<HiddenSeed, FixtureSet> AUTHORED = new ConcurrentHashMap<>();
 
   /** {@inheritDoc} The misconceptions take a while, so they are asked once in a process. */
   @Override
-  public FixtureSet author() {
-    synchronized (ReferenceAuthor.class) {
-      if (authored == null) {
-        authored = KnownMistakes.addTo(cases());
-      }
-      return authored;
-    }
+  public FixtureSet author(HiddenSeed seed) {
+    return AUTHORED.computeIfAbsent(seed, drawn -> KnownMistakes.addTo(cases(drawn)));
   }
 
   /** Returns the cases without what the misconceptions answer. */
-  static FixtureSet cases() {
+  static FixtureSet cases(HiddenSeed seed) {
     CharacterModel reference = new ReferenceModel();
-    return new FixtureSet(
-        new ClipCases(reference).all(),
-        new SampleCases(reference).all(),
-        new OptimizeCases(reference).all(),
-        new ModelCases(reference).all());
+    ClipCases clip = new ClipCases(reference);
+    SampleCases sample = new SampleCases(reference);
+    OptimizeCases optimize = new OptimizeCases(reference);
+    ModelCases model = new ModelCases(reference);
+    return FixtureSet.of(
+        Stream.of(
+                clip.all(),
+                new HiddenClipCases(seed.bytes(), clip).all(),
+                sample.all(),
+                new HiddenSampleCases(seed.bytes(), sample).all(),
+                optimize.all(),
+                new HiddenOptimizeCases(seed.bytes(), optimize).all(),
+                model.all(),
+                new HiddenModelCases(seed.bytes(), model).all())
+            .<Fixture>flatMap(List::stream)
+            .toList());
   }
 }

@@ -2,6 +2,10 @@ package dinosaurus.reference;
 
 import dinosaurus.fixtures.Fixture;
 import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.HiddenSeed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Named;
@@ -9,9 +13,19 @@ import org.junit.jupiter.api.Named;
 /** Holds the cases as the reference answers them now, worked out once for all tests. */
 final class Authored {
 
-  static final FixtureSet FIXTURES = ReferenceAuthor.cases();
+  static final HiddenSeed SEED = seed();
+
+  static final FixtureSet FIXTURES = ReferenceAuthor.cases(SEED);
 
   private Authored() {}
+
+  private static HiddenSeed seed() {
+    try {
+      return HiddenSeed.read(Path.of("..", "fixtures"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Returns the cases of an exercise, each shown by its id. */
   static <T extends Fixture> List<Named<T>> named(Function<FixtureSet, List<T>> exercise) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 @DisplayName("The known mistakes")
 class KnownMistakesTest {
 
-  private static final FixtureSet FIXTURES = new ReferenceAuthor().author();
+  private static final FixtureSet FIXTURES = new ReferenceAuthor().author(Authored.SEED);
   private static final List<KnownMistake> KNOWN = FIXTURES.known();
   private static final Set<Visibility> PUBLIC = EnumSet.of(Visibility.PUBLIC);
   private static final Set<Visibility> ALL = EnumSet.allOf(Visibility.class);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dinosaurus.fixtures.ClipFixture;
 import dinosaurus.fixtures.Fixture;
 import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.HiddenSeed;
 import dinosaurus.fixtures.ModelFixture;
 import dinosaurus.fixtures.OptimizeFixture;
 import dinosaurus.fixtures.SampleFixture;
@@ -32,6 +33,9 @@ class NumpyFiguresTest {
   /** Matters where entries all but cancel out: some ulps of a single update. */
   private static final double ABSOLUTE = 1e-17;
 
+  /** The figures are of these cases, so that they stay true when other hidden ones are drawn. */
+  private static final FixtureSet FIXTURES = ReferenceAuthor.cases(new HiddenSeed("0".repeat(32)));
+
   private static final JsonNode FIGURES = read().get("figures");
 
   static final List<Named<ClipFixture>> CLIP = withFigures(FixtureSet::clip);
@@ -42,7 +46,7 @@ class NumpyFiguresTest {
   @Test
   @DisplayName("cases that exist")
   void noFiguresLeftBehind() {
-    List<String> ids = Authored.FIXTURES.all().stream().map(Fixture::id).toList();
+    List<String> ids = FIXTURES.all().stream().map(Fixture::id).toList();
     assertEquals(
         List.of(), FIGURES.propertyNames().stream().filter(id -> !ids.contains(id)).toList());
   }
@@ -122,8 +126,9 @@ class NumpyFiguresTest {
 
   private static <T extends Fixture> List<Named<T>> withFigures(
       Function<FixtureSet, List<T>> exercise) {
-    return Authored.named(exercise).stream()
-        .filter(fixture -> FIGURES.has(fixture.getPayload().id()))
+    return exercise.apply(FIXTURES).stream()
+        .filter(fixture -> FIGURES.has(fixture.id()))
+        .map(fixture -> Named.of(fixture.id(), fixture))
         .toList();
   }
 

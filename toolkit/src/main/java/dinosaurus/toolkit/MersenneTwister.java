@@ -16,6 +16,9 @@ final class MersenneTwister {
   private static final int LOWER_BITS = 0x7FFFFFFF;
   private static final int TWIST = 0x9908B0DF;
   private static final int SEED_MULTIPLIER = 1812433253;
+  private static final int KEY_SEED = 19650218;
+  private static final int KEY_MULTIPLIER = 1664525;
+  private static final int MIXING_MULTIPLIER = 1566083941;
 
   private final int[] state = new int[SIZE];
   private int position;
@@ -27,6 +30,35 @@ final class MersenneTwister {
       state[i] = SEED_MULTIPLIER * (state[i - 1] ^ (state[i - 1] >>> 30)) + i;
     }
     position = SIZE;
+  }
+
+  /** Creates a generator from the bits of a key (the revision's {@code init_by_array}). */
+  MersenneTwister(int[] key) {
+    this(KEY_SEED);
+    if (key.length < 2) {
+      throw new IllegalArgumentException(
+          "A key must have two entries, but has " + key.length + ".");
+    }
+    int place = 1;
+    for (int k = 0; k < Math.max(SIZE, key.length); k++) {
+      int next = k % key.length;
+      place = stir(place, KEY_MULTIPLIER, key[next] + next);
+    }
+    for (int k = 1; k < SIZE; k++) {
+      place = stir(place, MIXING_MULTIPLIER, -place);
+    }
+    state[0] = UPPER_BIT;
+  }
+
+  /** Stirs something into an entry of the state, and returns the next place. */
+  private int stir(int place, int multiplier, int more) {
+    int before = state[place - 1];
+    state[place] = (state[place] ^ ((before ^ (before >>> 30)) * multiplier)) + more;
+    if (place < SIZE - 1) {
+      return place + 1;
+    }
+    state[0] = state[SIZE - 1];
+    return 1;
   }
 
   /** Draws the next 32 bits. */

@@ -31,6 +31,16 @@ public final class NumpyRandom {
   }
 
   /**
+   * Creates a generator from more than 32 bits, as {@code numpy.random.seed(key)} does.
+   *
+   * @param key its entries count as unsigned; at least two, for NumPy takes one for a seed
+   * @throws IllegalArgumentException if they are fewer
+   */
+  public NumpyRandom(int[] key) {
+    twister = new MersenneTwister(key);
+  }
+
+  /**
    * Starts again from a seed, as if the generator were new.
    *
    * @param seed from 0 to 2^32 - 1

@@ -26,6 +26,11 @@ class NumpyRandomErrorsTest {
   }
 
   @Test
+  void keyTooShort() {
+    assertRefused("two entries", () -> new NumpyRandom(new int[] {7}));
+  }
+
+  @Test
   void noProbabilities() {
     assertRefused("no probabilities", () -> random.choice(new double[0]));
   }

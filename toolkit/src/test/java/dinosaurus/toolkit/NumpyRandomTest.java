@@ -41,6 +41,19 @@ class NumpyRandomTest {
 
   @ParameterizedTest
   @MethodSource
+  void keys(JsonNode vector) {
+    int[] key =
+        vector.get("key").valueStream().mapToInt(entry -> (int) entry.longValue()).toArray();
+    NumpyRandom random = new NumpyRandom(key);
+    double[] draws = DoubleStream.generate(random::randomSample).limit(1000).toArray();
+    assertArrayEquals(
+        NumpyVectors.doubles(vector.get("first")), DoubleStream.of(draws).limit(5).toArray());
+    assertEquals(vector.get("thousandth").doubleValue(), draws[999]);
+    assertEquals(vector.get("sha256").stringValue(), NumpyVectors.sha256(draws));
+  }
+
+  @ParameterizedTest
+  @MethodSource
   void rand(JsonNode vector) {
     JsonNode shape = vector.get("shape");
     SimpleMatrix matrix = random(vector).rand(shape.get(0).intValue(), shape.get(1).intValue());
@@ -147,6 +160,10 @@ class NumpyRandomTest {
 
   static Stream<JsonNode> randomSample() {
     return NumpyVectors.stream("randomSample");
+  }
+
+  static Stream<JsonNode> keys() {
+    return NumpyVectors.stream("keys");
   }
 
   static Stream<JsonNode> rand() {

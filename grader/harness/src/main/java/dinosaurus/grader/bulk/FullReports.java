@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 public record FullReports(Path folder) {
 
-  private static final String NAME = "instructor";
+  /** The name of the folder, which no submission has. */
+  static final String NAME = "instructor";
 
   /** Returns where the page of a submission lies, from the folder of the reports on. */
   public static String page(String submission) {

@@ -56,6 +56,14 @@ public final class OutputLock implements AutoCloseable {
   }
 
   private static void clear(Path folder) throws IOException {
+    clearBelow(folder);
+    Path full = folder.resolve(FullReports.NAME);
+    if (Files.isDirectory(full)) {
+      clearBelow(full);
+    }
+  }
+
+  private static void clearBelow(Path folder) throws IOException {
     deleteHalfWritten(folder);
     List<Path> below;
     try (Stream<Path> entries = Files.list(folder)) {

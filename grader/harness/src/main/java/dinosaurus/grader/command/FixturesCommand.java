@@ -6,7 +6,11 @@ import picocli.CommandLine.Command;
 @Command(
     name = "fixtures",
     description = "Writes the fixtures from the reference solution, or checks them.",
-    subcommands = {FixturesWriteCommand.class, FixturesCheckCommand.class},
+    subcommands = {
+      FixturesWriteCommand.class,
+      FixturesRenewCommand.class,
+      FixturesCheckCommand.class
+    },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
 final class FixturesCommand {}

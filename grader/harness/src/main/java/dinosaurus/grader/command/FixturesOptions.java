@@ -1,7 +1,10 @@
 package dinosaurus.grader.command;
 
 import dinosaurus.fixtures.FixtureAuthor;
+import dinosaurus.fixtures.FixtureException;
 import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.HiddenSeed;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ServiceLoader;
@@ -31,15 +34,24 @@ final class FixturesOptions {
     return folder;
   }
 
-  /** Works the cases out anew. */
-  FixtureSet author() {
+  /** Works the cases out anew, from the seed that the folder has. */
+  FixtureSet author() throws IOException {
+    try {
+      return author(HiddenSeed.read(folder()));
+    } catch (FixtureException e) {
+      throw mistake(e.getMessage());
+    }
+  }
+
+  /** Works the cases out anew, from another seed. */
+  FixtureSet author(HiddenSeed seed) {
     return ServiceLoader.load(FixtureAuthor.class)
         .findFirst()
         .orElseThrow(
             () ->
                 mistake(
                     "The reference solution isn't here; only the instructor's repository has it."))
-        .author();
+        .author(seed);
   }
 
   private ParameterException mistake(String message) {

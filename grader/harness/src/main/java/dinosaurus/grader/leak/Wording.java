@@ -60,7 +60,11 @@ final class Wording {
     }
   }
 
+  /** Adds the names and texts of the hidden cases, and the seed that they are drawn from. */
   private void cases() throws IOException {
+    repository.texts("seed.txt", "fixtures/hidden").values().stream()
+        .flatMap(String::lines)
+        .forEach(line -> phrases.add(line, "the seed of the hidden cases"));
     Set<String> known = new HashSet<>();
     repository.texts(".json", "fixtures/public").values().forEach(text -> strings(text, known));
     repository.texts(".txt", "data").values().stream()

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -73,10 +74,11 @@ final class Arena implements AutoCloseable {
    * @param attack the grade of the attack
    * @param twin that of the twin
    * @param report the attack's report
-   * @param texts all that was written, one after the other
+   * @param texts all that was written but for the instructor alone, one after the other
+   * @param full what the instructor alone reads, one after the other
    * @param time how long the round took
    */
-  record Round(Grade attack, Grade twin, String report, String texts, Duration time) {}
+  record Round(Grade attack, Grade twin, String report, String texts, String full, Duration time) {}
 
   Round grade(Attack attack, Attack twin) throws IOException, InterruptedException {
     Path round = folder.resolve(Integer.toString(rounds++));
@@ -97,7 +99,8 @@ final class Arena implements AutoCloseable {
         grades.get(0),
         grades.get(1),
         Files.readString(output.resolve("attack/report.md")),
-        texts(output),
+        texts(output, file -> !isFull(output, file)),
+        texts(output, file -> isFull(output, file)),
         Duration.ofNanos(System.nanoTime() - start));
   }
 
@@ -111,10 +114,14 @@ final class Arena implements AutoCloseable {
     }
   }
 
-  private static String texts(Path output) throws IOException {
+  private static boolean isFull(Path output, Path file) {
+    return file.startsWith(output.resolve("instructor"));
+  }
+
+  private static String texts(Path output, Predicate<Path> chosen) throws IOException {
     StringBuilder all = new StringBuilder();
     try (Stream<Path> files = Files.walk(output)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+      for (Path file : files.filter(Files::isRegularFile).filter(chosen).sorted().toList()) {
         all.append(Files.readString(file)).append('\n');
       }
     }

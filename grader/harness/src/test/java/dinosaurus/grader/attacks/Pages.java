@@ -46,6 +46,16 @@ final class Pages {
     return KINDS.stream().flatMap(Pages::page).toList();
   }
 
+  /** Returns those that tell what they were given in hidden cases by what they answer. */
+  static List<Attack> leaks() {
+    return page("leaks").toList();
+  }
+
+  /** Returns those that tell it by what becomes of their process. */
+  static List<Attack> processLeaks() {
+    return page("process-leaks").toList();
+  }
+
   /** Returns the benign twins. */
   static List<Attack> twins() {
     return page(TWINS).toList();

@@ -59,6 +59,7 @@ final class Trials implements AutoCloseable {
           row.contained(() -> requireWithinLimits(round, peak)),
           row.scored(() -> requireScore(attack, round)),
           row.silent(() -> secrets.requireNone(round.texts())),
+          row.silent(() -> secrets.requireNothingForged(round.full())),
           row.silent(secret(attack, round)),
           row.twin(() -> requireFullMarks(twin, round)));
     }

@@ -105,6 +105,14 @@ class ContinuedRunTest {
     Files.delete(folder.resolve("out/anna/grade.json"));
     run();
     assertTrue(isGradedAgain(), "a run that ended before its last file");
+    age();
+    Files.delete(folder.resolve("out/instructor/anna/report.html"));
+    run();
+    assertTrue(isGradedAgain(), "a lost report of the instructor's");
+    age();
+    Files.writeString(folder.resolve("out/instructor/anna/report.json"), "{}");
+    run();
+    assertTrue(isGradedAgain(), "a spoilt report of the instructor's");
   }
 
   @Test
@@ -140,10 +148,12 @@ class ContinuedRunTest {
   @DisplayName("clears away what was half written, and nothing else")
   void halfWritten() throws Exception {
     Path half = Files.writeString(folder.resolve("out/anna/report.json.12-1.tmp"), "{");
+    Path full = Files.writeString(folder.resolve("out/instructor/anna/report.md.9-1.tmp"), "x");
     Path other = Files.writeString(folder.resolve("out/grades.csv.12-1.tmp"), "x");
     Path own = Files.writeString(folder.resolve("out/notes.tmp"), "x");
     OutputLock.take(folder.resolve("out")).close();
     assertFalse(Files.exists(half));
+    assertFalse(Files.exists(full));
     assertFalse(Files.exists(other));
     assertTrue(Files.exists(own));
   }

@@ -2,6 +2,7 @@ package dinosaurus.grader.command;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.grader.Examples;
@@ -126,7 +127,14 @@ class DinoTest {
   }
 
   @Test
-  void writesTheFixturesAndFindsThemFresh() throws IOException {
+  void drawsHiddenCasesAnewAndFindsThemFresh() throws IOException {
+    assertEquals(2, run("fixtures", "write", "--folder", folder));
+    assertTrue(err.toString().contains("dino fixtures renew"), err.toString());
+    Path seed = folder.resolve("hidden/seed.txt");
+    Files.createDirectories(seed.getParent());
+    Files.writeString(seed, "0".repeat(32));
+    assertEquals(0, run("fixtures", "renew", "--folder", folder));
+    assertFalse(Files.readString(seed).contains("0".repeat(32)));
     assertEquals(0, run("fixtures", "write", "--folder", folder));
     assertEquals(0, run("fixtures", "check", "--folder", folder));
     Path stale = folder.resolve("public/clip/made-up.json");

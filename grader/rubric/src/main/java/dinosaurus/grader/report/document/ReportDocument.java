@@ -1,5 +1,6 @@
 package dinosaurus.grader.report.document;
 
+import dinosaurus.fixtures.Visibility;
 import dinosaurus.grader.score.SubmissionReport;
 import dinosaurus.grader.score.SubmissionReport.Status;
 import java.io.IOException;
@@ -43,10 +44,23 @@ public record ReportDocument(
     INSTRUCTOR
   }
 
-  /** Copies the lists, so that a document never changes. */
+  /**
+   * Copies the lists, so that a document never changes.
+   *
+   * @throws IllegalArgumentException if a report for the student names a hidden case
+   */
   public ReportDocument {
     messages = List.copyOf(messages);
     exercises = List.copyOf(exercises);
+    if (audience == Audience.STUDENT && exercises.stream().anyMatch(ReportDocument::namesHidden)) {
+      throw new IllegalArgumentException("A report for the student may name no hidden case.");
+    }
+  }
+
+  private static boolean namesHidden(ExerciseEntry exercise) {
+    return exercise.tests().stream()
+        .flatMap(test -> test.findings().stream())
+        .anyMatch(finding -> finding.visibility() == Visibility.HIDDEN);
   }
 
   /** Returns the document that says what the student may know of a verdict. */

@@ -1,0 +1,145 @@
+package dinosaurus.reference;
+
+import dinosaurus.fixtures.SampleFixture;
+import dinosaurus.toolkit.Parameters;
+import dinosaurus.toolkit.Vocabulary;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * Draws the hidden cases of {@code sample}: networks and seeds whose names end as the titles say.
+ *
+ * @param seed the seed of all hidden cases
+ * @param cases answers them
+ */
+record HiddenSampleCases(byte[] seed, SampleCases cases) {
+
+  private static final Vocabulary NEWLINE_LAST = Vocabulary.ofCharacters("zyxwvutsrqponml\n");
+  private static final Vocabulary TOWNS = Vocabulary.ofText("\t abdefghiklmnorstuwzäöüß");
+  private static final Vocabulary BINARY = Vocabulary.ofText("o");
+
+  private static final int LIMIT = 50;
+  private static final int SHORTEST = 5;
+  private static final int LARGEST_SEED = 2_000_000_000;
+  private static final int MOST_SEEDS = 2_000;
+
+  List<SampleFixture> all() {
+    return List.of(
+        ending("one-unit", "1 hidden unit", SampleCases.ALPHABET, 1, 1),
+        ending("twenty-units", "20 hidden units", SampleCases.ALPHABET, 20, 0.5),
+        draw(
+            "limit",
+            "the limit of 50 characters, another network",
+            lot -> biased(lot, TOWNS, 12, 0.5, -30),
+            TOWNS,
+            fixture -> newlines(fixture).equals(List.of(LIMIT))),
+        draw(
+            "newline-at-limit",
+            "the newline drawn as the 50th, another network",
+            lot -> biased(lot, NEWLINE_LAST, 6, 0.4, -0.7),
+            NEWLINE_LAST,
+            fixture -> newlines(fixture).equals(List.of(LIMIT - 1, LIMIT))),
+        draw(
+            "newline-before-limit",
+            "the newline drawn as the 49th",
+            lot -> biased(lot, SampleCases.ALPHABET, 6, 0.4, -0.7),
+            SampleCases.ALPHABET,
+            fixture -> newlines(fixture).equals(List.of(LIMIT - 2))),
+        draw(
+            "newline-first",
+            "the newline drawn first, another network",
+            lot -> net(lot, SampleCases.NEWLINE_SECOND, 6, 0.3),
+            SampleCases.NEWLINE_SECOND,
+            fixture -> newlines(fixture).equals(List.of(0))),
+        ending(
+            "newline-last", "a vocabulary whose newline has the last index", NEWLINE_LAST, 10, 0.6),
+        ending("umlauts", "a vocabulary with blanks and umlauts", TOWNS, 10, 0.6),
+        largestSeed(),
+        ending("uneven", "very uneven probabilities", SampleCases.ALPHABET, 20, 2),
+        ending("two-characters", "a vocabulary of two characters", BINARY, 4, 0.8));
+  }
+
+  private SampleFixture ending(
+      String name, String title, Vocabulary vocabulary, int hiddenUnits, double scale) {
+    return draw(
+        name,
+        title,
+        lot -> net(lot, vocabulary, hiddenUnits, scale),
+        vocabulary,
+        HiddenSampleCases::endsInTime);
+  }
+
+  private SampleFixture draw(
+      String name,
+      String title,
+      Network network,
+      Vocabulary vocabulary,
+      Predicate<SampleFixture> willDo) {
+    String id = "hidden/sample/" + name;
+    Predicate<SampleFixture> safe = willDo.and(Margins::areKept);
+    return Lot.draw(
+        seed,
+        id,
+        lot -> search(id, title, network.draw(lot), vocabulary, lot.integer(0, LARGEST_SEED), safe),
+        safe);
+  }
+
+  /** Tries seeds from one on; returns the last if none will do. */
+  private SampleFixture search(
+      String id,
+      String title,
+      Parameters parameters,
+      Vocabulary vocabulary,
+      int first,
+      Predicate<SampleFixture> willDo) {
+    return IntStream.range(first, first + MOST_SEEDS)
+        .mapToObj(next -> cases.sample(id, title, parameters, vocabulary, next))
+        .filter(willDo)
+        .findFirst()
+        .orElseGet(() -> cases.sample(id, title, parameters, vocabulary, first));
+  }
+
+  private SampleFixture largestSeed() {
+    String id = "hidden/sample/largest-seed";
+    return Lot.draw(
+        seed,
+        id,
+        lot ->
+            cases.sample(
+                id,
+                "a seed near the largest",
+                net(lot, SampleCases.ALPHABET, 10, 0.6),
+                SampleCases.ALPHABET,
+                Integer.MAX_VALUE - lot.integer(200, 100_000)),
+        fixture -> endsInTime(fixture) && Margins.areKept(fixture));
+  }
+
+  private static Parameters net(Lot lot, Vocabulary vocabulary, int hiddenUnits, double scale) {
+    int size = vocabulary.size();
+    return new Draws(lot.random(), hiddenUnits, size, size).parameters(scale);
+  }
+
+  private static Parameters biased(
+      Lot lot, Vocabulary vocabulary, int hiddenUnits, double scale, double bias) {
+    return SampleCases.newlineBias(net(lot, vocabulary, hiddenUnits, scale), vocabulary, bias);
+  }
+
+  private static boolean endsInTime(SampleFixture fixture) {
+    int length = fixture.expected().size();
+    return length >= SHORTEST && newlines(fixture).equals(List.of(length - 1)) && length < LIMIT;
+  }
+
+  /** Returns where the newline stands in the expected indices. */
+  private static List<Integer> newlines(SampleFixture fixture) {
+    return IntStream.range(0, fixture.expected().size())
+        .filter(i -> fixture.expected().get(i) == fixture.vocabulary().newline())
+        .boxed()
+        .toList();
+  }
+
+  @FunctionalInterface
+  private interface Network {
+    Parameters draw(Lot lot);
+  }
+}
