@@ -1,11 +1,12 @@
 package dinosaurus.grader.bulk;
 
+import dinosaurus.fixtures.Sha256;
+import dinosaurus.grader.report.AtomicFile;
 import dinosaurus.grader.report.ReportFiles;
 import dinosaurus.grader.report.document.ReportDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,12 @@ public record FullReports(Path folder) {
   /** The name of the folder, which no submission has. */
   static final String NAME = "instructor";
 
+  /**
+   * Lists the digests here, not beside what the student gets back: of a report that is known but
+   * for a few bits, a digest tells them.
+   */
+  private static final String DIGESTS = "sha256.txt";
+
   /** Returns where the page of a submission lies, from the folder of the reports on. */
   public static String page(String submission) {
     return NAME + "/" + submission + "/" + ReportFiles.HTML;
@@ -28,16 +35,27 @@ public record FullReports(Path folder) {
     return folder.resolve(NAME).resolve(submission);
   }
 
-  /** Writes the report of a submission. */
+  /** Writes the report of a submission, and last of all its digests. */
   void write(String submission, ReportDocument report) throws IOException {
     ReportFiles.write(of(submission), report);
+    AtomicFile.write(of(submission).resolve(DIGESTS), digests(submission));
   }
 
-  /** Returns where the files of a submission lie, from the folder of its other reports on. */
-  static List<String> files(String submission) {
-    return ReportFiles.NAMES.stream()
-        .map(file -> "../" + NAME + "/" + submission + "/" + file)
-        .toList();
+  /** Tells whether the files of a submission are as they were written. */
+  boolean areWhole(String submission) throws IOException {
+    Path written = of(submission).resolve(DIGESTS);
+    return Files.isRegularFile(written)
+        && Files.readString(written).equals(digests(submission));
+  }
+
+  private String digests(String submission) throws IOException {
+    StringBuilder digests = new StringBuilder();
+    for (String name : ReportFiles.NAMES) {
+      Path file = of(submission).resolve(name);
+      String digest = Files.isRegularFile(file) ? Sha256.hex(Files.readAllBytes(file)) : "missing";
+      digests.append(digest).append("  ").append(name).append('\n');
+    }
+    return digests.toString();
   }
 
   /**

@@ -27,7 +27,10 @@ record Results(Path folder) {
   Optional<Grade> find(Submission submission, Basis basis) throws IOException {
     Path reports = folder.resolve(submission.name());
     Optional<StoredGrade> stored = StoredGrade.read(reports).value();
-    if (stored.isEmpty() || !stored.get().isOn(basis) || !stored.get().fits(reports)) {
+    if (stored.isEmpty()
+        || !stored.get().isOn(basis)
+        || !stored.get().fits(reports)
+        || !new FullReports(folder).areWhole(submission.name())) {
       return Optional.empty();
     }
     StoredGrade known = stored.get().of(submission.student());

@@ -22,7 +22,7 @@ import java.util.TreeMap;
  *
  * @param basis what decided the grade; nothing where there was nothing to grade
  * @param verdict the digest of what the report says but for the adjustment, which may change
- * @param sha256 the digests of the reports, by their paths from the folder
+ * @param sha256 the digests of the reports, by the names of their files
  * @param grade the grade
  */
 public record StoredGrade(
@@ -41,9 +41,7 @@ public record StoredGrade(
   /** Sums up the reports in a folder, which say what the document says. */
   static StoredGrade of(Path folder, Optional<Basis> basis, Grade grade, ReportDocument document)
       throws IOException {
-    Map<String, String> digests = digests(folder, ReportFiles.NAMES);
-    digests.putAll(digests(folder, FullReports.files(folder.getFileName().toString())));
-    return new StoredGrade(basis, verdict(document), digests, grade);
+    return new StoredGrade(basis, verdict(document), digests(folder, ReportFiles.NAMES), grade);
   }
 
   /** Returns the same summary of reports that have been adjusted. */

@@ -44,6 +44,7 @@ class SpoiltFilesTest {
         "half-done/grade.json",
         "half-done/report.json",
         "instructor/half-done/report.json",
+        "instructor/half-done/sha256.txt",
         "class.json",
         "similarity.json"
       })
@@ -80,6 +81,7 @@ class SpoiltFilesTest {
         "half-done/grade.json",
         "half-done/report.json",
         "instructor/half-done/report.json",
+        "instructor/half-done/sha256.txt",
         "class.json",
         "similarity.json"
       })
