@@ -47,7 +47,7 @@ class LeakTest {
     Path classes = Files.createDirectory(folder.resolve("classes"));
     Map<String, byte[]> sources = Leaks.write(leak, submission);
     Javac.compile(
-        ClassPaths.joined(ClassPaths.submission()),
+        ClassPaths.joined(ClassPaths.worker()),
         classes,
         submission.resolve("DinosaurModel.java"));
     System.out.println(
