@@ -70,7 +70,9 @@ public final class ConfinedProcess implements AutoCloseable {
     boolean launched = false;
     try {
       ProcessBuilder builder =
-          sandbox.prepare(jvm, folder).redirectError(ProcessBuilder.Redirect.DISCARD);
+          sandbox
+              .prepare(jvm.withOptions(Pipes.FAREWELL), folder)
+              .redirectError(ProcessBuilder.Redirect.DISCARD);
       ConfinedProcess process = new ConfinedProcess(sandbox, folder, Launcher.start(builder));
       launched = true;
       process.greet(jvm.heapMegabytes());

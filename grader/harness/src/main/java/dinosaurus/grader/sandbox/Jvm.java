@@ -31,6 +31,13 @@ public record Jvm(
     readable = List.copyOf(readable);
   }
 
+  /** Returns the same with more options. */
+  Jvm withOptions(List<String> more) {
+    List<String> all = new ArrayList<>(options);
+    all.addAll(more);
+    return new Jvm(heapMegabytes, all, classPath, main, arguments, readable);
+  }
+
   /** Returns the same with another class path. */
   Jvm withClassPath(List<Path> other) {
     return new Jvm(heapMegabytes, options, other, main, arguments, readable);
@@ -51,7 +58,6 @@ public record Jvm(
    */
   List<String> arguments(String classPath, String folder) {
     List<String> command = new ArrayList<>(Jdk.FLAGS);
-    command.addAll(Pipes.FAREWELL);
     command.add("-Xmx" + heapMegabytes + "m");
     command.add("-Djava.io.tmpdir=" + folder);
     command.addAll(options);

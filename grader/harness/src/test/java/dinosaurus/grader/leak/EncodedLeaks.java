@@ -61,15 +61,11 @@ final class EncodedLeaks {
 
   private static void digits(Map<String, String> leaks) {
     leaks.put("base32", Hiding.digits(CASE, BASE32, 5, 8));
-    leaks.put(
-        "base32 of a number",
-        Hiding.digits(NUMBER_BYTES, BASE32, 5, 8) + "===");
+    leaks.put("base32 of a number", Hiding.digits(NUMBER_BYTES, BASE32, 5, 8) + "===");
     leaks.put("base32hex", Hiding.digits(CASE, "0123456789abcdefghijklmnopqrstuv", 5, 8));
     leaks.put("base64 for URLs", Base64.getUrlEncoder().encodeToString(CASE));
     leaks.put("base64 in strings", text(Hiding.base64(CASE)).replaceAll("(.+)\r\n", "\"$1\"\n + "));
-    leaks.put(
-        "base64 in base32",
-        Hiding.digits(Hiding.base64(CASE), BASE32, 5, 8));
+    leaks.put("base64 in base32", Hiding.digits(Hiding.base64(CASE), BASE32, 5, 8));
     leaks.put("ascii85", "<~" + Hiding.digits(CASE, ascii('!', 85), 4, 5) + "~>");
     leaks.put(
         "base85",
@@ -92,9 +88,7 @@ final class EncodedLeaks {
     leaks.put("uuencode", "begin 644 a\n" + Hiding.uuencoded(CASE) + "`\nend\n");
     leaks.put("hexadecimal digits with blanks", HexFormat.ofDelimiter(" ").formatHex(CASE));
     leaks.put("hexadecimal digits with colons", HexFormat.ofDelimiter(":").formatHex(CASE));
-    leaks.put(
-        "a gzip in base32",
-        Hiding.digits(Hiding.gzip(CASE), BASE32, 5, 8));
+    leaks.put("a gzip in base32", Hiding.digits(Hiding.gzip(CASE), BASE32, 5, 8));
     leaks.put("deflate in base64", Base64.getEncoder().encodeToString(Hiding.deflated(CASE)));
     leaks.put(
         "UTF-32 in base64",
