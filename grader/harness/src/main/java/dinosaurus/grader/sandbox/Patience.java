@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Decides when a method isn't called any more: after two timeouts, after five ends of its process,
- * or when the time of all calls together is up.
+ * or when the time of all calls together is up. What was given up for one of the first two gets
+ * another chance with the hidden cases, until the next of its kind.
  */
 final class Patience {
 
@@ -51,6 +52,11 @@ final class Patience {
   /** Notes that a process ended during a call, or had to be ended after it. */
   void ended(Method method, Outcome outcome) {
     note(method, outcome, ends, ENDS);
+  }
+
+  /** Gives the methods that were given up another chance. */
+  void startAgain() {
+    givenUp.clear();
   }
 
   private void note(Method method, Outcome outcome, Map<Method, Integer> counts, int most) {

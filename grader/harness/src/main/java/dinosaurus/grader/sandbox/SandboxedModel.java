@@ -125,6 +125,7 @@ public final class SandboxedModel
   @Override
   public void restart() {
     close();
+    patience.startAgain();
   }
 
   /** Ends the process, if there is one. */
