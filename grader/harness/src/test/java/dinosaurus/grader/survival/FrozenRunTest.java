@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FrozenRunTest {
 
   /** So much of the processor's time only a call takes, not the start of a JVM. */
-  private static final Duration AT_WORK = Duration.ofMillis(1_500);
+  private static final Duration AT_WORK = Duration.ofMillis(800);
 
   @TempDir Path folder;
 
