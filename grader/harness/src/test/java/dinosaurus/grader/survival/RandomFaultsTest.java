@@ -106,7 +106,7 @@ class RandomFaultsTest {
     Process run = start(List.of("setsid"), out);
     Fault[] faults = Fault.values();
     while (run.isAlive() && faults() < FAULTS) {
-      long next = stored(out).size() + random.nextInt(MOST_BETWEEN);
+      long next = stored(out).size() + 1 + random.nextInt(MOST_BETWEEN);
       while (!run.waitFor(random.nextInt(200), TimeUnit.MILLISECONDS)
           && stored(out).size() < next) {
         // It is at work.
