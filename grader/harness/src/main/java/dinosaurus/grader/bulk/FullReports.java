@@ -44,8 +44,7 @@ public record FullReports(Path folder) {
   /** Tells whether the files of a submission are as they were written. */
   boolean areWhole(String submission) throws IOException {
     Path written = of(submission).resolve(DIGESTS);
-    return Files.isRegularFile(written)
-        && Files.readString(written).equals(digests(submission));
+    return Files.isRegularFile(written) && Files.readString(written).equals(digests(submission));
   }
 
   private String digests(String submission) throws IOException {

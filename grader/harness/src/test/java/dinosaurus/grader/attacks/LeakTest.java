@@ -47,9 +47,7 @@ class LeakTest {
     Path classes = Files.createDirectory(folder.resolve("classes"));
     Map<String, byte[]> sources = Leaks.write(leak, submission);
     Javac.compile(
-        ClassPaths.joined(ClassPaths.worker()),
-        classes,
-        submission.resolve("DinosaurModel.java"));
+        ClassPaths.joined(ClassPaths.worker()), classes, submission.resolve("DinosaurModel.java"));
     System.out.println(
         new Leakage(sets, folder.resolve("copy"))
             .requireVerdictsAlone(leak.name(), sources, set -> grade(classes, set)));
