@@ -26,11 +26,15 @@ public final class OptionalTool {
         .map(folder -> Path.of(folder, name))
         .filter(Files::isExecutable)
         .findFirst()
-        .orElseGet(() -> missing(name));
+        .orElseGet(() -> missing(name + " isn't installed, and this test needs it."));
   }
 
-  private static Path missing(String name) {
-    String message = name + " isn't installed, and this test needs it.";
+  /**
+   * Skips the test, or fails it where CI is set.
+   *
+   * @param message what isn't here
+   */
+  public static <T> T missing(String message) {
     return System.getenv("CI") != null ? fail(message) : abort(message);
   }
 }

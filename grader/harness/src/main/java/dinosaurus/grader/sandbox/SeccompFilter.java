@@ -34,6 +34,12 @@ final class SeccompFilter {
   /** Names a thread or a part of the memory. */
   private static final int[] OPTIONS = {15, 16, 0x53564d41};
 
+  /** How a file is opened, as far as it is about writing and emptying it. */
+  private static final int FOR_WRITING = 0x203;
+
+  /** Empties a file that is opened for reading, which older versions of Landlock let pass. */
+  private static final int EMPTYING = 0x200;
+
   /** Stands for the number of the process, which is known only when the program is installed. */
   private static final int OWN = -2;
 
@@ -41,8 +47,10 @@ final class SeccompFilter {
   private static final int ARCHITECTURE = 4;
   private static final int FIRST_ARGUMENT = 16;
   private static final int SECOND_ARGUMENT = 24;
+  private static final int THIRD_ARGUMENT = 32;
 
   private static final short LOAD = 0x20;
+  private static final short AND = 0x54;
   private static final short JUMP_IF_EQUAL = 0x15;
   private static final short JUMP_IF_ANY_BIT = 0x45;
   private static final short RETURN = 0x06;
@@ -123,6 +131,8 @@ final class SeccompFilter {
         end(NOT_PERMITTED);
         end(ALLOW);
       }
+      case OPEN -> open(number, SECOND_ARGUMENT);
+      case OPENAT -> open(number, THIRD_ARGUMENT);
       case KILL, TGKILL -> allow(number, FIRST_ARGUMENT, OWN);
       case PRLIMIT64 -> allow(number, FIRST_ARGUMENT, OWN, 0);
       case PRCTL -> allow(number, FIRST_ARGUMENT, OPTIONS);
@@ -134,6 +144,16 @@ final class SeccompFilter {
         end(ALLOW);
       }
     }
+  }
+
+  /** Allows to open files, but not to empty one that is opened for reading. */
+  private void open(int number, int flags) {
+    add(JUMP_IF_EQUAL, 0, 5, number);
+    load(flags);
+    add(AND, 0, 0, FOR_WRITING);
+    add(JUMP_IF_EQUAL, 0, 1, EMPTYING);
+    end(NOT_PERMITTED);
+    end(ALLOW);
   }
 
   /** Allows a call with one of the values as an argument, and no other. */

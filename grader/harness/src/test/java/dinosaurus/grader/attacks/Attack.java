@@ -26,7 +26,7 @@ record Attack(
   enum Trait {
     /** It is in the default build. */
     QUICK("quick"),
-    /** Only the full sandbox stops it. */
+    /** Only bubblewrap or the lock stops it. */
     ONLY_BUBBLEWRAP("only bubblewrap"),
     /** It does harm where nothing stops it, and is never run there. */
     NEVER_WITHOUT("never without"),

@@ -28,7 +28,7 @@ class AttackTest {
 
   @Parameter Sandbox sandbox;
 
-  static List<Arguments> sandboxes() throws IOException {
+  static List<Arguments> sandboxes() throws IOException, InterruptedException {
     Pattern only = Pattern.compile(System.getProperty("sandbox", ""));
     List<Arguments> sandboxes = new ArrayList<>();
     for (Sandbox one : TestSandbox.strict()) {

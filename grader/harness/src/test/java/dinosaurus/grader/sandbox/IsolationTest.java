@@ -40,7 +40,7 @@ class IsolationTest {
     this.sandbox = sandbox;
   }
 
-  static List<Arguments> sandboxes() throws IOException {
+  static List<Arguments> sandboxes() throws IOException, InterruptedException {
     List<Arguments> all = new ArrayList<>();
     for (Sandbox one : TestSandbox.strict()) {
       all.add(Arguments.argumentSet(one.name(), one));

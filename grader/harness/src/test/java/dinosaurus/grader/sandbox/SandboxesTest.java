@@ -47,6 +47,7 @@ class SandboxesTest {
   @DisplayName("falls on bubblewrap where it works, with the lock, without a word")
   void bubblewrap() throws Exception {
     OptionalTool.require("bwrap");
+    TestSandbox.lock();
     for (SandboxLevel level :
         List.of(SandboxLevel.AUTO, SandboxLevel.REQUIRED, SandboxLevel.BUBBLEWRAP)) {
       assertEquals("bubblewrap with the lock", find(level, Means.here()).name());
@@ -58,8 +59,7 @@ class SandboxesTest {
   @Test
   @DisplayName("falls on the lock where there is no bubblewrap or it fails, without a word")
   void lock() throws Exception {
-    OptionalTool.require("perl");
-    OptionalTool.require("setpriv");
+    TestSandbox.lock();
     Optional<Path> broken = broken();
     for (SandboxLevel level :
         List.of(SandboxLevel.AUTO, SandboxLevel.REQUIRED, SandboxLevel.SEPARATE)) {
@@ -79,13 +79,18 @@ class SandboxesTest {
     assertEquals(
         List.of(
             (asAnother
-                    ? "Submissions run as another user and can read the hidden cases, read this"
-                        + " machine's files, start processes and use its network; "
-                    : "Submissions can read the hidden cases, read this machine's files, look into"
-                        + " the grader and end it, start processes and use its network; ")
+                    ? "Submissions run as another user and can read this machine's files, start"
+                        + " processes and use its network; "
+                    : "Submissions can read this machine's files, look into the grader and end it,"
+                        + " start processes and use its network; ")
                 + "bubblewrap (bwrap) isn't installed; the lock takes Linux on x86-64 or 64-bit"
                 + " ARM, and perl."),
-        warnings);
+        warnings.stream().map(SandboxesTest::withoutHiddenCases).toList());
+  }
+
+  /** Leaves out what depends on where this repository is. */
+  private static String withoutHiddenCases(String warning) {
+    return warning.replace("read the hidden cases, ", "");
   }
 
   @Test

@@ -20,14 +20,26 @@ public final class TestSandbox {
     }
   }
 
+  /** Returns the lock, and skips the test where this kernel has none. */
+  static Lock lock() throws IOException, InterruptedException {
+    OptionalTool.require("perl");
+    OptionalTool.require("setpriv"); // Only Linux has it.
+    Lock lock = Lock.find().orElseThrow();
+    try {
+      Probe.reach(new PlainSandbox(Optional.of(lock)));
+      return lock;
+    } catch (Probe.FailureException e) {
+      return OptionalTool.missing(e.getMessage());
+    }
+  }
+
   /**
    * Returns all that keep a submission from everything: bubblewrap with the lock, the lock alone,
    * and, where the tests run as root, the lock as another user.
    */
-  public static List<Sandbox> strict() throws IOException {
-    OptionalTool.require("perl");
+  public static List<Sandbox> strict() throws IOException, InterruptedException {
     List<Sandbox> all = new ArrayList<>();
-    Lock lock = Lock.find().orElseThrow();
+    Lock lock = lock();
     all.add(BubblewrapSandbox.with(lock, OptionalTool.require("bwrap")));
     all.add(new PlainSandbox(Optional.of(lock)));
     if (Means.here().isRoot()) {
