@@ -2,6 +2,8 @@ package dinosaurus.reference;
 
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.fixtures.ReferenceSolution;
+import dinosaurus.reference.misconceptions.Misconception;
+import dinosaurus.reference.misconceptions.Misconceptions;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
@@ -12,10 +14,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ejml.simple.SimpleMatrix;
 
-/** Solves one exercise with {@link ReferenceModel} and hands its calls on to another model. */
+/** Solves one exercise, right or with a known mistake, and leaves the earlier to another model. */
 public final class FollowingReference implements ReferenceSolution {
+
+  @Override
+  public CharacterModel right() {
+    return new ReferenceModel();
+  }
 
   @Override
   public CharacterModel following(Exercise exercise, CharacterModel earlier) {
@@ -24,6 +34,18 @@ public final class FollowingReference implements ReferenceSolution {
       case OPTIMIZE -> new Optimizing(earlier);
       case MODEL -> new Training(earlier);
     };
+  }
+
+  @Override
+  public Map<String, CharacterModel> mistaken(Exercise exercise, CharacterModel earlier) {
+    return Misconceptions.all().stream()
+        .filter(misconception -> misconception.exercise() == exercise)
+        .collect(
+            Collectors.toMap(
+                Misconception::id,
+                misconception -> misconception.following(earlier),
+                (one, other) -> one,
+                TreeMap::new));
   }
 
   @Override

@@ -67,6 +67,16 @@ public record Misconception(
     return maker.get();
   }
 
+  /**
+   * Returns the model as it is where the exercises before have mistakes of their own.
+   *
+   * @param earlier solves the exercises that this one depends on
+   */
+  public CharacterModel following(CharacterModel earlier) {
+    CharacterModel model = model();
+    return model instanceof LaterExercise later ? later.following(earlier) : model;
+  }
+
   /** Returns the id and the title. */
   @Override
   public String toString() {

@@ -1,6 +1,5 @@
 package dinosaurus.reference.misconceptions;
 
-import dinosaurus.reference.ReferenceModel;
 import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
@@ -9,7 +8,7 @@ import dinosaurus.toolkit.Rnn;
 import org.ejml.simple.SimpleMatrix;
 
 /** Optimizes correctly, each step a method that a misconception may override. */
-class Optimizing extends ReferenceModel {
+class Optimizing extends LaterExercise {
 
   /** The example and the parameters, which change between the gradients and the result. */
   record Example(int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters) {}

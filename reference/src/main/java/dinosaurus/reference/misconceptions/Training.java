@@ -1,6 +1,5 @@
 package dinosaurus.reference.misconceptions;
 
-import dinosaurus.reference.ReferenceModel;
 import dinosaurus.toolkit.Checkpoint;
 import dinosaurus.toolkit.NumpyRandom;
 import dinosaurus.toolkit.OptimizationStep;
@@ -15,7 +14,7 @@ import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
 
 /** Trains correctly and silently, each step a method that a misconception may override. */
-class Training extends ReferenceModel {
+class Training extends LaterExercise {
 
   @Override
   public final TrainedModel model(
