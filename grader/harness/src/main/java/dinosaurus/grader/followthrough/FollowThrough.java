@@ -5,11 +5,11 @@ import dinosaurus.fixtures.FixtureSet;
 import dinosaurus.fixtures.ReferenceSolution;
 import dinosaurus.grader.grading.GradedRun;
 import dinosaurus.grader.grading.Grading;
+import dinosaurus.grader.score.Dependence;
 import dinosaurus.grader.score.GradedResult;
 import dinosaurus.grader.score.Outcome;
 import dinosaurus.grader.score.Score;
 import dinosaurus.toolkit.CharacterModel;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,52 +18,46 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Gives a later exercise the points that it loses only because of wrong answers to earlier ones.
+ * Gives a later exercise the points that it loses only because of mistakes in earlier ones.
  *
- * <p>The reference solves {@code optimize} with the student's {@code clip}, and {@code model} with
- * the student's {@code optimize} and {@code sample}; what comes out is what the student's method is
- * expected to answer. Five rules keep this from being a way to points:
+ * <p>It is computed by trusted code alone, from the answers that the submission gave when the
+ * graded tests called it; the submission isn't called again and learns nothing. The rules:
  *
  * <ol>
- *   <li>Every failing test of the earlier exercises must have failed with a wrong answer. Missing
- *       code, a crash, a timeout or an answer that can't be judged leads to nothing.
- *   <li>Only the tests that hang on the earlier methods can be earned, those that some {@link
- *       Decoy} must fail; whether the loss is right before any gradient is clipped, for one, has
- *       nothing to do with {@code clip}.
- *   <li>Every decoy must still fail them, with the student's earlier methods and the answers
- *       expected now.
- *   <li>The answers judged are those given before any of this; a submission that looks on while the
- *       reference solves the exercise learns nothing that it could still use.
- *   <li>The calls for an exercise have a limited time together.
+ *   <li>An earlier exercise must be explained: the reference, or the model of one known mistake,
+ *       answers every one of its cases, public, hidden and fresh, as the submission did, and passes
+ *       and fails the same of its graded tests. A call that didn't return is explained by nothing.
+ *       A mistake of {@code optimize} may come on top of one of {@code clip}.
+ *   <li>The reference then solves the later exercise with that model in the place of the student's
+ *       earlier methods, and the student's answers are judged by what comes out.
+ *   <li>Where several mistakes explain the answers, those to the later exercise may be what any of
+ *       them leads to: the submission has chosen among mistakes that all cost the same.
+ *   <li>Only tests that judge what the earlier methods lead to can be earned, and none that is a
+ *       {@link Blur}: a later method that is wrong, on top of any of the explanations, must fail it
+ *       by every one.
+ *   <li>Names are judged only if {@code sample} is explained, too; what is trained doesn't hang on
+ *       it.
  * </ol>
  */
 public final class FollowThrough {
 
-  /** Runs of as many iterations are long enough for a decoy to be found out. */
-  private static final int SHORT_RUN = 25;
-
   private final ReferenceSolution reference;
-  private final Duration allowance;
+  private final Blur blur;
 
   /**
-   * Creates the follow-through.
+   * Creates the follow-through for the submissions of one assessment, which several threads may
+   * share.
    *
-   * @param reference solves the later exercises
-   * @param allowance the processor time for all calls of a submission that one exercise needs
+   * @param reference solves the exercises, right and with the known mistakes
    */
-  public FollowThrough(ReferenceSolution reference, Duration allowance) {
+  public FollowThrough(ReferenceSolution reference) {
     this.reference = reference;
-    this.allowance = allowance;
+    this.blur = new Blur(reference);
   }
 
-  /**
-   * Creates the follow-through with the reference that is on the class path, if there is one; it
-   * allows a minute, of which an honest submission needs a few seconds.
-   */
+  /** Creates the follow-through with the reference that is on the class path, if there is one. */
   public static Optional<FollowThrough> find() {
-    return ServiceLoader.load(ReferenceSolution.class)
-        .findFirst()
-        .map(reference -> new FollowThrough(reference, Duration.ofMinutes(1)));
+    return ServiceLoader.load(ReferenceSolution.class).findFirst().map(FollowThrough::new);
   }
 
   /**
@@ -74,82 +68,81 @@ public final class FollowThrough {
    * @return its score, some failures of which are {@link Outcome.FollowedThrough}
    */
   public Score grade(CharacterModel student, FixtureSet fixtures) {
-    GradedRun run = Grading.run(student, fixtures);
-    Score score = run.score();
-    Score credited = score;
-    for (Exercise exercise : Exercise.values()) {
-      List<Exercise> mistaken = mistaken(score, exercise);
-      if (!mistaken.isEmpty()) {
-        Set<String> earned = earned(exercise, run, new TimeAllowance(student, allowance), fixtures);
-        credited =
-            credited.with(
-                result ->
-                    earned.contains(result.id())
-                        ? result.with(new Outcome.FollowedThrough(mistaken))
-                        : result);
+    return new Submission(Grading.run(student, fixtures), fixtures).credited();
+  }
+
+  /** Looks at what a submission answered. */
+  private final class Submission {
+
+    private final GradedRun run;
+    private final FixtureSet fixtures;
+
+    Submission(GradedRun run, FixtureSet fixtures) {
+      this.run = run;
+      this.fixtures = fixtures;
+    }
+
+    Score credited() {
+      Set<String> earned = earned();
+      return run.score()
+          .with(
+              result ->
+                  earned.contains(result.id())
+                      ? result.with(new Outcome.FollowedThrough(run.score().mistakenBefore(result)))
+                      : result);
+    }
+
+    private Set<String> earned() {
+      Set<String> optimizing = open(Exercise.OPTIMIZE);
+      Set<String> training = open(Exercise.MODEL);
+      Set<String> earned = new HashSet<>();
+      if (optimizing.isEmpty() && training.isEmpty()) {
+        return earned;
       }
-    }
-    return credited;
-  }
-
-  /** Returns the earlier exercises with wrong answers; none if anything else is wrong there. */
-  private static List<Exercise> mistaken(Score score, Exercise exercise) {
-    List<GradedResult> failures =
-        score.results().stream()
-            .filter(result -> exercise.prerequisites().contains(result.exercise()))
-            .filter(result -> !result.outcome().earnsPoints())
-            .toList();
-    boolean honest =
-        failures.stream().allMatch(result -> result.outcome() instanceof Outcome.Failed);
-    return honest ? failures.stream().map(GradedResult::exercise).distinct().toList() : List.of();
-  }
-
-  private Set<String> earned(
-      Exercise exercise, GradedRun run, CharacterModel student, FixtureSet fixtures) {
-    Set<String> open =
-        Decoy.of(exercise).stream()
-            .flatMap(decoy -> decoy.mustFail().stream())
-            .collect(Collectors.toSet());
-    open.retainAll(ids(run.score(), Outcome.Failed.class));
-    if (!open.isEmpty()) {
-      Optional<FixtureSet> followed = followed(exercise, student, fixtures);
-      open.retainAll(followed.map(cases -> passed(exercise, run, student, cases)).orElse(Set.of()));
-    }
-    return open;
-  }
-
-  /** Asks the reference for the answers to expect; they may be too wrong to go on with. */
-  private Optional<FixtureSet> followed(
-      Exercise exercise, CharacterModel student, FixtureSet fixtures) {
-    try {
-      return Optional.of(
-          FollowedCases.of(exercise, fixtures, reference.following(exercise, student)));
-    } catch (RuntimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Returns the tests that the student passes and no decoy does. */
-  private Set<String> passed(
-      Exercise exercise, GradedRun run, CharacterModel student, FixtureSet cases) {
-    Set<String> passed = ids(run.against(cases), Outcome.Passed.class);
-    FixtureSet few = FollowedCases.upTo(SHORT_RUN, cases);
-    for (Decoy decoy : Decoy.of(exercise)) {
-      Set<String> suspects = new HashSet<>(decoy.mustFail());
-      suspects.retainAll(passed);
-      if (!suspects.isEmpty()) {
-        Score caught = Grading.grade(decoy.model(reference, student), few);
-        suspects.removeAll(ids(caught, Outcome.Failed.class));
-        passed.removeAll(suspects);
+      Explanations explanations = new Explanations(reference, run);
+      List<EarlierMethods> clips = explanations.clip();
+      earned.addAll(earned(Exercise.OPTIMIZE, clips, optimizing));
+      if (!training.isEmpty()) {
+        List<EarlierMethods> optimizes = explanations.optimize(clips);
+        Set<String> names = new HashSet<>(training);
+        names.removeIf(test -> !Dependence.of(test).contains(Exercise.SAMPLE));
+        training.removeAll(names);
+        earned.addAll(earned(Exercise.MODEL, optimizes, training));
+        if (!names.isEmpty()) {
+          earned.addAll(earned(Exercise.MODEL, explanations.sample(optimizes), names));
+        }
       }
+      return earned;
     }
-    return passed;
-  }
 
-  private static Set<String> ids(Score score, Class<? extends Outcome> outcome) {
-    return score.results().stream()
-        .filter(result -> outcome.isInstance(result.outcome()))
-        .map(GradedResult::id)
-        .collect(Collectors.toCollection(HashSet::new));
+    /** Returns the tests of an exercise that failed and may have failed because of an earlier. */
+    private Set<String> open(Exercise exercise) {
+      return run.score().results().stream()
+          .filter(result -> result.exercise() == exercise)
+          .filter(result -> result.outcome() instanceof Outcome.Failed)
+          .filter(result -> !run.score().mistakenBefore(result).isEmpty())
+          .map(GradedResult::id)
+          .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Set<String> earned(Exercise exercise, List<EarlierMethods> earlier, Set<String> open) {
+      if (open.isEmpty()) {
+        return open;
+      }
+      List<Followed> alternatives =
+          earlier.stream()
+              .map(one -> Followed.of(reference, exercise, one, fixtures))
+              .flatMap(Optional::stream)
+              .toList();
+      Set<String> passed =
+          alternatives.stream()
+              .flatMap(one -> one.passed(run.answers()).stream())
+              .filter(open::contains)
+              .collect(Collectors.toSet());
+      if (!passed.isEmpty()) {
+        passed.removeAll(blur.of(alternatives));
+      }
+      return passed;
+    }
   }
 }

@@ -1,90 +1,69 @@
 package dinosaurus.grader.followthrough;
 
-import static dinosaurus.fixtures.Exercise.MODEL;
-
-import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
-import dinosaurus.toolkit.TrainedModel;
-import dinosaurus.toolkit.TrainingOptions;
 import dinosaurus.toolkit.Vocabulary;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.ejml.simple.SimpleMatrix;
 
-/** Makes the decoys of {@code model}. */
+/** Gives the methods that {@code model} calls something else, or calls them not at all. */
 final class ModelDecoys {
 
-  private static final Set<String> TRAINING =
-      Set.of("model.parameters", "model.wrap", "model.loss");
-  private static final Set<String> SAMPLING = Set.of("model.names");
+  static final String UNTRAINED = "doesn't call optimize";
 
   private ModelDecoys() {}
 
-  static Stream<Decoy> all() {
-    return Stream.of(
-        new Decoy(
-            MODEL,
-            "doesn't train",
-            TRAINING,
-            (reference, student) -> reference.following(MODEL, new Untrained(student))),
-        new Decoy(
-            MODEL,
-            "trains on the names in another order",
-            TRAINING,
-            (reference, student) -> new Reversed(reference.following(MODEL, student))),
-        new Decoy(
-            MODEL,
-            "samples from another network",
-            SAMPLING,
-            (reference, student) -> reference.following(MODEL, new OtherNetwork(student))));
+  static Map<String, EarlierMethods> of(EarlierMethods earlier) {
+    return Map.of(
+        UNTRAINED,
+        earlier.with(ModelDecoys::nothing),
+        "takes every step on a copy",
+        earlier.with(
+            (x, y, aPrev, parameters, rate) ->
+                earlier.optimize(x, y, aPrev, parameters.copy(), rate)),
+        "learns nothing of the characters before",
+        earlier.with(
+            (x, y, aPrev, parameters, rate) ->
+                earlier.optimize(new int[x.length], y, aPrev, parameters, rate)),
+        "learns the same character over and over",
+        earlier.with(
+            (x, y, aPrev, parameters, rate) ->
+                earlier.optimize(x, filled(y), aPrev, parameters, rate)),
+        "drops the state",
+        earlier.with(
+            (x, y, aPrev, parameters, rate) ->
+                earlier.optimize(x, y, aPrev.scale(0), parameters, rate)),
+        "learns at another rate",
+        earlier.with(
+            (x, y, aPrev, parameters, rate) -> earlier.optimize(x, y, aPrev, parameters, rate * 3)),
+        "doesn't call sample",
+        earlier.with((parameters, vocabulary, seed) -> List.of(vocabulary.newline())),
+        "samples from another network",
+        earlier.with(
+            (parameters, vocabulary, seed) ->
+                earlier.sample(other(parameters, vocabulary), vocabulary, seed)));
   }
 
-  private static final class Untrained extends Forwarding {
-
-    Untrained(CharacterModel student) {
-      super(student);
-    }
-
-    @Override
-    public OptimizationStep optimize(
-        int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double learningRate) {
-      Parameters zero = zeros(parameters);
-      Gradients none = new Gradients(zero.Wax(), zero.Waa(), zero.Wya(), zero.b(), zero.by());
-      return new OptimizationStep(0, none, aPrev);
-    }
+  private static int[] filled(int[] y) {
+    int[] same = y.clone();
+    Arrays.fill(same, y[y.length - 1]);
+    return same;
   }
 
-  private static final class Reversed extends Forwarding {
-
-    Reversed(CharacterModel model) {
-      super(model);
-    }
-
-    @Override
-    public TrainedModel model(List<String> names, Vocabulary vocabulary, TrainingOptions options) {
-      List<String> reversed = new ArrayList<>(names);
-      Collections.reverse(reversed);
-      return super.model(reversed, vocabulary, options);
-    }
+  private static OptimizationStep nothing(
+      int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double learningRate) {
+    Parameters zero = zeros(parameters);
+    Gradients none = new Gradients(zero.Wax(), zero.Waa(), zero.Wya(), zero.b(), zero.by());
+    return new OptimizationStep(0, none, aPrev);
   }
 
-  private static final class OtherNetwork extends Forwarding {
-
-    OtherNetwork(CharacterModel student) {
-      super(student);
-    }
-
-    @Override
-    public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
-      Parameters other = zeros(parameters);
-      other.by().set(vocabulary.size() - 1, 3);
-      return super.sample(other, vocabulary, seed);
-    }
+  private static Parameters other(Parameters parameters, Vocabulary vocabulary) {
+    Parameters other = zeros(parameters);
+    other.by().set(vocabulary.size() - 1, 3);
+    return other;
   }
 
   private static Parameters zeros(Parameters like) {

@@ -1,86 +1,60 @@
 package dinosaurus.grader.followthrough;
 
-import static dinosaurus.fixtures.Exercise.OPTIMIZE;
-
-import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Gradients;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 
-/** Makes the decoys of {@code optimize}. */
+/** Puts something else in the place of the gradients that {@code optimize} goes on with. */
 final class OptimizeDecoys {
 
-  private static final String GRADIENTS = "optimize.gradients";
-  private static final String CLIPPED = "optimize.clipped";
-  private static final String UPDATE = "optimize.update";
+  private static final double[] CONSTANTS = {0, 1, -1, 5, -5};
 
   private OptimizeDecoys() {}
 
-  static Stream<Decoy> all() {
-    return Stream.of(
-        new Decoy(
-            OPTIMIZE,
-            "leaves clip out",
-            Set.of(CLIPPED, UPDATE),
-            (reference, student) -> reference.following(OPTIMIZE, new NoClip(student))),
-        other(
-            "other gradients",
-            Set.of(GRADIENTS, CLIPPED, UPDATE),
-            g -> new Gradients(of(g.dWax()), of(g.dWaa()), of(g.dWya()), of(g.db()), of(g.dby()))),
-        other(
-            "another dWax", g -> new Gradients(of(g.dWax()), g.dWaa(), g.dWya(), g.db(), g.dby())),
-        other(
-            "another dWaa", g -> new Gradients(g.dWax(), of(g.dWaa()), g.dWya(), g.db(), g.dby())),
-        other(
-            "another dWya", g -> new Gradients(g.dWax(), g.dWaa(), of(g.dWya()), g.db(), g.dby())),
-        other("another db", g -> new Gradients(g.dWax(), g.dWaa(), g.dWya(), of(g.db()), g.dby())),
-        other(
-            "another dby", g -> new Gradients(g.dWax(), g.dWaa(), g.dWya(), g.db(), of(g.dby()))));
+  static Map<String, EarlierMethods> of(EarlierMethods earlier) {
+    Map<String, EarlierMethods> decoys = new LinkedHashMap<>();
+    decoys.put("doesn't clip", earlier.with((gradients, max) -> gradients));
+    for (double constant : CONSTANTS) {
+      UnaryOperator<Gradients> filled = each(matrix -> matrix.scale(0).plus(constant));
+      decoys.put("returns " + constant, earlier.with((g, max) -> filled.apply(g)));
+      decoys.put("clips " + constant, clipping(filled, earlier));
+    }
+    decoys.put("has other gradients", clipping(each(OptimizeDecoys::other), earlier));
+    parts(OptimizeDecoys::other)
+        .forEach((part, change) -> decoys.put("has another " + part, clipping(change, earlier)));
+    parts(matrix -> matrix.scale(0))
+        .forEach((part, change) -> decoys.put("has no " + part, clipping(change, earlier)));
+    return decoys;
   }
 
-  private static Decoy other(String title, UnaryOperator<Gradients> change) {
-    return other(title, Set.of(GRADIENTS, UPDATE), change);
-  }
-
-  private static Decoy other(String title, Set<String> mustFail, UnaryOperator<Gradients> change) {
-    return new Decoy(
-        OPTIMIZE,
-        "has " + title,
-        mustFail,
-        (reference, student) -> reference.following(OPTIMIZE, new OtherGradients(student, change)));
+  /** Gives clip other gradients than the backward pass does. */
+  private static EarlierMethods clipping(UnaryOperator<Gradients> change, EarlierMethods earlier) {
+    return earlier.with((gradients, max) -> earlier.clip(change.apply(gradients), max));
   }
 
   /** Changes every sign, and brings large entries within the bound. */
-  private static SimpleMatrix of(SimpleMatrix gradient) {
+  private static SimpleMatrix other(SimpleMatrix gradient) {
     return gradient.scale(-1.0 / 64);
   }
 
-  private static final class NoClip extends Forwarding {
-
-    NoClip(CharacterModel student) {
-      super(student);
-    }
-
-    @Override
-    public Gradients clip(Gradients gradients, double maxValue) {
-      return gradients;
-    }
+  private static UnaryOperator<Gradients> each(UnaryOperator<SimpleMatrix> change) {
+    return g ->
+        new Gradients(
+            change.apply(g.dWax()),
+            change.apply(g.dWaa()),
+            change.apply(g.dWya()),
+            change.apply(g.db()),
+            change.apply(g.dby()));
   }
 
-  private static final class OtherGradients extends Forwarding {
-
-    private final UnaryOperator<Gradients> change;
-
-    OtherGradients(CharacterModel student, UnaryOperator<Gradients> change) {
-      super(student);
-      this.change = change;
-    }
-
-    @Override
-    public Gradients clip(Gradients gradients, double maxValue) {
-      return super.clip(change.apply(gradients), maxValue);
-    }
+  private static Map<String, UnaryOperator<Gradients>> parts(UnaryOperator<SimpleMatrix> change) {
+    return Map.of(
+        "dWax", g -> new Gradients(change.apply(g.dWax()), g.dWaa(), g.dWya(), g.db(), g.dby()),
+        "dWaa", g -> new Gradients(g.dWax(), change.apply(g.dWaa()), g.dWya(), g.db(), g.dby()),
+        "dWya", g -> new Gradients(g.dWax(), g.dWaa(), change.apply(g.dWya()), g.db(), g.dby()),
+        "db", g -> new Gradients(g.dWax(), g.dWaa(), g.dWya(), change.apply(g.db()), g.dby()),
+        "dby", g -> new Gradients(g.dWax(), g.dWaa(), g.dWya(), g.db(), change.apply(g.dby())));
   }
 }

@@ -1,4 +1,4 @@
 /**
- * Judges a later exercise by what the student's own earlier methods lead to, where those are wrong.
+ * Judges a later exercise by what a known mistake in an earlier one leads to, in trusted code alone.
  */
 package dinosaurus.grader.followthrough;

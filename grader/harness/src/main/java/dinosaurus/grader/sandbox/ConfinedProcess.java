@@ -192,11 +192,6 @@ public final class ConfinedProcess implements AutoCloseable {
         : OptionalInt.empty();
   }
 
-  /** Returns the processor time that it had taken when the latest exchange began. */
-  Duration processorTime() {
-    return deadline.processorStart();
-  }
-
   /** Returns how long the latest exchange took by the clock, as far as anybody saw it. */
   Duration clockTime() {
     return deadline.seen();

@@ -22,7 +22,6 @@ final class Deadline {
   private final LongSupplier clock;
   private final Duration processorLimit;
   private final Duration clockLimit;
-  private final Duration processorStart;
   private Duration processorBefore;
   private long lookedBefore;
   private Duration processor = Duration.ZERO;
@@ -42,14 +41,8 @@ final class Deadline {
     this.clock = clock;
     this.processorLimit = processor;
     this.clockLimit = byTheClock;
-    this.processorStart = used();
-    this.processorBefore = processorStart;
+    this.processorBefore = used();
     this.lookedBefore = clock.getAsLong();
-  }
-
-  /** Returns the processor time that the process had taken before. */
-  Duration processorStart() {
-    return processorStart;
   }
 
   /** Counts the time since the latest look, as far as it was seen to pass. */

@@ -1,7 +1,6 @@
 package dinosaurus.grader.sandbox;
 
 import dinosaurus.grader.grading.Abroad;
-import dinosaurus.grader.grading.Metered;
 import dinosaurus.grader.grading.Restartable;
 import dinosaurus.grader.grading.SubmissionFault;
 import dinosaurus.grader.protocol.Answer;
@@ -45,7 +44,7 @@ import org.ejml.simple.SimpleMatrix;
  * NotYetImplemented} for a stub. For one thread at a time.
  */
 public final class SandboxedModel
-    implements CharacterModel, Abroad, Metered, Restartable, AutoCloseable {
+    implements CharacterModel, Abroad, Restartable, AutoCloseable {
 
   private static final String OUT_OF_MEMORY = "OutOfMemoryError";
 
@@ -66,7 +65,6 @@ public final class SandboxedModel
   private final Patience patience;
   private ConfinedProcess worker;
   private Place place = Place.HOME;
-  private Duration endedWorkers = Duration.ZERO;
   private int sequence;
   private Throwable failure;
 
@@ -118,11 +116,6 @@ public final class SandboxedModel
   }
 
   @Override
-  public Duration processorTime() {
-    return worker == null ? endedWorkers : endedWorkers.plus(worker.processorTime());
-  }
-
-  @Override
   public void restart() {
     close();
     patience.startAgain();
@@ -132,7 +125,6 @@ public final class SandboxedModel
   @Override
   public void close() {
     if (worker != null) {
-      endedWorkers = processorTime();
       workers.end(worker);
       worker = null;
     }

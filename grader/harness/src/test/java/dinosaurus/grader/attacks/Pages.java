@@ -29,7 +29,8 @@ final class Pages {
           "exfiltration",
           "build",
           "resources",
-          "semantic");
+          "semantic",
+          "followthrough");
 
   private static final String TWINS = "twins";
   private static final String FULL_MARKS = "20 30 25 25, full marks";

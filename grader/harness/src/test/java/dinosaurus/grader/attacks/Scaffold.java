@@ -52,6 +52,26 @@ final class Scaffold {
         static void require(boolean condition) {
           if (!condition) throw new IllegalStateException("it isn't so");
         }
+        static Gradients each(Gradients g, java.util.function.DoubleUnaryOperator change) {
+          return new Gradients(
+              each(g.dWax(), change), each(g.dWaa(), change), each(g.dWya(), change),
+              each(g.db(), change), each(g.dby(), change));
+        }
+        static SimpleMatrix each(SimpleMatrix m, java.util.function.DoubleUnaryOperator change) {
+          return m.elementOp((int row, int column, double value) -> change.applyAsDouble(value));
+        }
+        static Gradients constant(Parameters p, double value) {
+          return each(new Gradients(p.Wax(), p.Waa(), p.Wya(), p.b(), p.by()), any -> value);
+        }
+        static Gradients backward(int[] x, int[] y, SimpleMatrix aPrev, Parameters p) {
+          return Rnn.backward(x, y, p, Rnn.forward(x, y, aPrev, p));
+        }
+        static OptimizationStep step(
+            int[] x, int[] y, SimpleMatrix aPrev, Parameters p, double rate, Gradients g) {
+          ForwardPass pass = Rnn.forward(x, y, aPrev, p);
+          Rnn.update(p, g, rate);
+          return new OptimizationStep(pass.loss(), g, pass.state(x.length - 1));
+        }
       """;
   private static final Map<String, String> METHODS =
       Map.of(

@@ -37,9 +37,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("A misconception that is handed in, and runs in a worker,")
 class SubmittedCatalogueTest {
 
-  /** Every iteration of a training is a call across the pipe when points follow. */
-  private static final int LONGEST_RUN = 60;
-
   /**
    * One only ever crashes, which many mistakes lead to. Of the others only a second call tells; the
    * tests that call again have words of their own.
@@ -78,7 +75,7 @@ class SubmittedCatalogueTest {
               misconception,
               FollowThrough.find()
                   .orElseThrow()
-                  .grade(model, Tried.all(misconception.exercise(), LONGEST_RUN)));
+                  .grade(model, Tried.all(misconception.exercise())));
       assertEquals(Optional.empty(), model.failure());
       return trial;
     }

@@ -5,6 +5,7 @@ import dinosaurus.fixtures.Fixture;
 import dinosaurus.fixtures.FixtureSet;
 import dinosaurus.fixtures.ModelFixture;
 import dinosaurus.fixtures.Visibility;
+import dinosaurus.grader.followthrough.BriefCases;
 import java.util.function.Predicate;
 
 /** Knows the cases that a misconception can show in. */
@@ -30,11 +31,10 @@ final class Tried {
   /**
    * Returns the cases of all exercises, without which no points follow.
    *
-   * @param mistaken the exercise
-   * @param longest the most iterations of a training, unless that is the exercise
+   * @param mistaken the exercise; most long trainings are left out unless it is the one that trains
    */
-  static FixtureSet all(Exercise mistaken, int longest) {
-    return cases(one -> mistaken == Exercise.MODEL || !isLong(one, longest));
+  static FixtureSet all(Exercise mistaken) {
+    return mistaken == Exercise.MODEL ? ALL : BriefCases.load().withKnown(ALL.known());
   }
 
   private static FixtureSet cases(Predicate<Fixture> wanted) {

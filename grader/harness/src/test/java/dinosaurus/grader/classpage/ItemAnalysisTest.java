@@ -23,7 +23,7 @@ class ItemAnalysisTest {
   private static Verdict verdict(String passed, int... points) {
     List<Tested> tests = new ArrayList<>();
     for (int i = 0; i < points.length; i++) {
-      tests.add(new Tested("t." + i, "clip", "does it", points[i], passed.charAt(i) == '1'));
+      tests.add(new Tested("t." + i, "clip", "does it", points[i], passed.charAt(i) == '1', false));
     }
     return new Verdict(Optional.empty(), true, tests, List.of(), false, Optional.empty());
   }

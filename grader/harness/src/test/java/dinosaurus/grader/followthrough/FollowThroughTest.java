@@ -19,7 +19,6 @@ import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Rnn;
 import dinosaurus.toolkit.TrainedModel;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,13 +39,13 @@ class FollowThroughTest {
     return entries(value -> Math.min(maxValue, value)).clip(gradients, maxValue);
   }
 
-  private static Score credit(Student student, Duration allowance) {
-    return new FollowThrough(new FollowingReference(), allowance).grade(student, FIXTURES);
+  private static Score credit(Student student) {
+    return new FollowThrough(new FollowingReference()).grade(student, FIXTURES);
   }
 
   /** Returns the ids of the tests that earn points by follow-through. */
   private static Set<String> followed(Student student) {
-    return credit(student, Duration.ofMinutes(1)).results().stream()
+    return credit(student).results().stream()
         .filter(result -> result.outcome() instanceof Outcome.FollowedThrough)
         .map(GradedResult::id)
         .collect(Collectors.toSet());
@@ -64,7 +63,7 @@ class FollowThroughTest {
 
     @Test
     void aWrongClipCostsNothingLater() {
-      Score score = credit(new Student().clipping(UPPER_BOUND_ALONE), Duration.ofMinutes(1));
+      Score score = credit(new Student().clipping(UPPER_BOUND_ALONE));
       assertEquals(94, score.earned());
       assertEquals(Set.of(Exercise.CLIP), exercisesBelowFullMarks(score));
       Outcome update =
@@ -85,24 +84,7 @@ class FollowThroughTest {
                   (parameters, vocabulary, seed) ->
                       new Student().sample(parameters, vocabulary, seed + 1));
       assertEquals(
-          Set.of(Exercise.CLIP, Exercise.SAMPLE),
-          exercisesBelowFullMarks(credit(student, Duration.ofMinutes(1))));
-    }
-
-    @Test
-    void whatIsRightIsNotTriedAgain() {
-      int[] calls = {0};
-      Student counting =
-          new Student()
-              .clipping(
-                  (gradients, max) -> {
-                    calls[0]++;
-                    return new Student().clip(gradients, max);
-                  });
-      Grading.grade(counting, FIXTURES);
-      int needed = calls[0];
-      credit(counting, Duration.ofMinutes(1));
-      assertEquals(2 * needed, calls[0]);
+          Set.of(Exercise.CLIP, Exercise.SAMPLE), exercisesBelowFullMarks(credit(student)));
     }
 
     private static Set<Exercise> exercisesBelowFullMarks(Score score) {
@@ -302,12 +284,6 @@ class FollowThroughTest {
                           : upperBound(g, max))
               .optimizing(FollowThroughTest::unclipped);
       assertEquals(Set.of(), followedIn(Exercise.OPTIMIZE, student));
-    }
-
-    @Test
-    void noTimeLeadsToNothing() {
-      Score score = credit(new Student().clipping(UPPER_BOUND_ALONE), Duration.ZERO);
-      assertEquals(0, score.followedThrough());
     }
   }
 

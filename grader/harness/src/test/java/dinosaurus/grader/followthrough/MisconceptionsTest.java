@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.fixtures.FixtureSet;
-import dinosaurus.fixtures.Visibility;
 import dinosaurus.grader.score.GradedResult;
 import dinosaurus.grader.score.Outcome;
 import dinosaurus.grader.score.Score;
@@ -13,14 +12,17 @@ import dinosaurus.reference.misconceptions.Misconceptions;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** With follow-through, a misconception costs points in its own exercise alone. */
+@Tag("slow")
 class MisconceptionsTest {
 
-  private static final FixtureSet FIXTURES =
-      FollowedCases.upTo(60, FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN));
+  private static final FixtureSet FIXTURES = BriefCases.load();
+
+  private static final FollowThrough FOLLOW_THROUGH = FollowThrough.find().orElseThrow();
 
   static Stream<Misconception> misconceptions() {
     return Misconceptions.all().stream()
@@ -30,7 +32,7 @@ class MisconceptionsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("misconceptions")
   void costsPointsInItsExerciseAlone(Misconception misconception) {
-    Score score = FollowThrough.find().orElseThrow().grade(misconception.model(), FIXTURES);
+    Score score = FOLLOW_THROUGH.grade(misconception.model(), FIXTURES);
     List<GradedResult> elsewhere =
         score.results().stream()
             .filter(result -> result.exercise() != misconception.exercise())

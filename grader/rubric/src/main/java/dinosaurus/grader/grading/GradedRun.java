@@ -1,32 +1,32 @@
 package dinosaurus.grader.grading;
 
+import dinosaurus.fixtures.Exercise;
 import dinosaurus.fixtures.FixtureSet;
 import dinosaurus.grader.rubric.Subject;
 import dinosaurus.grader.score.Score;
+import dinosaurus.toolkit.CharacterModel;
 
-/** Holds the answers of a model and their score. */
-public final class GradedRun {
-
-  private final Subject subject;
-  private final Score score;
-
-  GradedRun(Subject subject, Score score) {
-    this.subject = subject;
-    this.score = score;
-  }
-
-  /** Returns the score. */
-  public Score score() {
-    return score;
-  }
+/**
+ * Holds the score of a model and the answers that it was given for.
+ *
+ * @param score the score
+ * @param answers the answers, without the model
+ */
+public record GradedRun(Score score, Answers answers) {
 
   /**
-   * Judges the same answers by other expected values, without a call of the model.
+   * Tells whether a trusted model answers every case of an exercise as this one did, as closely as
+   * the cases ask for, and passes the same of the exercise's graded tests.
    *
-   * @param cases some of the same cases, which expect other answers
-   * @return the verdicts; a test that needs a case that isn't there, or another call, doesn't pass
+   * @param trusted the model, which is called
+   * @param exercise the exercise
    */
-  public Score against(FixtureSet cases) {
-    return Grading.score(subject.judgedBy(cases));
+  public boolean agreesWith(CharacterModel trusted, Exercise exercise) {
+    FixtureSet own =
+        FixtureSet.of(
+            answers.cases().all().stream().filter(one -> one.exercise() == exercise).toList());
+    Subject other = Grading.subject(trusted, own);
+    return answers.agreeWith(other, exercise)
+        && Grading.score(other, exercise).passed(exercise).equals(score.passed(exercise));
   }
 }

@@ -1,5 +1,6 @@
 package dinosaurus.grader.grading;
 
+import dinosaurus.fixtures.Exercise;
 import dinosaurus.fixtures.FixtureSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.grader.rubric.Caller;
@@ -8,6 +9,7 @@ import dinosaurus.grader.rubric.Subject;
 import dinosaurus.grader.rubric.SubjectResolver;
 import dinosaurus.grader.score.Score;
 import dinosaurus.toolkit.CharacterModel;
+import java.util.List;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.EngineFilter;
@@ -62,7 +64,7 @@ public final class Grading {
     Caller caller = new DirectCaller(Culprit.of(model.getClass()));
     Abroad abroad = model instanceof Abroad own ? own : new ThisProcess();
     Subject subject = new Subject(model, fixtures, caller, new TravellingCaller(caller, abroad));
-    return new GradedRun(subject, score(model, fixtures, subject));
+    return new GradedRun(score(model, fixtures, subject), new Answers(subject, fixtures));
   }
 
   private static Score score(CharacterModel model, FixtureSet fixtures, Subject subject) {
@@ -77,11 +79,40 @@ public final class Grading {
     return new TwoRuns(open, hidden).together(subject.diagnose());
   }
 
+  /**
+   * Asks a trusted model about every case once, and grades nothing.
+   *
+   * @param model the model
+   * @param fixtures the cases
+   * @return the answers
+   */
+  public static Answers ask(CharacterModel model, FixtureSet fixtures) {
+    Subject subject = subject(model, fixtures);
+    subject.ask();
+    return new Answers(subject, fixtures);
+  }
+
+  /** Returns the subject for a trusted model, which needn't be taken abroad. */
+  static Subject subject(CharacterModel model, FixtureSet fixtures) {
+    Caller caller = new DirectCaller(Culprit.of(model.getClass()));
+    return new Subject(model, fixtures, caller, caller);
+  }
+
+  /** Returns the verdicts of all graded tests. */
   static Score score(Subject subject) {
+    return score(subject, Rubric.classes());
+  }
+
+  /** Returns the verdicts of the graded tests of one exercise; the others don't run. */
+  static Score score(Subject subject, Exercise exercise) {
+    return score(subject, List.of(Rubric.classes().get(exercise.ordinal())));
+  }
+
+  private static Score score(Subject subject, List<Class<?>> tests) {
     ResultCollector collector = new ResultCollector();
     try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
       session.getStore().put(Namespace.create(SubjectResolver.NAMESPACE), Subject.class, subject);
-      session.getLauncher().execute(request(), collector);
+      session.getLauncher().execute(request(tests), collector);
     }
     collector
         .grader()
@@ -92,9 +123,9 @@ public final class Grading {
     return collector.score("The test didn't run.", subject.diagnose());
   }
 
-  private static LauncherDiscoveryRequest request() {
+  private static LauncherDiscoveryRequest request(List<Class<?>> tests) {
     return LauncherDiscoveryRequestBuilder.request()
-        .selectors(Rubric.classes().stream().map(DiscoverySelectors::selectClass).toList())
+        .selectors(tests.stream().map(DiscoverySelectors::selectClass).toList())
         .filters(EngineFilter.includeEngines("junit-jupiter"))
         .enableImplicitConfigurationParameters(false)
         .build();

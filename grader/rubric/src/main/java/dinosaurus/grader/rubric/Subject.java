@@ -79,6 +79,45 @@ public final class Subject {
     return new Subject(model, others, new NoCaller(), new NoCaller(), replies, new Observations());
   }
 
+  /** Calls the model on every case that it hasn't been called on. */
+  public void ask() {
+    fixtures.all().forEach(this::first);
+  }
+
+  /**
+   * Tells whether another subject gives the same answers to every case of an exercise, as closely
+   * as the cases ask for. A call that doesn't return is like no other.
+   */
+  public boolean answersLike(Subject other, Exercise exercise) {
+    return fixtures.all().stream()
+        .filter(fixture -> fixture.exercise() == exercise)
+        .allMatch(fixture -> isLike(fixture, first(fixture), other.first(fixture)));
+  }
+
+  private static boolean isLike(
+      Fixture fixture, Reply<? extends Recorded> one, Reply<? extends Recorded> other) {
+    return one instanceof Reply.Answered<? extends Recorded> answer
+        && other instanceof Reply.Answered<? extends Recorded> expected
+        && answer
+            .answer()
+            .answer()
+            .deviation(expected.answer().answer(), fixture.tolerance())
+            .isEmpty();
+  }
+
+  private Reply<? extends Recorded> first(Fixture fixture) {
+    if (fixture instanceof ClipFixture clip) {
+      return clip().first(clip);
+    }
+    if (fixture instanceof SampleFixture sample) {
+      return sample().first(sample);
+    }
+    if (fixture instanceof OptimizeFixture optimize) {
+      return optimize().first(optimize);
+    }
+    return model().first((ModelFixture) fixture);
+  }
+
   /** Returns which known mistakes explain the answers so far, by the exercise. */
   public Map<Exercise, Diagnosis> diagnose() {
     return Matcher.diagnose(fixtures.known(), observations.all());

@@ -85,6 +85,11 @@ final class Trial<F extends Fixture, A> {
     expect((fixture, answer) -> Optional.ofNullable(differences.get(fixture)));
   }
 
+  /** Returns what came of the first call on a case. */
+  Reply<A> first(F fixture) {
+    return calls.first(fixture);
+  }
+
   /** Returns what came of the first case instead of an answer; null if there is an answer. */
   Outcome firstOutcome() {
     return !cases.isEmpty() && calls.first(cases.get(0)) instanceof Reply.Faulted<A> faulted

@@ -2,12 +2,14 @@ package dinosaurus.grader.score;
 
 import dinosaurus.fixtures.Exercise;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Holds the verdicts of a submission, every graded test's.
@@ -57,6 +59,38 @@ public record Score(
   /** Returns the points among them that were earned by follow-through. */
   public int followedThrough() {
     return results.stream().mapToInt(GradedResult::followedThrough).sum();
+  }
+
+  /** Returns the ids of an exercise's graded tests that passed. */
+  public Set<String> passed(Exercise exercise) {
+    return results.stream()
+        .filter(result -> result.exercise() == exercise)
+        .filter(result -> result.outcome() instanceof Outcome.Passed)
+        .map(GradedResult::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Returns the earlier exercises with failures that may be why a test failed: those whose answers
+   * it judges, or if it has no answer to judge, all that come before.
+   */
+  public List<Exercise> mistakenBefore(GradedResult result) {
+    Outcome outcome = result.outcome();
+    if (outcome.earnsPoints()
+        || outcome instanceof Outcome.NotImplemented
+        || outcome instanceof Outcome.NotRun) {
+      return List.of();
+    }
+    Collection<Exercise> earlier =
+        outcome instanceof Outcome.Failed
+            ? Dependence.of(result.id())
+            : result.exercise().prerequisites();
+    return results.stream()
+        .filter(other -> earlier.contains(other.exercise()))
+        .filter(other -> !other.outcome().earnsPoints())
+        .map(GradedResult::exercise)
+        .distinct()
+        .toList();
   }
 
   /** Returns the same score with other outcomes. */
