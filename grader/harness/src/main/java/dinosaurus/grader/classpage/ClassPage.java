@@ -2,6 +2,7 @@ package dinosaurus.grader.classpage;
 
 import dinosaurus.grader.similarity.Alike;
 import dinosaurus.grader.similarity.SimilarityReport;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +66,14 @@ record ClassPage(
 
   List<Member> members() {
     return rows.stream().map(Row::member).toList();
+  }
+
+  /** Returns the submissions with points at stake, the most first. */
+  List<Row> open() {
+    return rows.stream()
+        .filter(row -> row.verdict().atStake() > 0)
+        .sorted(Comparator.comparingInt((Row row) -> row.verdict().atStake()).reversed())
+        .toList();
   }
 
   /** Returns the submissions about which the instructor's policy says something. */

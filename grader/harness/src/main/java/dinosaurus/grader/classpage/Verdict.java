@@ -43,12 +43,19 @@ record Verdict(
    * @param sentence the behaviour it asks for
    * @param points what it is worth
    * @param earned whether it earned them
+   * @param open whether it may have failed only because of an earlier exercise
    */
-  record Tested(String id, String exercise, String sentence, int points, boolean earned) {
+  record Tested(
+      String id, String exercise, String sentence, int points, boolean earned, boolean open) {
 
     private static Tested of(ExerciseEntry exercise, TestEntry test) {
       return new Tested(
-          test.id(), exercise.name(), test.sentence(), test.points(), test.earned() > 0);
+          test.id(),
+          exercise.name(),
+          test.sentence(),
+          test.points(),
+          test.earned() > 0,
+          !test.mayFollowFrom().isEmpty());
     }
   }
 
@@ -73,6 +80,16 @@ record Verdict(
             .toList(),
         report.tests().anyMatch(test -> test.outcome() == OutcomeKind.REFUSED),
         student.adjustment());
+  }
+
+  /** Returns the ids of the tests that may have failed only because of earlier exercises. */
+  List<String> open() {
+    return tests.stream().filter(Tested::open).map(Tested::id).toList();
+  }
+
+  /** Returns the points that may be lost only because of mistakes in earlier exercises. */
+  int atStake() {
+    return tests.stream().filter(Tested::open).mapToInt(Tested::points).sum();
   }
 
   private static Stream<List<MistakeEntry>> named(DiagnosisEntry diagnosis) {

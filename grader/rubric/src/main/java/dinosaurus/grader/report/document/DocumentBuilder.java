@@ -1,5 +1,6 @@
 package dinosaurus.grader.report.document;
 
+import dinosaurus.fixtures.Exercise;
 import dinosaurus.fixtures.KnownMistake;
 import dinosaurus.grader.report.document.ReportDocument.Audience;
 import dinosaurus.grader.score.Diagnosis;
@@ -9,20 +10,25 @@ import dinosaurus.grader.score.GradedResult;
 import dinosaurus.grader.score.Outcome;
 import dinosaurus.grader.score.Score;
 import dinosaurus.grader.score.SubmissionReport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Builds documents from verdicts. */
 final class DocumentBuilder {
 
   private final Excerpts excerpts;
+  private final Score score;
 
-  private DocumentBuilder(Excerpts excerpts) {
+  private DocumentBuilder(Excerpts excerpts, Score score) {
     this.excerpts = excerpts;
+    this.score = score;
   }
 
   static ReportDocument of(SubmissionReport report, Audience audience) {
-    return new DocumentBuilder(new Excerpts(report.source())).document(report, audience);
+    return new DocumentBuilder(new Excerpts(report.source()), report.score())
+        .document(report, audience);
   }
 
   private ReportDocument document(SubmissionReport report, Audience audience) {
@@ -32,17 +38,17 @@ final class DocumentBuilder {
         report.submission(),
         report.status(),
         report.messages().stream().map(this::message).toList(),
-        score(report.score()),
+        score(),
         Optional.empty(),
         report.reproduction().map(ReproductionEntry::of),
-        report.score().exercises().stream().map(this::exercise).toList());
+        score.exercises().stream().map(this::exercise).toList());
   }
 
   private MessageEntry message(String text) {
     return new MessageEntry(text, excerpts.place(text));
   }
 
-  private static ScoreEntry score(Score score) {
+  private ScoreEntry score() {
     return new ScoreEntry(
         score.earned(), score.followedThrough(), score.possible(), score.outOf100());
   }
@@ -81,6 +87,11 @@ final class DocumentBuilder {
   }
 
   private TestEntry test(GradedResult result) {
+    List<Exercise> mayFollowFrom = score.mistakenBefore(result);
+    List<String> feedback = new ArrayList<>(result.outcome().feedback());
+    if (!mayFollowFrom.isEmpty()) {
+      feedback.add(mayFollow(mayFollowFrom));
+    }
     return new TestEntry(
         result.id(),
         result.sentence(),
@@ -88,9 +99,15 @@ final class DocumentBuilder {
         result.points(),
         result.earned(),
         OutcomeKind.of(result.outcome()),
-        result.outcome().feedback(),
+        feedback,
         excerpts.place(result.outcome().location()),
+        mayFollowFrom,
         findings(result.outcome()).stream().map(DocumentBuilder::finding).toList());
+  }
+
+  private static String mayFollow(List<Exercise> earlier) {
+    String names = earlier.stream().map(Exercise::folder).collect(Collectors.joining(" and "));
+    return "This may follow from " + names + "; once that is right, it is graded again.";
   }
 
   private static List<Finding> findings(Outcome outcome) {

@@ -1,5 +1,6 @@
 package dinosaurus.grader.report.document;
 
+import dinosaurus.fixtures.Exercise;
 import dinosaurus.fixtures.Visibility;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param outcome how it ended
  * @param feedback what to tell the student, a line each; empty if it passed
  * @param place the student's own line at which it ended, where that is known
+ * @param mayFollowFrom the earlier exercises with failures that may be why it failed, too
  * @param findings the failing cases of a failed test; empty for any other outcome
  */
 public record TestEntry(
@@ -26,11 +28,13 @@ public record TestEntry(
     OutcomeKind outcome,
     List<String> feedback,
     Optional<SourcePlace> place,
+    List<Exercise> mayFollowFrom,
     List<FindingEntry> findings) {
 
   /** Copies the lists, so that an entry never changes. */
   public TestEntry {
     feedback = List.copyOf(feedback);
+    mayFollowFrom = List.copyOf(mayFollowFrom);
     findings = List.copyOf(findings);
   }
 }

@@ -43,6 +43,7 @@ class FailureGroupTest {
             OutcomeKind.FAILED,
             feedback,
             Optional.empty(),
+            List.of(),
             List.of(findings));
     return new FailureGroup(List.of(test)).shown();
   }
