@@ -26,7 +26,6 @@ import dinosaurus.toolkit.TrainedModel;
 import dinosaurus.toolkit.TrainingOptions;
 import dinosaurus.toolkit.Vocabulary;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +42,7 @@ import org.ejml.simple.SimpleMatrix;
  * for a call that took too long, crashed or returned what can't be judged, {@link
  * NotYetImplemented} for a stub. For one thread at a time.
  */
-public final class SandboxedModel
-    implements CharacterModel, Abroad, Restartable, AutoCloseable {
+public final class SandboxedModel implements CharacterModel, Abroad, Restartable, AutoCloseable {
 
   private static final String OUT_OF_MEMORY = "OutOfMemoryError";
 

@@ -73,9 +73,7 @@ class SubmittedCatalogueTest {
       Trial trial =
           new Trial(
               misconception,
-              FollowThrough.find()
-                  .orElseThrow()
-                  .grade(model, Tried.all(misconception.exercise())));
+              FollowThrough.find().orElseThrow().grade(model, Tried.all(misconception.exercise())));
       assertEquals(Optional.empty(), model.failure());
       return trial;
     }

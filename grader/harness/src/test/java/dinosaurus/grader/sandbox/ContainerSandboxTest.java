@@ -189,10 +189,7 @@ class ContainerSandboxTest {
     long start = System.nanoTime();
     assertEquals(new Outcome.TimedOut(LIMITS.call()), outcome("while (true) Thread.onSpinWait();"));
     Duration clock = Duration.ofNanos(System.nanoTime() - start);
-    assertTrue(
-        model.processorTime().compareTo(Duration.ZERO) > 0
-            && clock.compareTo(LIMITS.callByTheClock()) < 0,
-        () -> model.processorTime() + " in " + clock);
+    assertTrue(clock.compareTo(LIMITS.callByTheClock()) < 0, clock::toString);
   }
 
   @Test
