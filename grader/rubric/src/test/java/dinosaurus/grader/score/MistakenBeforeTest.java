@@ -29,7 +29,7 @@ class MistakenBeforeTest {
   }
 
   private static Outcome failed() {
-    return new Outcome.Failed(List.of(new Finding("hidden/clip/a", "a", Visibility.HIDDEN, "")));
+    return new Outcome.Failed(List.of(new Finding("public/clip/a", "a", Visibility.PUBLIC, "off")));
   }
 
   private static List<Exercise> before(String id, Score score) {
