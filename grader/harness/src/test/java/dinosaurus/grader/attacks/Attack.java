@@ -24,10 +24,8 @@ record Attack(
 
   /** Says what else there is to know about an attack. */
   enum Trait {
-    /** It is in the default build. */
-    QUICK("quick"),
     /** Only bubblewrap or the lock stops it. */
-    ONLY_BUBBLEWRAP("only bubblewrap"),
+    ONLY_SANDBOX("only a sandbox"),
     /** It does harm where nothing stops it, and is never run there. */
     NEVER_WITHOUT("never without"),
     /** It tries to tell what it was given in hidden cases. */

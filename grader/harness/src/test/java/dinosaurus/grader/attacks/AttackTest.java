@@ -1,11 +1,9 @@
 package dinosaurus.grader.attacks;
 
-import dinosaurus.grader.attacks.Attack.Trait;
 import dinosaurus.grader.sandbox.Sandbox;
 import dinosaurus.grader.sandbox.TestSandbox;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("slow")
 @ParameterizedClass
 @MethodSource("sandboxes")
 @DisplayName("An attack earns what it honestly computes, and harms nobody:")
@@ -28,15 +27,14 @@ class AttackTest {
 
   @Parameter Sandbox sandbox;
 
+  /** Returns the strictest sandbox, or those whose names fit the property {@code sandbox}. */
   static List<Arguments> sandboxes() throws IOException, InterruptedException {
-    Pattern only = Pattern.compile(System.getProperty("sandbox", ""));
-    List<Arguments> sandboxes = new ArrayList<>();
-    for (Sandbox one : TestSandbox.strict()) {
-      if (only.matcher(one.name()).find()) {
-        sandboxes.add(Arguments.argumentSet(one.name(), one));
-      }
-    }
-    return sandboxes;
+    String only = System.getProperty("sandbox");
+    return TestSandbox.strict().stream()
+        .filter(one -> only == null || Pattern.compile(only).matcher(one.name()).find())
+        .limit(only == null ? 1 : Integer.MAX_VALUE)
+        .<Arguments>map(one -> Arguments.argumentSet(one.name(), one))
+        .toList();
   }
 
   @BeforeParameterizedClassInvocation
@@ -50,29 +48,16 @@ class AttackTest {
     trials.close();
   }
 
-  static List<Attack> few() {
-    return Pages.attacks().stream().filter(attack -> attack.is(Trait.QUICK)).toList();
-  }
-
-  static List<Attack> others() {
+  static List<Attack> attacks() {
     Pattern only = Pattern.compile(System.getProperty("attacks", ""));
     return Pages.attacks().stream()
-        .filter(attack -> !attack.is(Trait.QUICK))
         .filter(attack -> only.matcher(attack.toString()).find())
         .toList();
   }
 
-  @Tag("slow")
   @ParameterizedTest(name = "{0}")
   @MethodSource
-  void few(Attack attack) throws Exception {
-    trials.check(attack);
-  }
-
-  @Tag("slow")
-  @ParameterizedTest(name = "{0}")
-  @MethodSource
-  void others(Attack attack) throws Exception {
+  void attacks(Attack attack) throws Exception {
     trials.check(attack);
   }
 }

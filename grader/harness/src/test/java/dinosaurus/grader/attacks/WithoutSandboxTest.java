@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Shows that these attacks are real, and that whoever lets them happen was told. */
 @Tag("slow")
-@DisplayName("Without bubblewrap an attack that only bubblewrap stops")
+@DisplayName("Without a sandbox an attack that only a sandbox stops")
 class WithoutSandboxTest {
 
   private static final Attack HONEST = Pages.twins().get(0);
@@ -38,7 +38,7 @@ class WithoutSandboxTest {
 
   static Stream<Attack> attacks() {
     return Pages.attacks().stream()
-        .filter(attack -> attack.is(Trait.ONLY_BUBBLEWRAP))
+        .filter(attack -> attack.is(Trait.ONLY_SANDBOX))
         .filter(attack -> !attack.is(Trait.NEVER_WITHOUT));
   }
 
