@@ -26,7 +26,12 @@ record HiddenSampleCases(byte[] seed, SampleCases cases) {
 
   List<SampleFixture> all() {
     return List.of(
-        ending("one-unit", "1 hidden unit", SampleCases.ALPHABET, 1, 1),
+        draw(
+            "one-unit",
+            "1 hidden unit",
+            lot -> biased(lot, SampleCases.ALPHABET, 1, 1, -30),
+            SampleCases.ALPHABET,
+            fixture -> newlines(fixture).equals(List.of(LIMIT))),
         ending("twenty-units", "20 hidden units", SampleCases.ALPHABET, 20, 0.5),
         draw(
             "limit",
@@ -37,8 +42,8 @@ record HiddenSampleCases(byte[] seed, SampleCases cases) {
         draw(
             "newline-at-limit",
             "the newline drawn as the 50th, another network",
-            lot -> biased(lot, NEWLINE_LAST, 6, 0.4, -0.7),
-            NEWLINE_LAST,
+            lot -> biased(lot, SampleCases.ALPHABET, 6, 0.4, -0.7),
+            SampleCases.ALPHABET,
             fixture -> newlines(fixture).equals(List.of(LIMIT - 1, LIMIT))),
         draw(
             "newline-before-limit",

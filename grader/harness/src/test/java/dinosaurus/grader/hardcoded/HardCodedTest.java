@@ -3,13 +3,19 @@ package dinosaurus.grader.hardcoded;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.ReferenceSolution;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.grader.followthrough.FollowThrough;
 import dinosaurus.grader.fresh.FreshCases;
 import dinosaurus.grader.fresh.Secret;
+import dinosaurus.grader.grading.Grading;
+import dinosaurus.grader.rubric.Rubric;
 import dinosaurus.grader.score.GradedResult;
+import dinosaurus.grader.score.Outcome;
 import dinosaurus.grader.score.Score;
+import dinosaurus.toolkit.CharacterModel;
 import java.util.List;
+import java.util.ServiceLoader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +48,19 @@ class HardCodedTest {
   @DisplayName("nothing where hidden cases are graded too")
   void hiddenCases() {
     assertEquals(List.of(), earned(grade(ALL)));
+  }
+
+  @Test
+  @DisplayName("nothing in any graded test, since each has a hidden case of its own")
+  void everyTest() {
+    FixtureSet hidden = ALL.only(Visibility.HIDDEN);
+    CharacterModel right =
+        ServiceLoader.load(ReferenceSolution.class).findFirst().orElseThrow().right();
+    assertEquals(
+        Rubric.tests().size(),
+        Grading.grade(right, hidden).results().stream()
+            .filter(result -> result.outcome() instanceof Outcome.Passed)
+            .count());
   }
 
   @Test
