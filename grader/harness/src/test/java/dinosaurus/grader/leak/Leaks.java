@@ -28,7 +28,7 @@ final class Leaks {
 
   static final byte[] CASE = file("fixtures/hidden/clip/bound-7.json");
   static final String VALUE =
-      Pattern.compile("\\d\\.\\d{14,}").matcher(text(CASE)).results().findFirst().get().group();
+      Pattern.compile("\\b\\d\\.\\d{14,}").matcher(text(CASE)).results().findFirst().get().group();
   private static final byte[] REFERENCE =
       file("reference/src/main/java/dinosaurus/reference/ReferenceModel.java");
   static final String LINE =
