@@ -57,7 +57,7 @@ record HiddenModelCases(byte[] seed, ModelCases cases) {
             25,
             8,
             5),
-        draw("three-checkpoints", "4,001 iterations", lot -> dinosaurs(lot, 600), 4001, 30, 5));
+        draw("three-checkpoints", "three checkpoints", lot -> dinosaurs(lot, 600), 4001, 30, 5));
   }
 
   private ModelFixture draw(

@@ -2,9 +2,11 @@ package dinosaurus.grader.leak;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gathers the phrases of the secret side. */
@@ -64,21 +66,25 @@ final class Wording {
   private void cases() throws IOException {
     repository.texts("seed.txt", "fixtures/hidden").values().stream()
         .flatMap(String::lines)
+        .filter(line -> !line.startsWith("#"))
         .forEach(line -> phrases.add(line, "the seed of the hidden cases"));
-    Set<String> known = new HashSet<>();
-    repository.texts(".json", "fixtures/public").values().forEach(text -> strings(text, known));
-    repository.texts(".txt", "data").values().stream()
-        .flatMap(String::lines)
-        .map(Phrases::squeeze)
-        .forEach(known::add);
+    String known = known();
     for (var file : repository.texts(".json", "fixtures/hidden").entrySet()) {
       String id = file.getKey().replaceFirst("^fixtures/(.*)\\.json$", "$1");
       phrases.add(id, "the name of the case " + id);
       Set<String> strings = new HashSet<>();
       strings(file.getValue(), strings);
-      strings.removeAll(known);
+      strings.removeIf(string -> known.contains(string.toLowerCase(Locale.ROOT)));
       strings.forEach(string -> phrases.add(string, "a text of " + id));
     }
+  }
+
+  /** Returns what students have of cases and names, in lower case, as models are given names. */
+  private String known() throws IOException {
+    return Stream.of(repository.texts(".json", "fixtures/public"), repository.texts(".txt", "data"))
+        .flatMap(texts -> texts.values().stream())
+        .map(text -> Phrases.squeeze(text).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining("\n"));
   }
 
   /** Adds what students are to write, without the names they may give it. */

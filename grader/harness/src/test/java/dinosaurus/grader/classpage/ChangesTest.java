@@ -76,10 +76,10 @@ class ChangesTest {
     for (ClassList list : List.of(first, stopped, second, second)) {
       list.keep(folder);
     }
-    assertEquals(Optional.of(first), ClassList.read(folder.resolve(ClassList.FILE_BEFORE)));
-    assertEquals(Optional.of(second), ClassList.read(folder.resolve(ClassList.FILE)));
+    assertEquals(Optional.of(first), ClassList.read(folder.resolve(ClassList.FILE_BEFORE)).value());
+    assertEquals(Optional.of(second), ClassList.read(folder.resolve(ClassList.FILE)).value());
     Files.writeString(folder.resolve(ClassList.FILE), "half");
-    assertEquals(Optional.empty(), ClassList.read(folder.resolve(ClassList.FILE)));
+    assertEquals(Optional.empty(), ClassList.read(folder.resolve(ClassList.FILE)).value());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,23 +26,23 @@ final class Outputs {
     if (!Files.exists(root)) {
       return contents;
     }
-    try (Stream<Path> folders = Files.list(root)) {
-      for (Path entry : folders.toList()) {
-        for (Path file : Files.isDirectory(entry) ? below(entry) : List.of(entry)) {
-          String path = root.relativize(file).toString().replace('\\', '/');
-          if (!path.equals(".lock")) {
-            read(file, path, contents);
-          }
-        }
+    for (Path file : below(root)) {
+      String path = root.relativize(file).toString().replace('\\', '/');
+      if (!path.equals(".lock")) {
+        read(file, path, contents);
       }
     }
     return contents;
   }
 
   private static List<Path> below(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.toList();
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.toList()) {
+        files.addAll(Files.isDirectory(entry) ? below(entry) : List.of(entry));
+      }
     }
+    return files;
   }
 
   private static void read(Path file, String path, Map<String, String> contents)
