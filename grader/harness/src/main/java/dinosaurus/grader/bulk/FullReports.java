@@ -1,5 +1,7 @@
 package dinosaurus.grader.bulk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dinosaurus.fixtures.Sha256;
 import dinosaurus.grader.report.AtomicFile;
 import dinosaurus.grader.report.ReportFiles;
@@ -7,6 +9,7 @@ import dinosaurus.grader.report.document.ReportDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -44,7 +47,8 @@ public record FullReports(Path folder) {
   /** Tells whether the files of a submission are as they were written. */
   boolean areWhole(String submission) throws IOException {
     Path written = of(submission).resolve(DIGESTS);
-    return Files.isRegularFile(written) && Files.readString(written).equals(digests(submission));
+    return Files.isRegularFile(written)
+        && Arrays.equals(Files.readAllBytes(written), digests(submission).getBytes(UTF_8));
   }
 
   private String digests(String submission) throws IOException {

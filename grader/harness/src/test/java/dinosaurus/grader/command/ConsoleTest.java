@@ -80,7 +80,7 @@ class ConsoleTest {
     assertEquals(
         0, run("grade", download("../", "/a.java"), download("b/", "/a.java"), "--out", reports));
     for (String format : List.of("csv", "jsonl")) {
-      assertEquals(0, run("export", format, reports));
+      assertEquals(1, run("export", format, reports), "somebody has no points");
     }
     assertEquals(0, run("grade", "diff", reports, reports));
     run("grade", folder.resolve("\u001b[31mnowhere"), "--out", reports);

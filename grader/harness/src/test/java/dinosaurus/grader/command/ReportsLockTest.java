@@ -38,10 +38,13 @@ class ReportsLockTest {
     }
 
     @Override
-    public void println(String line) {
-      printed.add(line);
-      if (isFree()) {
-        whileFree.add(line);
+    public void write(String text, int from, int length) {
+      String line = text.substring(from, from + length).strip();
+      if (!line.isEmpty()) {
+        printed.add(line);
+        if (isFree()) {
+          whileFree.add(line);
+        }
       }
     }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Spoils JSON: every part of it in turn becomes something else, or is missing. */
+/** Spoils a text: of JSON, every part in turn becomes something else, or is missing. */
 final class Spoiling {
 
   private static final JsonMapper MAPPER = new JsonMapper();
@@ -24,8 +24,10 @@ final class Spoiling {
   /** Returns spoilt copies of a text, at most so many, drawn by chance, the worst among them. */
   static List<byte[]> all(byte[] text, Random random, int most) {
     List<byte[]> spoilt = new ArrayList<>();
-    JsonNode root = MAPPER.readTree(text);
-    spoil(root, root, spoilt);
+    if (text[0] == '{') {
+      JsonNode root = MAPPER.readTree(text);
+      spoil(root, root, spoilt);
+    }
     Collections.shuffle(spoilt, random);
     List<byte[]> chosen = new ArrayList<>(spoilt.subList(0, Math.min(most, spoilt.size())));
     for (String other : OTHERS) {
