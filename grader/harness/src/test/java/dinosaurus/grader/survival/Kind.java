@@ -21,7 +21,7 @@ enum Kind {
   NO_STATE(6, 81, "wrong answers", "aPrev = a;", "aPrev = new SimpleMatrix(hiddenUnits, 1);"),
   OTHER_BOUND(6, 90, "wrong answers", "clip(gradients, 5)", "clip(gradients, 10)"),
   NO_UPDATE(
-      5, 77, "wrong answers", "Rnn.update(parameters, gradients, learningRate);", "// Later."),
+      5, 67, "wrong answers", "Rnn.update(parameters, gradients, learningRate);", "// Later."),
   OTHER_RATE(6, 81, "wrong answers", "parameters, 0.01)", "parameters, 0.1)"),
   NEXT_NAME(6, 81, "wrong answers", "j % examples.size()", "(j + 1) % examples.size()"),
   NO_SAMPLE(
