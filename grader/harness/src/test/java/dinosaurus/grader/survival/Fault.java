@@ -38,7 +38,7 @@ enum Fault {
     }
   };
 
-  private static final int FREEZE_SECONDS = 10;
+  private static final int FREEZE_SECONDS = 18;
 
   /** Strikes; tells whether it found what it strikes. */
   abstract boolean strike(Process run, Random random) throws IOException, InterruptedException;

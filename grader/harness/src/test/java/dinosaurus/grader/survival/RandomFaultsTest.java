@@ -89,7 +89,7 @@ class RandomFaultsTest {
                 "--out",
                 out.toString(),
                 "--timeout",
-                "2",
+                "4",
                 "--sandbox",
                 random.nextBoolean() ? "auto" : "none")));
     return quiet(command).start();
