@@ -23,7 +23,7 @@ final class SandboxOptions {
       description =
           "What keeps submissions from the machine's files, processes and network: auto (bubblewrap or"
               + " the lock where they work, otherwise a warning), required (one of them, or nothing"
-              + " is graded), bubblewrap or lock (that one), separate (the user nobody will do, where"
+              + " is graded), bubblewrap or lock (that one), separate (another user will do, where"
               + " the grader is root), container (of Docker or Podman, or nothing is graded) or none"
               + " (default: ${DEFAULT-VALUE}).")
   private SandboxLevel level;

@@ -17,7 +17,7 @@ import org.ejml.simple.SimpleMatrix;
 /** Makes cases that expect what a model answers. */
 final class FollowedCases {
 
-  /** Every iteration is a call across the pipe. */
+  /** Longer runs take the reference seconds, for every explanation. */
   private static final int SHORT_RUN = 300;
 
   private static final int LONGEST_RUN = 2_001;

@@ -167,7 +167,7 @@ public final class SandboxedModel implements CharacterModel, Abroad, Restartable
       Thread.currentThread().interrupt();
       throw failed(e);
     } catch (UnsendableException e) {
-      // The cases themselves can be sent; in follow-through, its own answers are given back to it.
+      // A case of ours can be sent; one that grew beyond the bounds can't.
       throw new SubmissionFault(new Outcome.Refused(e.getMessage()));
     } catch (InterferenceException e) {
       throw e;
