@@ -1,10 +1,13 @@
 package dinosaurus.grader.leak;
 
+import dinosaurus.fixtures.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,6 +29,19 @@ final class Repository {
     files.keySet().removeIf(path -> path.startsWith("examples/stub-untouched/"));
     files.values().removeIf(bytes -> bytes.length < EMPTY_OR_TRIVIAL);
     return files;
+  }
+
+  /**
+   * Returns the SHA-256 of each file that is public by itself: the libraries that the grader ships
+   * with, as their makers published them, and the public cases.
+   */
+  Set<String> open() throws IOException {
+    Set<String> digests = new HashSet<>();
+    for (String line : Files.readAllLines(home.resolve(".ci/jars.sha256"))) {
+      digests.add(line.substring(0, line.indexOf(' ')));
+    }
+    read("fixtures/public").values().forEach(bytes -> digests.add(Sha256.hex(bytes)));
+    return digests;
   }
 
   /** Returns the texts of the files below some folders whose names end alike, by path. */

@@ -71,6 +71,13 @@ class LeakSearchTest {
     assertFalse(findings("1,".repeat(200_000) + Leaks.VALUE).isEmpty());
   }
 
+  @Test
+  void looksIntoAPublicCaseThatIsNoLongerTheSame() throws IOException {
+    String text = new String(PUBLIC_CASE, StandardCharsets.UTF_8);
+    assertEquals(List.of(), findings(text));
+    assertFalse(findings(text + Leaks.VALUE).isEmpty());
+  }
+
   private void finds(Leak leak) throws IOException {
     Path kit = Files.createTempDirectory(folder, "kit");
     plant(kit, leak);
