@@ -39,7 +39,8 @@ public final class Blurred {
           Map.entry("C115", CLIPPED),
           Map.entry("C116", CLIPPED),
           Map.entry("C117", union(Set.of("optimize.gradients"), TRAINING)),
-          Map.entry("C120", union(GRADIENTS, TRAINING)),
+          Map.entry(
+              "C120", union(GRADIENTS, Set.of("model.parameters", "model.wrap", "model.names"))),
           Map.entry("S03", NAMES),
           Map.entry("S09", NAMES),
           Map.entry("S108", NAMES),
