@@ -166,12 +166,9 @@ public final class SandboxedModel implements CharacterModel, Abroad, Restartable
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw failed(e);
-    } catch (UnsendableException e) {
-      // A case of ours can be sent; one that grew beyond the bounds can't.
-      throw new SubmissionFault(new Outcome.Refused(e.getMessage()));
     } catch (InterferenceException e) {
       throw e;
-    } catch (IOException | Error e) {
+    } catch (IOException | UnsendableException | Error e) {
       throw failed(e);
     }
   }
