@@ -2,6 +2,7 @@ package dinosaurus.grader.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class GradescopeNames {
   static Map<Member, Owner> owners(Path folder, List<Member> members) throws IOException {
     Path file = folder.resolve(FILE);
     Map<Member, Owner> owners = new LinkedHashMap<>();
-    if (Files.isRegularFile(file) && read(file) instanceof Map<?, ?> submissions) {
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && read(file) instanceof Map<?, ?> submissions) {
       for (Member member : members) {
         if (submissions.get(member.name()) instanceof Map<?, ?> submission) {
           owners.put(member, Owner.of(student(submission, member.name()), member));

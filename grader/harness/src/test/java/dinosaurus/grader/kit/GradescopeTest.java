@@ -97,8 +97,10 @@ class GradescopeTest {
   }
 
   @Test
-  void gradesASubmission() throws Exception {
+  void gradesASubmissionInAFolderOfAnyName() throws Exception {
     handIn(Files.readString(Home.FOLDER.resolve("examples/full-marks/DinosaurModel.java")));
+    String move = "mkdir \"$1\" && mv submission/*.java \"$1\"";
+    Shell.run(folder, List.of("sh", "-c", "set -- submission/$(printf '\\303\\234bung'); " + move));
     JsonNode results = run();
     assertEquals(100, results.get("score").asInt(), results + output);
     assertTrue(results.get("tests").size() > 20, results + output);
@@ -161,6 +163,9 @@ class GradescopeTest {
                 "--bind",
                 folder.toString(),
                 "/autograder",
+                "--setenv",
+                "LC_ALL",
+                "POSIX",
                 "--chdir",
                 "/",
                 "/autograder/run_autograder"));
