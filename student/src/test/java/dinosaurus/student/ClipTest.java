@@ -1,7 +1,7 @@
 package dinosaurus.student;
 
-import dinosaurus.grader.grading.ModelUnderTest;
-import dinosaurus.grader.rubric.ClipTests;
+import dinosaurus.rubric.ClipTests;
+import dinosaurus.rubric.grading.ModelUnderTest;
 
 /**
  * Grades exercise 1, {@code clip}.

@@ -1,7 +1,7 @@
 package dinosaurus.student;
 
-import dinosaurus.grader.grading.ModelUnderTest;
-import dinosaurus.grader.rubric.ModelTests;
+import dinosaurus.rubric.ModelTests;
+import dinosaurus.rubric.grading.ModelUnderTest;
 
 /**
  * Grades exercise 4, {@code model}. It calls your {@code optimize} and {@code sample}.

@@ -1,7 +1,7 @@
 package dinosaurus.student;
 
-import dinosaurus.grader.grading.ModelUnderTest;
-import dinosaurus.grader.rubric.OptimizeTests;
+import dinosaurus.rubric.OptimizeTests;
+import dinosaurus.rubric.grading.ModelUnderTest;
 
 /**
  * Grades exercise 3, {@code optimize}. It calls your {@code clip}.

@@ -1,7 +1,7 @@
 package dinosaurus.student;
 
-import dinosaurus.grader.grading.ModelUnderTest;
-import dinosaurus.grader.rubric.SampleTests;
+import dinosaurus.rubric.SampleTests;
+import dinosaurus.rubric.grading.ModelUnderTest;
 
 /**
  * Grades exercise 2, {@code sample}.

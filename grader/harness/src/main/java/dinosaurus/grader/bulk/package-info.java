@@ -1,2 +1,0 @@
-/** Grades many submissions: finds them, grades each, writes their reports and the run's grades. */
-package dinosaurus.grader.bulk;

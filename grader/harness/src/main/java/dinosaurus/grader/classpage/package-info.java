@@ -1,2 +1,0 @@
-/** The class page: one page about all submissions of a run, for the instructor alone. */
-package dinosaurus.grader.classpage;

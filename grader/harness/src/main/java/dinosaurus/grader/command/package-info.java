@@ -1,2 +1,0 @@
-/** The command line: {@code dino grade}, {@code dino fixtures}. */
-package dinosaurus.grader.command;

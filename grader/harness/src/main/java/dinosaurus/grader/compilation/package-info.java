@@ -1,2 +1,0 @@
-/** Compiles submissions in processes that have nothing to steal, and tells students why not. */
-package dinosaurus.grader.compilation;

@@ -1,2 +1,0 @@
-/** Compares the results of two runs: whose score moved, and why. */
-package dinosaurus.grader.difference;

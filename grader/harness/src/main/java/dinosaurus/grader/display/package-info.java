@@ -1,2 +1,0 @@
-/** Shows a run to whoever waits for it: the table of grades, the progress, a summary. */
-package dinosaurus.grader.display;

@@ -1,2 +1,0 @@
-/** Draws cases of its own for every submission, from a secret and the submission's name. */
-package dinosaurus.grader.fresh;

@@ -1,2 +1,0 @@
-/** What puts grades into the files that learning platforms export and take back. */
-package dinosaurus.grader.gradebook;

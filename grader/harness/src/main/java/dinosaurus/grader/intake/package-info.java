@@ -1,2 +1,0 @@
-/** Finds what students handed in, and copies what is graded of it. */
-package dinosaurus.grader.intake;

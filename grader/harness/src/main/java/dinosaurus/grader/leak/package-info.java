@@ -1,2 +1,0 @@
-/** The search for what students mustn't have: the reference, the hidden cases, the history. */
-package dinosaurus.grader.leak;

@@ -1,2 +1,0 @@
-/** What becomes of grades by what an instructor decides: late policy and overrides. */
-package dinosaurus.grader.policy;

@@ -1,2 +1,0 @@
-/** Compiles a submission and calls its methods, each in a process of its own that nobody trusts. */
-package dinosaurus.grader.sandbox;

@@ -1,0 +1,82 @@
+package dinosaurus.harness.bulk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dinosaurus.fixtures.Sha256;
+import dinosaurus.rubric.report.AtomicFile;
+import dinosaurus.rubric.report.ReportFiles;
+import dinosaurus.rubric.report.document.ReportDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Keeps what the instructor alone may read of each submission, apart from the folders that students
+ * get back.
+ *
+ * @param folder the folder of the reports
+ */
+public record FullReports(Path folder) {
+
+  /** The name of the folder, which no submission has. */
+  static final String NAME = "instructor";
+
+  /**
+   * Lists the digests here, not beside what the student gets back: of a report that is known but
+   * for a few bits, a digest tells them.
+   */
+  private static final String DIGESTS = "sha256.txt";
+
+  /** Returns where the page of a submission lies, from the folder of the reports on. */
+  public static String page(String submission) {
+    return NAME + "/" + submission + "/" + ReportFiles.HTML;
+  }
+
+  private Path of(String submission) {
+    return folder.resolve(NAME).resolve(submission);
+  }
+
+  /** Writes the report of a submission, and last of all its digests. */
+  void write(String submission, ReportDocument report) throws IOException {
+    ReportFiles.write(of(submission), report);
+    AtomicFile.write(of(submission).resolve(DIGESTS), digests(submission));
+  }
+
+  /** Tells whether the files of a submission are as they were written. */
+  boolean areWhole(String submission) throws IOException {
+    Path written = of(submission).resolve(DIGESTS);
+    return Files.isRegularFile(written)
+        && Arrays.equals(Files.readAllBytes(written), digests(submission).getBytes(UTF_8));
+  }
+
+  private String digests(String submission) throws IOException {
+    StringBuilder digests = new StringBuilder();
+    for (String name : ReportFiles.NAMES) {
+      Path file = of(submission).resolve(name);
+      String digest = Files.isRegularFile(file) ? Sha256.hex(Files.readAllBytes(file)) : "missing";
+      digests.append(digest).append("  ").append(name).append('\n');
+    }
+    return digests.toString();
+  }
+
+  /**
+   * Reads the report of a submission.
+   *
+   * @param submission its name
+   * @return the report; nothing if it is missing, malformed or another version's
+   * @throws IOException if the file can't be read
+   */
+  public Optional<ReportDocument> read(String submission) throws IOException {
+    Path file = of(submission).resolve(ReportFiles.JSON);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ReportDocument.read(file));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

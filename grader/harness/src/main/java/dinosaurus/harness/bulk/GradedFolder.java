@@ -1,0 +1,144 @@
+package dinosaurus.harness.bulk;
+
+import dinosaurus.harness.intake.Student;
+import dinosaurus.harness.storage.Condition;
+import dinosaurus.harness.storage.Kept;
+import dinosaurus.rubric.report.ReportFiles;
+import dinosaurus.rubric.report.document.ReportDocument;
+import dinosaurus.rubric.score.SubmissionReport.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Reads what runs have written to a folder of reports. */
+public final class GradedFolder {
+
+  private static final String GRADE_AGAIN = "; grade the submission again.";
+
+  private GradedFolder() {}
+
+  /**
+   * Returns the grades of all submissions that have a report, whichever run graded them.
+   *
+   * @param folder the folder that {@code dino grade} wrote
+   * @return the grades by name; of a submission that isn't graded to the end, one that says so
+   * @throws IOException if the folder can't be read
+   */
+  public static List<Grade> read(Path folder) throws IOException {
+    List<Path> entries;
+    try (Stream<Path> all = Files.list(folder)) {
+      entries = all.sorted().toList();
+    }
+    List<Grade> grades = new ArrayList<>();
+    for (Path entry : entries) {
+      grade(entry).ifPresent(grades::add);
+    }
+    return List.copyOf(grades);
+  }
+
+  /**
+   * Returns the grade of a submission.
+   *
+   * @param reports the folder of its reports
+   * @return the grade; if it isn't graded to the end, one that says so; nothing if no run wrote
+   *     there
+   * @throws IOException if the grade can't be read
+   */
+  public static Optional<Grade> grade(Path reports) throws IOException {
+    Kept<StoredGrade> stored = StoredGrade.read(reports);
+    boolean isReported = Files.isRegularFile(reports.resolve(ReportFiles.JSON));
+    return stored.condition() == Condition.MISSING && !isReported
+        ? Optional.empty()
+        : Optional.of(
+            stored
+                .value()
+                .map(StoredGrade::grade)
+                .orElseGet(() -> unfinished(reports, stored.condition())));
+  }
+
+  /**
+   * Reads the report of a submission.
+   *
+   * @param reports the folder of its reports
+   * @throws IOException if it can't be read
+   * @throws IllegalArgumentException if it is missing, malformed, of another version, or not what
+   *     the grade beside it was given for; the message is one line that begins with the file
+   */
+  public static ReportDocument report(Path reports) throws IOException {
+    Path file = reports.resolve(ReportFiles.JSON);
+    if (!Files.isRegularFile(file)) {
+      throw new IllegalArgumentException(file + " is missing" + GRADE_AGAIN);
+    }
+    ReportDocument document = ReportDocument.read(file);
+    Kept<StoredGrade> stored = StoredGrade.read(reports);
+    if (stored.condition() == Condition.EDITED
+        || stored.value().filter(one -> !one.fits(document)).isPresent()) {
+      throw new IllegalArgumentException(
+          file + " or the " + StoredGrade.FILE + " beside it was edited" + GRADE_AGAIN);
+    }
+    return document;
+  }
+
+  /**
+   * Writes those reports anew that are to say something else or aren't whole; their grades stay,
+   * also if this is stopped halfway, and the next time completes it. A submission that isn't graded
+   * to the end is left alone.
+   *
+   * @param folder the folder that {@code dino grade} wrote, whose {@link OutputLock} the caller
+   *     holds
+   * @param changes what reports are to say, by the names of the submissions
+   * @param problems gets a line for each report that can't be changed
+   * @return how many were written
+   * @throws IOException if a report can't be read or written
+   */
+  public static int rewrite(
+      Path folder, Map<String, UnaryOperator<ReportDocument>> changes, List<String> problems)
+      throws IOException {
+    int written = 0;
+    for (Map.Entry<String, UnaryOperator<ReportDocument>> change : changes.entrySet()) {
+      try {
+        written += rewrite(folder.resolve(change.getKey()), change.getValue()) ? 1 : 0;
+      } catch (IllegalArgumentException e) {
+        problems.add(e.getMessage());
+      }
+    }
+    return written;
+  }
+
+  private static boolean rewrite(Path reports, UnaryOperator<ReportDocument> change)
+      throws IOException {
+    Optional<StoredGrade> stored = StoredGrade.read(reports).value();
+    if (stored.isEmpty()) {
+      return false;
+    }
+    ReportDocument before = report(reports);
+    ReportDocument after = change.apply(before);
+    if (after.equals(before) && stored.get().fits(reports)) {
+      return false;
+    }
+    ReportFiles.write(reports, after);
+    stored.get().adjusted(reports).write(reports);
+    return true;
+  }
+
+  private static Grade unfinished(Path reports, Condition condition) {
+    Grade nothing = Grade.ofNothing("");
+    return new Grade(
+        reports.getFileName().toString(),
+        Student.UNKNOWN,
+        nothing.points(),
+        0,
+        0,
+        nothing.possible(),
+        Status.GRADER_FAILED,
+        condition == Condition.MISSING
+            ? "not graded to the end"
+            : StoredGrade.FILE + " " + condition.words());
+  }
+}

@@ -1,0 +1,71 @@
+package dinosaurus.harness.bulk;
+
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.FreshAuthor;
+import dinosaurus.fixtures.Sha256;
+import dinosaurus.harness.sandbox.ClassPaths;
+import dinosaurus.rubric.Rubric;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells one build of the grader from another. */
+final class GraderDigest {
+
+  private static final String DIGEST = compute();
+
+  private GraderDigest() {}
+
+  /** Returns the SHA-256 of what decides scores: the grader's own classes and resources. */
+  static String get() {
+    return DIGEST;
+  }
+
+  private static String compute() {
+    String digests = homes().map(GraderDigest::digest).collect(Collectors.joining());
+    return Sha256.hex(digests.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Returns where the classes of every room are, the reference's if it is there. */
+  private static Stream<Path> homes() {
+    Stream<Class<?>> ours = Stream.of(FixtureSet.class, Rubric.class, GraderDigest.class);
+    Stream<Class<?>> reference =
+        ServiceLoader.load(FreshAuthor.class).stream().map(ServiceLoader.Provider::type);
+    return Stream.concat(
+        ClassPaths.worker().stream(), Stream.concat(ours, reference).map(GraderDigest::home));
+  }
+
+  private static String digest(Path home) {
+    try (Stream<Path> files = Files.walk(home)) {
+      return files
+          .filter(Files::isRegularFile)
+          .sorted()
+          .map(file -> home.relativize(file) + " " + digestOfFile(file) + "\n")
+          .collect(Collectors.joining());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String digestOfFile(Path file) {
+    try {
+      return Sha256.hex(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path home(Class<?> room) {
+    try {
+      return Path.of(room.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("The place of " + room.getName() + " is unusable.", e);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dinosaurus.harness.classpage;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Names a reason for which a person should look at submissions.
+ *
+ * @param key its name in the page
+ * @param title what happened
+ * @param advice what to do
+ * @param rows the submissions
+ */
+record Attention(String key, String title, String advice, List<Row> rows) {
+
+  /** Returns the reasons that there are, the most urgent first. */
+  static List<Attention> of(List<Row> rows, Set<String> similar) {
+    return List.of(
+            outcome(
+                "grader failed",
+                "Ours to repair: run dino grade again, and tell us if it stays.",
+                rows),
+            outcome("several files", "Which of the files is meant? Ask, and grade that one.", rows),
+            outcome("no submission", "Nothing that could be graded was handed in.", rows),
+            outcome(
+                "does not compile", "Often a single line. The report quotes the compiler.", rows),
+            outcome(
+                "timed out", "An endless loop, or very slow code. Other exercises count.", rows),
+            outcome("crashed", "An exception or a dead process. The report names the line.", rows),
+            having(
+                "refused",
+                "answers refused",
+                "Answers that can't be judged: malformed, too large or null.",
+                rows,
+                row -> row.verdict().refused()),
+            having(
+                "similar",
+                "alike",
+                "More alike than chance explains: a reason to look, not a verdict.",
+                rows,
+                row -> similar.contains(row.member().submission())))
+        .stream()
+        .filter(attention -> !attention.rows().isEmpty())
+        .toList();
+  }
+
+  private static Attention outcome(String outcome, String advice, List<Row> rows) {
+    String key = outcome.replace(' ', '-');
+    return having(key, outcome, advice, rows, row -> row.outcome().equals(outcome));
+  }
+
+  private static Attention having(
+      String key, String title, String advice, List<Row> rows, Predicate<Row> condition) {
+    return new Attention(key, title, advice, rows.stream().filter(condition).toList());
+  }
+}

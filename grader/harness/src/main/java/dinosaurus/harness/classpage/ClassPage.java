@@ -1,0 +1,122 @@
+package dinosaurus.harness.classpage;
+
+import dinosaurus.harness.similarity.Alike;
+import dinosaurus.harness.similarity.SimilarityReport;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Holds what the class page shows.
+ *
+ * @param complete whether the run came to its end
+ * @param rows the submissions, in the order of the run
+ * @param similarity what comparing them found; nothing if they weren't compared
+ * @param changes what changed since the run before; nothing if there was none
+ */
+record ClassPage(
+    boolean complete,
+    List<Row> rows,
+    Optional<SimilarityReport> similarity,
+    Optional<List<Change>> changes) {
+
+  /** JPlag doesn't know what is common in a class; what it finds less alike than this is. */
+  private static final int JPLAG_ALIKE = 95;
+
+  /** Returns the reasons to look at submissions. */
+  List<Attention> attention() {
+    return Attention.of(rows, suspicious());
+  }
+
+  private Set<String> suspicious() {
+    Set<String> names = new HashSet<>();
+    for (Alike alike : similarity.map(SimilarityReport::found).orElse(List.of())) {
+      if (alike.kind() != Alike.Kind.JPLAG || alike.percent() >= JPLAG_ALIKE) {
+        names.addAll(alike.submissions());
+      }
+    }
+    return names;
+  }
+
+  List<SharedMistake> mistakes() {
+    return SharedMistake.of(rows);
+  }
+
+  List<Item> items() {
+    return ItemAnalysis.of(ran());
+  }
+
+  /** Returns how many submissions the item analysis is about. */
+  int analysed() {
+    return ran().size();
+  }
+
+  private List<Verdict> ran() {
+    return rows.stream().map(Row::verdict).filter(Verdict::ran).toList();
+  }
+
+  Histogram histogram() {
+    return Histogram.of(members());
+  }
+
+  List<Member> members() {
+    return rows.stream().map(Row::member).toList();
+  }
+
+  /** Returns the submissions with points at stake, the most first. */
+  List<Row> open() {
+    return rows.stream()
+        .filter(row -> row.verdict().atStake() > 0)
+        .sorted(Comparator.comparingInt((Row row) -> row.verdict().atStake()).reversed())
+        .toList();
+  }
+
+  /** Returns the submissions about which the instructor's policy says something. */
+  List<Row> adjusted() {
+    return rows.stream().filter(row -> row.verdict().adjustment().isPresent()).toList();
+  }
+
+  /** Returns the submissions by their names. */
+  Map<String, Row> byName() {
+    Map<String, Row> byName = new HashMap<>();
+    rows.forEach(row -> byName.put(row.member().submission(), row));
+    return byName;
+  }
+
+  String mean() {
+    return shown(members().stream().mapToDouble(Member::percent).average().orElse(0));
+  }
+
+  String median() {
+    double[] sorted = members().stream().mapToDouble(Member::percent).sorted().toArray();
+    int n = sorted.length;
+    return shown(n == 0 ? 0 : (sorted[(n - 1) / 2] + sorted[n / 2]) / 2);
+  }
+
+  int full() {
+    return (int) members().stream().filter(member -> member.percent() == 100).count();
+  }
+
+  int late() {
+    return (int) members().stream().filter(Member::late).count();
+  }
+
+  /** Groups the digits of a number: {@code 5,000}. */
+  static String grouped(int number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** Counts things: {@code 1 submission}, {@code 5,000 submissions}. */
+  static String count(int number, String thing) {
+    return grouped(number) + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  private static String shown(double number) {
+    return String.format(Locale.ROOT, "%.1f", number);
+  }
+}

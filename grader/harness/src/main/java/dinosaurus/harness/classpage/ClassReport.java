@@ -1,0 +1,134 @@
+package dinosaurus.harness.classpage;
+
+import dinosaurus.harness.bulk.FullReports;
+import dinosaurus.harness.bulk.Grade;
+import dinosaurus.harness.bulk.GradedFolder;
+import dinosaurus.harness.similarity.SimilarityFile;
+import dinosaurus.harness.storage.Condition;
+import dinosaurus.harness.storage.Kept;
+import dinosaurus.rubric.report.AtomicFile;
+import dinosaurus.rubric.report.ReportFiles;
+import dinosaurus.rubric.score.PlainText;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes the class page of a folder of reports from what is stored there. The caller holds the
+ * folder's lock.
+ */
+public final class ClassReport {
+
+  /** The name of the page. */
+  public static final String PAGE = "index.html";
+
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(
+          null,
+          ContentType.Html,
+          ClassReport.class.getClassLoader(),
+          ClassReport.class.getPackageName());
+
+  private ClassReport() {}
+
+  /**
+   * Keeps the list of a run, which the page is made from, and writes the page.
+   *
+   * @param folder the folder of the reports
+   * @param submissions the names of the run's submissions; those that have no grade are left out
+   * @param complete whether the run came to its end
+   * @throws IOException if a file can't be read or written
+   */
+  public static void write(Path folder, List<String> submissions, boolean complete)
+      throws IOException {
+    Map<String, Grade> grades = new HashMap<>();
+    GradedFolder.read(folder).forEach(grade -> grades.put(grade.submission(), grade));
+    List<Member> members = new ArrayList<>();
+    for (String name : submissions) {
+      Optional.ofNullable(grades.get(PlainText.line(name)))
+          .ifPresent(grade -> members.add(Member.of(name, grade)));
+    }
+    new ClassList(complete, members).keep(folder);
+    render(folder);
+  }
+
+  /**
+   * Tells whether a run has left its list in a folder, without which there is no page.
+   *
+   * @throws IOException if the list can't be read
+   * @throws IllegalArgumentException if it isn't as the run left it; the message is one line
+   */
+  public static boolean hasList(Path folder) throws IOException {
+    return list(folder).isPresent();
+  }
+
+  private static Optional<ClassList> list(Path folder) throws IOException {
+    Kept<ClassList> list = ClassList.read(folder.resolve(ClassList.FILE));
+    if (list.value().isEmpty() && list.condition() != Condition.MISSING) {
+      throw new IllegalArgumentException(
+          ClassList.FILE
+              + " in "
+              + folder
+              + " "
+              + list.condition().words()
+              + "; grade there again.");
+    }
+    return list.value();
+  }
+
+  /**
+   * Writes the page once more from what is stored: the same bytes every time. Writes nothing where
+   * no run has left its list.
+   *
+   * @param folder the folder of the reports
+   * @throws IOException if a file can't be read or written
+   * @throws IllegalArgumentException if the list isn't as a run left it; the message is one line
+   */
+  public static void render(Path folder) throws IOException {
+    Optional<ClassList> list = list(folder);
+    if (list.isPresent()) {
+      write(folder, page(folder, list.get()));
+    }
+  }
+
+  private static void write(Path folder, ClassPage page) throws IOException {
+    Assets.write(folder);
+    AtomicFile.write(folder.resolve(TableData.FILE), TableData.of(page));
+    StringOutput html = new StringOutput();
+    TEMPLATES.render("index.jte", page, html);
+    AtomicFile.write(folder.resolve(PAGE), html.toString());
+  }
+
+  private static ClassPage page(Path folder, ClassList list) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    for (Member member : list.members()) {
+      String name = member.submission();
+      rows.add(new Row(rows.size(), member, verdict(folder, name), Row.page(folder, name)));
+    }
+    Optional<List<Change>> changes =
+        ClassList.read(folder.resolve(ClassList.FILE_BEFORE))
+            .value()
+            .map(before -> Changes.between(before, list));
+    return new ClassPage(list.complete(), rows, SimilarityFile.read(folder), changes);
+  }
+
+  private static Verdict verdict(Path folder, String name) throws IOException {
+    Path reports = folder.resolve(name);
+    if (!Files.isRegularFile(reports.resolve(ReportFiles.JSON))) {
+      return Verdict.UNKNOWN;
+    }
+    try {
+      return Verdict.of(GradedFolder.report(reports), new FullReports(folder).read(name));
+    } catch (IllegalArgumentException e) {
+      return Verdict.UNKNOWN;
+    }
+  }
+}

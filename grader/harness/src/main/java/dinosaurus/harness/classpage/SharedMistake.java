@@ -1,0 +1,47 @@
+package dinosaurus.harness.classpage;
+
+import dinosaurus.rubric.report.document.MistakeEntry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Tells of a misconception who has it.
+ *
+ * @param mistakes the mistake, or those that the answers can't tell apart
+ * @param rows the submissions
+ */
+record SharedMistake(List<MistakeEntry> mistakes, List<Row> rows) {
+
+  /** Returns the misconceptions of a class, most common first, then by their ids. */
+  static List<SharedMistake> of(List<Row> rows) {
+    Map<List<MistakeEntry>, List<Row>> shared = new LinkedHashMap<>();
+    for (Row row : rows) {
+      for (List<MistakeEntry> mistakes : row.verdict().mistakes()) {
+        shared.computeIfAbsent(mistakes, any -> new ArrayList<>()).add(row);
+      }
+    }
+    return shared.entrySet().stream()
+        .map(entry -> new SharedMistake(entry.getKey(), entry.getValue()))
+        .sorted(
+            Comparator.comparingInt((SharedMistake mistake) -> -mistake.rows().size())
+                .thenComparing(SharedMistake::ids))
+        .toList();
+  }
+
+  /** Returns the ids, which never change: {@code C02}, or {@code C02 or C05}. */
+  String ids() {
+    return mistakes.stream().map(MistakeEntry::id).collect(Collectors.joining(" or "));
+  }
+
+  String exercise() {
+    return mistakes.get(0).exercise().folder();
+  }
+
+  String title() {
+    return mistakes.stream().map(MistakeEntry::title).collect(Collectors.joining("; or: "));
+  }
+}

@@ -1,0 +1,51 @@
+package dinosaurus.harness.command;
+
+import dinosaurus.harness.bulk.OutputLock;
+import dinosaurus.harness.classpage.ClassReport;
+import dinosaurus.harness.policy.AdjustedReports;
+import dinosaurus.harness.policy.FinalGrade;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes the instructor's decisions into reports. */
+@Command(
+    name = "adjust",
+    description = {
+      "Writes into the reports of a folder what becomes of the points by a policy file, and why,",
+      "and shows it on the class page.",
+      "The tests' points stay as they are. Without --policy, reports tell alone who was late.",
+      "Exits with 1 if somebody has no points yet, or a report can't be changed."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class AdjustCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private GradesOptions grades;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    try (OutputLock lock = ReportsLock.take(spec, grades.folder())) {
+      List<FinalGrade> all = grades.grades();
+      List<String> problems = new ArrayList<>();
+      out.println("Reports written: " + AdjustedReports.write(lock.folder(), all, problems));
+      ClassReport.render(lock.folder());
+      out.flush();
+      problems.forEach(grades::warn);
+      int code = grades.tellUndecided(all);
+      return problems.isEmpty() ? code : ExitCode.FAILED;
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dinosaurus.harness.command;
+
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.harness.bulk.Assessment;
+import dinosaurus.harness.followthrough.FollowThrough;
+import dinosaurus.harness.fresh.FreshCases;
+import dinosaurus.harness.fresh.Secret;
+import dinosaurus.harness.sandbox.Limits;
+import dinosaurus.rubric.score.Reproduction;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What submissions are graded by, as the command line or a report says. */
+final class AssessmentOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "Processor time that one call of a method may take (default: 10).")
+  private Integer timeout;
+
+  @Option(
+      names = "--no-follow-through",
+      description =
+          "Give no points by follow-through. Otherwise a later exercise that fails is judged once"
+              + " more, by what the student's own wrong clip, sample or optimize leads to; reports"
+              + " tell what is earned so.")
+  private boolean noFollowThrough;
+
+  @ArgGroup private SecretOption secret;
+
+  /** Makes the assessment that the options ask for. */
+  Assessment assessment() throws IOException {
+    require(
+        timeout == null || timeout >= 1,
+        "--timeout must be at least 1 second, but it is " + timeout + ".");
+    Limits limits =
+        timeout == null ? Limits.DEFAULT : Limits.DEFAULT.withCall(Duration.ofSeconds(timeout));
+    return assessment(limits, !noFollowThrough);
+  }
+
+  /** Makes the assessment that a report was made by, but for the secret, which isn't in it. */
+  Assessment assessment(Reproduction how) throws IOException {
+    require(
+        how.fresh().isEmpty() || secret != null,
+        "The report was made with fresh cases; name their secret with --fresh-file or --fresh.");
+    require(
+        how.fresh().isPresent() || secret == null,
+        "The report was made without fresh cases; leave the secret out.");
+    require(
+        timeout == null && !noFollowThrough,
+        "--timeout and --no-follow-through can't go with --replay: the report says both.");
+    return assessment(
+        Limits.DEFAULT.withCall(Duration.ofSeconds(how.secondsPerCall())), how.followThrough());
+  }
+
+  private Assessment assessment(Limits limits, boolean follow) throws IOException {
+    return new Assessment(
+        fixtures(),
+        limits,
+        follow ? FollowThrough.find() : Optional.empty(),
+        secret == null ? Optional.empty() : Optional.of(fresh()));
+  }
+
+  private FixtureSet fixtures() {
+    FixtureSet fixtures = FixtureSet.loadAll();
+    if (!fixtures.hasHidden()) {
+      spec.commandLine()
+          .getErr()
+          .println("dino: warning: The hidden cases aren't here; the public ones alone decide.");
+    }
+    return fixtures;
+  }
+
+  private FreshCases fresh() throws IOException {
+    try {
+      return FreshCases.find(new Secret(secret.read()))
+          .orElseThrow(() -> mistake("Fresh cases need the reference solution, which isn't here."));
+    } catch (IllegalArgumentException e) {
+      throw mistake(e.getMessage());
+    }
+  }
+
+  private void require(boolean condition, String message) {
+    if (!condition) {
+      throw mistake(message);
+    }
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

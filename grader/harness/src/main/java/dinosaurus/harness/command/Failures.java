@@ -1,0 +1,55 @@
+package dinosaurus.harness.command;
+
+import dinosaurus.rubric.score.PlainText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Says what went wrong: one line for the user's mistakes, all there is for our own. */
+final class Failures {
+
+  private Failures() {}
+
+  static int usage(ParameterException mistake, String[] arguments) {
+    CommandLine command = mistake.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("dino: " + mistake.getMessage());
+    err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE;
+  }
+
+  static int ours(Exception failure, CommandLine command, ParseResult result) {
+    PrintWriter err = command.getErr();
+    if (failure instanceof IOException) {
+      err.println("dino: " + describe((IOException) failure));
+    } else {
+      err.println("dino: This is a fault of dino, not yours; please report it with these lines:");
+      failure.printStackTrace(err);
+    }
+    return ExitCode.OURS;
+  }
+
+  /** Tells in one line of what no command can go on after. */
+  static int ours(Error failure, PrintWriter err) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    String place = trace.length == 0 ? "" : " at " + trace[0];
+    err.println(
+        failure instanceof OutOfMemoryError
+            ? "dino: "
+                + failure
+                + ": dino itself has too little memory; use fewer --jobs, or give it more, by"
+                + " JAVA_TOOL_OPTIONS=-Xmx4g for example."
+            : "dino: This is a fault of dino, not yours; please report this line: "
+                + PlainText.line(failure + place));
+    return ExitCode.OURS;
+  }
+
+  /** Words an exception whose message is often a file's name alone. */
+  private static String describe(IOException failure) {
+    return failure.getClass() == IOException.class
+        ? failure.getMessage()
+        : failure.getClass().getSimpleName() + ": " + failure.getMessage();
+  }
+}

@@ -1,0 +1,91 @@
+package dinosaurus.harness.command;
+
+import dinosaurus.harness.gradebook.FilledGradebook;
+import dinosaurus.harness.gradebook.Gradebook;
+import dinosaurus.harness.gradebook.GradebookException;
+import dinosaurus.harness.policy.FinalGrade;
+import dinosaurus.rubric.report.AtomicFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which gradebook to fill in, and where the filled one goes. */
+final class GradebookOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Mixin private GradesOptions grades;
+
+  @Option(
+      names = "--into",
+      required = true,
+      paramLabel = "FILE",
+      description = "The file that the platform exported; it isn't changed.")
+  private Path into;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "The file to write, for the platform to import.")
+  private Path output;
+
+  /** Reads a gradebook. */
+  @FunctionalInterface
+  interface Reader {
+    Gradebook read(String text) throws GradebookException;
+  }
+
+  /** Fills the gradebook in, tells of whom it has no grade, and returns the exit code. */
+  int fill(Reader reader) throws IOException {
+    require(Files.isRegularFile(into), "There is no file " + into + ".");
+    require(!Files.isDirectory(output), "--out names a folder: " + output + ".");
+    require(
+        !Files.exists(output) || !Files.isSameFile(into, output),
+        "--out names the file that was exported; name another, so that it can be compared.");
+    Path folder = output.toAbsolutePath().getParent();
+    require(Files.isDirectory(folder), "There is no folder " + folder + ".");
+    List<FinalGrade> all = grades.grades();
+    FilledGradebook filled = fill(reader, all);
+    AtomicFile.write(output.toAbsolutePath(), filled.text());
+    tell(filled);
+    return filled.complete() ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private FilledGradebook fill(Reader reader, List<FinalGrade> all) throws IOException {
+    try {
+      return reader.read(Files.readString(into)).fill(all);
+    } catch (GradebookException e) {
+      throw mistake(into + ": " + e.getMessage());
+    } catch (CharacterCodingException e) {
+      throw mistake(into + " isn't in UTF-8; export it again without saving it elsewhere first.");
+    }
+  }
+
+  private void tell(FilledGradebook filled) {
+    PrintWriter out = spec.commandLine().getOut();
+    filled.remarks().forEach(out::println);
+    out.println("Students with a grade in \"" + filled.column() + "\": " + filled.filled());
+    out.println("Written: " + output);
+    out.flush();
+  }
+
+  private void require(boolean condition, String message) {
+    if (!condition) {
+      throw mistake(message);
+    }
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

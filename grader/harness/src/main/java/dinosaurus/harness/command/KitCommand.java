@@ -1,0 +1,206 @@
+package dinosaurus.harness.command;
+
+import dinosaurus.harness.fresh.Secret;
+import dinosaurus.harness.kit.GradescopeZip;
+import dinosaurus.harness.kit.Kit;
+import dinosaurus.harness.kit.UnfitException;
+import dinosaurus.harness.leak.Finding;
+import dinosaurus.harness.leak.LeakSearch;
+import dinosaurus.rubric.report.export.GradescopeVisibility;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Makes what students get, and looks after it. */
+@Command(
+    name = "kit",
+    description = "Makes the student kit of this repository, or checks one.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class KitCommand implements Callable<Integer> {
+
+  /** What to do: one of these. */
+  private static final class Task {
+
+    @Option(
+        names = "--out",
+        paramLabel = "FOLDER",
+        required = true,
+        description =
+            "Make the kit in a new FOLDER: a Maven project without the reference, the hidden cases"
+                + " and the history. Nothing is written if anything of these is found in it.")
+    private Path kit;
+
+    @Option(
+        names = "--check",
+        paramLabel = "FOLDER",
+        required = true,
+        description =
+            "List the kit's own files that are missing or changed in FOLDER, a student's copy, and"
+                + " new ones that a build, a test run or a workflow could read; exits with 1 if there"
+                + " are any. Grading never uses the copy's.")
+    private Path copy;
+
+    @Option(
+        names = "--check-leaks",
+        paramLabel = "PATH",
+        required = true,
+        description =
+            "Search PATH, a file or a folder, for anything of the secret side; exits with 1 if"
+                + " there is any. A student's own solution may look like the reference's.")
+    private Path suspect;
+
+    @Option(
+        names = "--gradescope",
+        paramLabel = "FILE",
+        required = true,
+        description =
+            "Write the autograder for Gradescope to FILE, a zip. It holds the hidden cases: upload"
+                + " it there and give it to nobody.")
+    private Path autograder;
+  }
+
+  @Spec private CommandSpec spec;
+
+  @ArgGroup(multiplicity = "1")
+  private Task task;
+
+  @Option(
+      names = "--ci",
+      description =
+          "With --out or --check: the kit of a class repository, which has the workflows for GitHub"
+              + " and GitLab and, in ci/grader, the grader with the public cases.")
+  private boolean continuousIntegration;
+
+  @Option(
+      names = "--against",
+      paramLabel = "MANIFEST",
+      description =
+          "With --check: compare with the kit.sha256 of a kit that was handed out earlier, not with"
+              + " what the kit would be now.")
+  private Path manifest;
+
+  @Option(
+      names = "--visibility",
+      paramLabel = "WHEN",
+      defaultValue = "visible",
+      description =
+          "With --gradescope: when students see their results: visible, after_due_date,"
+              + " after_published or hidden (default: ${DEFAULT-VALUE}).")
+  private GradescopeVisibility visibility;
+
+  @Option(
+      names = "--fresh-file",
+      paramLabel = "FILE",
+      description =
+          "With --gradescope: draw fresh cases for each student from the secret in FILE, as dino"
+              + " grade does.")
+  private Path secret;
+
+  @Option(
+      names = "--home",
+      paramLabel = "FOLDER",
+      hidden = true,
+      defaultValue = "${sys:dino.home:-.}",
+      description = "The instructor's repository (default: the launcher's folder).")
+  private Path home;
+
+  @Override
+  public Integer call() throws IOException {
+    try {
+      if (task.kit != null) {
+        return make();
+      }
+      if (task.autograder != null) {
+        return autograder();
+      }
+      return task.copy == null ? search() : compare();
+    } catch (UnfitException | IllegalArgumentException e) {
+      throw mistake(e.getMessage());
+    }
+  }
+
+  private int make() throws IOException, UnfitException {
+    Kit kit = Kit.of(home.normalize(), continuousIntegration);
+    List<Finding> findings = kit.write(task.kit);
+    if (!findings.isEmpty()) {
+      return leaked(findings, "No kit was written: it would have something of the secret side.");
+    }
+    out().println("Wrote " + kit.size() + " files to " + task.kit + "; nothing secret is in them.");
+    return ExitCode.DONE;
+  }
+
+  private int autograder() throws IOException, UnfitException {
+    Path zip = task.autograder.toAbsolutePath();
+    require(Files.isDirectory(zip.getParent()), "There is no folder " + zip.getParent() + ".");
+    GradescopeZip.write(home, zip, visibility, secretText());
+    out().println("Wrote " + task.autograder + ". It holds the hidden cases: keep it to yourself.");
+    return ExitCode.DONE;
+  }
+
+  /** Returns the secret, if there is to be one, and refuses one that can be guessed. */
+  private Optional<String> secretText() throws IOException {
+    if (secret == null) {
+      return Optional.empty();
+    }
+    String text = SecretOption.read(secret);
+    new Secret(text);
+    return Optional.of(text);
+  }
+
+  private int search() throws IOException {
+    require(Files.exists(task.suspect), "There is no file or folder " + task.suspect + ".");
+    List<Finding> findings = LeakSearch.of(home).in(task.suspect);
+    if (!findings.isEmpty()) {
+      return leaked(findings, "This must not reach students.");
+    }
+    out().println("Nothing secret was found in " + task.suspect + ".");
+    return ExitCode.DONE;
+  }
+
+  private int leaked(List<Finding> findings, String verdict) {
+    findings.forEach(out()::println);
+    out().println(verdict);
+    return ExitCode.FAILED;
+  }
+
+  private int compare() throws IOException, UnfitException {
+    require(Files.isDirectory(task.copy), "There is no folder " + task.copy + ".");
+    require(
+        manifest == null || Files.isReadable(manifest),
+        "There is no file " + manifest + " that can be read.");
+    List<String> differences =
+        manifest == null
+            ? Kit.of(home.normalize(), continuousIntegration).differences(task.copy)
+            : Kit.differences(task.copy, manifest);
+    differences.forEach(out()::println);
+    if (differences.isEmpty()) {
+      out().println("The kit's own files are as they were handed out.");
+    }
+    return differences.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private void require(boolean condition, String message) {
+    if (!condition) {
+      throw mistake(message);
+    }
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

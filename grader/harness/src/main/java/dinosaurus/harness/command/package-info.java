@@ -1,0 +1,2 @@
+/** The command line: {@code dino grade}, {@code dino fixtures}. */
+package dinosaurus.harness.command;

@@ -1,0 +1,135 @@
+package dinosaurus.harness.compilation;
+
+import dinosaurus.harness.sandbox.InterferenceException;
+import dinosaurus.harness.sandbox.Limits;
+import dinosaurus.harness.sandbox.Sandbox;
+import dinosaurus.worker.compiler.Result;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Compiles submissions in warm processes; several threads may share it.
+ *
+ * <p>A process whose compilation ends in another way than with classes or problems is given up, and
+ * the source is tried once more in a new one. What fails there is the source's own fault, and what
+ * an earlier source did to a process never is another's.
+ */
+public final class CompileServer implements AutoCloseable {
+
+  /** So many new processes in a row may be lost to somebody else. */
+  private static final int TRIES = 3;
+
+  private static final String MODEL = "dinosaurus/student/DinosaurModel";
+
+  private final Sandbox sandbox;
+  private final Limits limits;
+  private final BlockingDeque<CompilerProcess> idle = new LinkedBlockingDeque<>();
+
+  /**
+   * Creates the server; its processes start as they are needed.
+   *
+   * @param sandbox what keeps them apart from the machine
+   * @param limits the time and the heap that a compilation may take
+   */
+  public CompileServer(Sandbox sandbox, Limits limits) {
+    this.sandbox = sandbox;
+    this.limits = limits;
+  }
+
+  /**
+   * Compiles {@code dinosaurus/student/DinosaurModel.java} and the classes it needs.
+   *
+   * @param sources the sources, by their paths, that one among them
+   * @return the classes, or why there are none
+   * @throws IOException if no compiler can be started, or somebody else ends each
+   * @throws InterruptedException if this thread is interrupted; the compiler is stopped
+   */
+  public Compilation compile(Map<String, byte[]> sources) throws IOException, InterruptedException {
+    CompilerProcess process = idle.pollFirst();
+    if (process != null) {
+      Optional<Compilation> done = ordinary(process, sources);
+      if (done.isPresent()) {
+        return done.get();
+      }
+    }
+    for (int tries = 1; true; tries++) {
+      try {
+        return last(CompilerProcess.start(sandbox, limits), sources);
+      } catch (InterferenceException e) {
+        if (tries == TRIES) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** Compiles in a process that has served others; nothing if it has to be tried in a new one. */
+  private Optional<Compilation> ordinary(CompilerProcess process, Map<String, byte[]> sources)
+      throws InterruptedException {
+    try {
+      return conclude(run(process, sources));
+    } catch (TimeoutException | InterferenceException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Compilation last(CompilerProcess process, Map<String, byte[]> sources)
+      throws InterferenceException, InterruptedException {
+    try {
+      return conclude(run(process, sources))
+          .orElseGet(() -> rejected("The compiler gave up on this source; make it simpler."));
+    } catch (TimeoutException e) {
+      return rejected(
+          "The compiler didn't finish within " + limits.compile().toSeconds() + " s of work.");
+    }
+  }
+
+  /** Compiles, and keeps the process for others if it ended as it should. */
+  private Result run(CompilerProcess process, Map<String, byte[]> sources)
+      throws TimeoutException, InterferenceException, InterruptedException {
+    boolean keep = false;
+    try {
+      Result result = process.compile(sources, limits);
+      keep = !(result instanceof Result.GaveUp) && !process.isWorn();
+      return result;
+    } finally {
+      if (keep) {
+        idle.addFirst(process);
+      } else {
+        process.close();
+      }
+    }
+  }
+
+  private static Optional<Compilation> conclude(Result result) {
+    if (result instanceof Result.GaveUp) {
+      return Optional.empty();
+    }
+    if (result instanceof Result.Rejected rejected) {
+      return Optional.of(new Compilation.Rejected(CompilerMessages.of(rejected.problems())));
+    }
+    Map<String, byte[]> classes = ((Result.Compiled) result).classes();
+    return Optional.of(
+        classes.containsKey(MODEL)
+            ? new Compilation.Compiled(classes)
+            : rejected(
+                "DinosaurModel.java doesn't hold the class dinosaurus.student.DinosaurModel; it must"
+                    + " begin with 'package dinosaurus.student;'."));
+  }
+
+  private static Compilation rejected(String message) {
+    return new Compilation.Rejected(List.of(message));
+  }
+
+  /** Ends the processes. */
+  @Override
+  public void close() {
+    idle.forEach(CompilerProcess::close);
+    idle.clear();
+  }
+}

@@ -1,0 +1,66 @@
+package dinosaurus.harness.difference;
+
+import dinosaurus.harness.bulk.Basis;
+import dinosaurus.harness.bulk.Grade;
+import dinosaurus.harness.bulk.GradedFolder;
+import dinosaurus.harness.bulk.StoredGrade;
+import dinosaurus.rubric.score.SubmissionReport.Status;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Holds what a run came to for one submission.
+ *
+ * @param grade the grade
+ * @param basis what decided it; nothing where there was nothing to grade
+ * @param earned the points of every graded test, by its id; empty if its report can't be read
+ */
+record Result(Grade grade, Optional<Basis> basis, Map<String, Integer> earned) {
+
+  /** Reads the result in the folder of a submission's reports; nothing if there is none. */
+  static Optional<Result> read(Path folder) throws IOException {
+    Optional<Grade> grade = GradedFolder.grade(folder);
+    if (grade.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<StoredGrade> stored = StoredGrade.read(folder).value();
+    return Optional.of(
+        new Result(
+            grade.get(),
+            stored.flatMap(StoredGrade::basis),
+            stored.isPresent() ? earned(folder) : Map.of()));
+  }
+
+  /** Tells whether the submission is graded to the end. */
+  boolean isComplete() {
+    return grade.status() != Status.GRADER_FAILED;
+  }
+
+  private static Map<String, Integer> earned(Path folder) throws IOException {
+    Map<String, Integer> earned = new LinkedHashMap<>();
+    try {
+      GradedFolder.report(folder).tests().forEach(test -> earned.put(test.id(), test.earned()));
+    } catch (IllegalArgumentException e) {
+      return Map.of(); // Not dino, or another version of it, wrote it; the grade still tells.
+    }
+    return earned;
+  }
+
+  /** Returns the points and how it went: {@code 84 (wrong answers)}. */
+  String brief() {
+    return grade.total() + " (" + grade.outcome() + ")";
+  }
+
+  /** Returns the points of a test, in words. */
+  String points(String test) {
+    return earned.containsKey(test) ? earned.get(test).toString() : "no test";
+  }
+
+  int sum(List<String> tests) {
+    return tests.stream().mapToInt(test -> earned.getOrDefault(test, 0)).sum();
+  }
+}

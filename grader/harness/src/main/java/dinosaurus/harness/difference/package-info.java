@@ -1,0 +1,2 @@
+/** Compares the results of two runs: whose score moved, and why. */
+package dinosaurus.harness.difference;

@@ -1,0 +1,93 @@
+package dinosaurus.harness.followthrough;
+
+import static dinosaurus.fixtures.Exercise.CLIP;
+import static dinosaurus.fixtures.Exercise.OPTIMIZE;
+import static dinosaurus.fixtures.Exercise.SAMPLE;
+
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.ReferenceSolution;
+import dinosaurus.rubric.grading.GradedRun;
+import dinosaurus.toolkit.CharacterModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/**
+ * Finds the trusted methods that answer as a submission's did, on every case of an exercise.
+ *
+ * <p>The reference comes first; only where it answers otherwise, the known mistakes are tried. So
+ * an exercise has one explanation, or several that its cases can't tell apart, or none.
+ *
+ * @param reference the reference, which knows the mistakes
+ * @param run what the submission answered
+ */
+record Explanations(ReferenceSolution reference, GradedRun run) {
+
+  /** Returns methods without a mistake. */
+  static EarlierMethods right(ReferenceSolution reference) {
+    CharacterModel right = reference.right();
+    return new EarlierMethods("", right::clip, right::sample, right::optimize);
+  }
+
+  /** Returns what may stand for {@code clip}, among right methods. */
+  List<EarlierMethods> clip() {
+    EarlierMethods right = right(reference);
+    return run.agreesWith(right, CLIP)
+        ? List.of(right)
+        : mistaken(CLIP, right, (methods, model) -> methods.with(model::clip)).toList();
+  }
+
+  /**
+   * Returns what may stand for {@code optimize}, which calls the student's {@code clip} or clips by
+   * itself.
+   *
+   * @param clips what may stand for {@code clip}
+   */
+  List<EarlierMethods> optimize(List<EarlierMethods> clips) {
+    EarlierMethods right = right(reference);
+    List<EarlierMethods> earlier = new ArrayList<>(clips);
+    if (clips.stream().noneMatch(one -> one.mistakes().isEmpty())) {
+      earlier.add(right);
+    }
+    List<EarlierMethods> following =
+        earlier.stream()
+            .map(one -> one.with(reference.following(OPTIMIZE, one)::optimize))
+            .filter(one -> run.agreesWith(one, OPTIMIZE))
+            .toList();
+    return following.isEmpty()
+        ? earlier.stream()
+            .flatMap(
+                one -> mistaken(OPTIMIZE, one, (methods, model) -> methods.with(model::optimize)))
+            .toList()
+        : following;
+  }
+
+  /**
+   * Returns what may stand for {@code sample}, beside other methods.
+   *
+   * @param others the other methods
+   */
+  List<EarlierMethods> sample(List<EarlierMethods> others) {
+    EarlierMethods right = right(reference);
+    if (run.agreesWith(right, SAMPLE)) {
+      return others;
+    }
+    List<EarlierMethods> mistaken =
+        mistaken(SAMPLE, right, (methods, model) -> methods.with(model::sample)).toList();
+    return others.stream()
+        .flatMap(
+            other ->
+                mistaken.stream().map(one -> other.with(one.sampling()).mistaking(one.mistakes())))
+        .toList();
+  }
+
+  private Stream<EarlierMethods> mistaken(
+      Exercise exercise,
+      EarlierMethods earlier,
+      BiFunction<EarlierMethods, CharacterModel, EarlierMethods> combination) {
+    return reference.mistaken(exercise, earlier).entrySet().stream()
+        .filter(mistake -> run.agreesWith(mistake.getValue(), exercise))
+        .map(mistake -> combination.apply(earlier.mistaking(mistake.getKey()), mistake.getValue()));
+  }
+}

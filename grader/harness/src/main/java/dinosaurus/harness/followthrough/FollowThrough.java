@@ -1,0 +1,148 @@
+package dinosaurus.harness.followthrough;
+
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.ReferenceSolution;
+import dinosaurus.rubric.grading.GradedRun;
+import dinosaurus.rubric.grading.Grading;
+import dinosaurus.rubric.score.Dependence;
+import dinosaurus.rubric.score.GradedResult;
+import dinosaurus.rubric.score.Outcome;
+import dinosaurus.rubric.score.Score;
+import dinosaurus.toolkit.CharacterModel;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Gives a later exercise the points that it loses only because of mistakes in earlier ones.
+ *
+ * <p>It is computed by trusted code alone, from the answers that the submission gave when the
+ * graded tests called it; the submission isn't called again and learns nothing. The rules:
+ *
+ * <ol>
+ *   <li>An earlier exercise must be explained: the reference, or the model of one known mistake,
+ *       answers every one of its cases, public, hidden and fresh, as the submission did, and passes
+ *       and fails the same of its graded tests. A call that didn't return is explained by nothing.
+ *       A mistake of {@code optimize} may come on top of one of {@code clip}.
+ *   <li>The reference then solves the later exercise with that model in the place of the student's
+ *       earlier methods, and the student's answers are judged by what comes out.
+ *   <li>Where several mistakes explain the answers, those to the later exercise may be what any of
+ *       them leads to: the submission has chosen among mistakes that all cost the same.
+ *   <li>Only tests that judge what the earlier methods lead to can be earned, and none that is a
+ *       {@link Blur}: a later method that is wrong, on top of any of the explanations, must fail it
+ *       by every one.
+ *   <li>Names are judged only if {@code sample} is explained, too; what is trained doesn't hang on
+ *       it.
+ * </ol>
+ */
+public final class FollowThrough {
+
+  private final ReferenceSolution reference;
+  private final Blur blur;
+
+  /**
+   * Creates the follow-through for the submissions of one assessment, which several threads may
+   * share.
+   *
+   * @param reference solves the exercises, right and with the known mistakes
+   */
+  public FollowThrough(ReferenceSolution reference) {
+    this.reference = reference;
+    this.blur = new Blur(reference);
+  }
+
+  /** Creates the follow-through with the reference that is on the class path, if there is one. */
+  public static Optional<FollowThrough> find() {
+    return ServiceLoader.load(ReferenceSolution.class).findFirst().map(FollowThrough::new);
+  }
+
+  /**
+   * Grades a submission, and looks for points that it earns by follow-through.
+   *
+   * @param student the submission
+   * @param fixtures the cases
+   * @return its score, some failures of which are {@link Outcome.FollowedThrough}
+   */
+  public Score grade(CharacterModel student, FixtureSet fixtures) {
+    return new Submission(Grading.run(student, fixtures), fixtures).credited();
+  }
+
+  /** Looks at what a submission answered. */
+  private final class Submission {
+
+    private final GradedRun run;
+    private final FixtureSet fixtures;
+
+    Submission(GradedRun run, FixtureSet fixtures) {
+      this.run = run;
+      this.fixtures = fixtures;
+    }
+
+    Score credited() {
+      Set<String> earned = earned();
+      return run.score()
+          .with(
+              result ->
+                  earned.contains(result.id())
+                      ? result.with(new Outcome.FollowedThrough(run.score().mistakenBefore(result)))
+                      : result);
+    }
+
+    private Set<String> earned() {
+      Set<String> optimizing = open(Exercise.OPTIMIZE);
+      Set<String> training = open(Exercise.MODEL);
+      Set<String> earned = new HashSet<>();
+      if (optimizing.isEmpty() && training.isEmpty()) {
+        return earned;
+      }
+      Explanations explanations = new Explanations(reference, run);
+      List<EarlierMethods> clips = explanations.clip();
+      earned.addAll(earned(Exercise.OPTIMIZE, clips, optimizing));
+      if (!training.isEmpty()) {
+        List<EarlierMethods> optimizes = explanations.optimize(clips);
+        Set<String> names = new HashSet<>(training);
+        names.removeIf(test -> !Dependence.of(test).contains(Exercise.SAMPLE));
+        training.removeAll(names);
+        earned.addAll(earned(Exercise.MODEL, optimizes, training));
+        if (!names.isEmpty()) {
+          earned.addAll(earned(Exercise.MODEL, explanations.sample(optimizes), names));
+        }
+      }
+      return earned;
+    }
+
+    /** Returns the tests of an exercise that failed and may have failed because of an earlier. */
+    private Set<String> open(Exercise exercise) {
+      return run.score().results().stream()
+          .filter(result -> result.exercise() == exercise)
+          .filter(result -> result.outcome() instanceof Outcome.Failed)
+          .filter(result -> !run.score().mistakenBefore(result).isEmpty())
+          .map(GradedResult::id)
+          .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Set<String> earned(Exercise exercise, List<EarlierMethods> earlier, Set<String> open) {
+      if (open.isEmpty()) {
+        return open;
+      }
+      List<Followed> alternatives =
+          earlier.stream()
+              .map(one -> Followed.of(reference, exercise, one, fixtures))
+              .flatMap(Optional::stream)
+              .toList();
+      Set<String> passed =
+          alternatives.stream()
+              .flatMap(one -> one.passed(run.answers()).stream())
+              .filter(open::contains)
+              .collect(Collectors.toSet());
+      if (!passed.isEmpty()) {
+        passed.removeAll(blur.of(alternatives));
+      }
+      return passed;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Draws cases of its own for every submission, from a secret and the submission's name. */
+package dinosaurus.harness.fresh;

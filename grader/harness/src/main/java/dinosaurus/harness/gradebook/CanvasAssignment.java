@@ -1,0 +1,77 @@
+package dinosaurus.harness.gradebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Names the column of an assignment in a gradebook of Canvas: {@code Dinosaurs (4711)}.
+ *
+ * @param column its index
+ * @param title the assignment's title
+ * @param id the assignment's id
+ */
+record CanvasAssignment(int column, String title, String id) {
+
+  private static final Pattern NAME = Pattern.compile("(?s)(.*)\\((\\d+)\\)");
+
+  /** Canvas computes these columns, and takes none of them back. */
+  private static final Pattern COMPUTED =
+      Pattern.compile("(Current|Final|Override) (Score|Points|Grade|Status)");
+
+  private static final int MOST_NAMED = 10;
+
+  /** Returns what the column is called. */
+  String header() {
+    return title + " (" + id + ")";
+  }
+
+  /** Chooses the one that is meant, by its title, its id or both. */
+  static CanvasAssignment choose(Header header, Optional<String> wanted) throws GradebookException {
+    List<CanvasAssignment> all = all(header);
+    if (all.isEmpty()) {
+      throw new GradebookException(
+          "the gradebook has no assignment; create it in Canvas, then export again.");
+    }
+    List<CanvasAssignment> meant =
+        all.stream().filter(one -> wanted.isEmpty() || one.isCalled(wanted.get())).toList();
+    if (meant.size() != 1) {
+      String problem =
+          wanted.isEmpty()
+              ? "there are several assignments; name yours with --assignment"
+              : meant.isEmpty()
+                  ? "there is no assignment \"" + wanted.get() + "\"; there are"
+                  : "several assignments are called \"" + wanted.get() + "\"; name the id of yours";
+      throw new GradebookException(problem + ": " + named(meant.isEmpty() ? all : meant) + ".");
+    }
+    return meant.get(0);
+  }
+
+  private static List<CanvasAssignment> all(Header header) {
+    List<CanvasAssignment> all = new ArrayList<>();
+    for (int column = header.index("Section") + 1; column < header.names().size(); column++) {
+      Matcher name = NAME.matcher(header.names().get(column));
+      if (name.matches() && !COMPUTED.matcher(name.group()).find()) {
+        all.add(new CanvasAssignment(column, name.group(1).strip(), name.group(2)));
+      }
+    }
+    return all;
+  }
+
+  private boolean isCalled(String name) {
+    return List.of(id, title, header()).contains(name.strip());
+  }
+
+  private static String named(List<CanvasAssignment> assignments) {
+    String names =
+        assignments.stream()
+            .limit(MOST_NAMED)
+            .map(CanvasAssignment::header)
+            .collect(Collectors.joining(", "));
+    int more = assignments.size() - MOST_NAMED;
+    return more > 0 ? names + " and " + more + " more" : names;
+  }
+}

@@ -1,0 +1,146 @@
+package dinosaurus.harness.gradebook;
+
+import dinosaurus.harness.policy.FinalGrade;
+import dinosaurus.harness.policy.Worth;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Fills in the gradebook that Canvas exports. */
+public final class CanvasGradebook implements Gradebook {
+
+  private static final String EXCUSED = "EX";
+  private static final String NOT_ASSIGNED = "N/A";
+  private static final String POINTS_POSSIBLE = "Points Possible";
+
+  private final CsvDocument document;
+  private final Header header;
+  private final CanvasAssignment assignment;
+
+  private CanvasGradebook(CsvDocument document, CanvasAssignment assignment) {
+    this.document = document;
+    this.header = Header.of(document);
+    this.assignment = assignment;
+  }
+
+  /**
+   * Reads a gradebook.
+   *
+   * @param text the file's text
+   * @param assignment the title or the id of the assignment; nothing if the file has one alone
+   * @throws GradebookException if it is no such file, or the assignment isn't clear
+   */
+  public static CanvasGradebook parse(String text, Optional<String> assignment)
+      throws GradebookException {
+    CsvDocument document =
+        Header.document(text, List.of("ID", "Section"))
+            .orElseThrow(
+                () ->
+                    new GradebookException(
+                        "this isn't a gradebook of Canvas, whose first row has Student, ID and"
+                            + " Section; export it there under Grades, Export."));
+    return new CanvasGradebook(document, CanvasAssignment.choose(Header.of(document), assignment));
+  }
+
+  @Override
+  public FilledGradebook fill(List<FinalGrade> grades) throws GradebookException {
+    Remarks remarks = new Remarks();
+    Map<Seat, FinalGrade> placed = Seating.of(seats(), grades, remarks);
+    Map<Integer, String> cells = new LinkedHashMap<>();
+    for (Map.Entry<Seat, FinalGrade> entry : placed.entrySet()) {
+      cell(entry.getKey(), entry.getValue(), remarks)
+          .ifPresent(cell -> cells.put(entry.getKey().row(), cell));
+    }
+    return new FilledGradebook(
+        document.with(assignment.column(), cells).text(),
+        cells.size(),
+        assignment.header(),
+        remarks.isComplete(),
+        remarks.lines());
+  }
+
+  private List<Seat> seats() {
+    return IntStream.range(1, document.rows().size())
+        .filter(row -> isStudent(document.rows().get(row)))
+        .mapToObj(this::seat)
+        .toList();
+  }
+
+  /** Tells students from the rows of points possible, of how grades are posted, and of nothing. */
+  private boolean isStudent(CsvRow row) {
+    return !row.value(0).contains(POINTS_POSSIBLE)
+        && !row.values().stream()
+            .allMatch(cell -> cell.matches("(?i)\\s*(Muted|Manual Posting.*)?"))
+        && !name(row).equals("Student, Test");
+  }
+
+  private Seat seat(int index) {
+    CsvRow row = document.rows().get(index);
+    return Seat.of(
+        index,
+        name(row),
+        List.of(
+            header.value(row, "ID"),
+            header.value(row, "SIS User ID"),
+            header.value(row, "SIS Login ID"),
+            header.value(row, "Integration ID")));
+  }
+
+  private String name(CsvRow row) {
+    return header.find("LastName").isPresent()
+        ? header.value(row, "LastName") + ", " + header.value(row, "FirstName")
+        : header.value(row, "Student");
+  }
+
+  /** Returns what to write into the student's cell; nothing to leave it as it is. */
+  private Optional<String> cell(Seat seat, FinalGrade grade, Remarks remarks)
+      throws GradebookException {
+    String before = document.rows().get(seat.row()).value(assignment.column()).strip();
+    if (before.equals(NOT_ASSIGNED)) {
+      remarks.add(Remark.NOT_ASSIGNED, seat.shown());
+      return Optional.empty();
+    }
+    if (before.equalsIgnoreCase(EXCUSED) && grade.override().isEmpty()) {
+      remarks.add(Remark.EXCUSED_THERE, seat.shown());
+      return Optional.empty();
+    }
+    if (grade.worth() instanceof Worth.Undecided undecided) {
+      remarks.add(Remark.UNDECIDED, seat.shown() + ": " + undecided.why());
+      return Optional.empty();
+    }
+    String now = written(grade);
+    if (!before.isEmpty() && !NumberStyle.same(before, now)) {
+      remarks.add(Remark.REPLACED, seat.shown() + ": " + before + ", now " + now);
+    }
+    return Optional.of(now);
+  }
+
+  private String written(FinalGrade grade) throws GradebookException {
+    if (grade.points().isEmpty()) {
+      return EXCUSED;
+    }
+    String maximum = pointsPossible();
+    NumberStyle style = NumberStyle.of(maximum).orElse(NumberStyle.PLAIN);
+    BigDecimal most =
+        NumberStyle.value(maximum).orElse(BigDecimal.valueOf(grade.grade().possible()));
+    return style.write(
+        NumberStyle.scaled(grade.points().orElseThrow(), grade.grade().possible(), most));
+  }
+
+  private String pointsPossible() throws GradebookException {
+    String cell =
+        document.rows().stream()
+            .filter(row -> row.value(0).contains(POINTS_POSSIBLE))
+            .findFirst()
+            .map(row -> row.value(assignment.column()))
+            .orElse("");
+    if (!cell.isBlank() && NumberStyle.value(cell).isEmpty()) {
+      throw new GradebookException(
+          "the column \"" + assignment.header() + "\" takes no points: it says \"" + cell + "\".");
+    }
+    return cell;
+  }
+}

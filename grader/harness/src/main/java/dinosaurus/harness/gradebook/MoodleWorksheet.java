@@ -1,0 +1,127 @@
+package dinosaurus.harness.gradebook;
+
+import dinosaurus.harness.policy.FinalGrade;
+import dinosaurus.harness.policy.Worth;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Fills in the grading worksheet that Moodle exports. */
+public final class MoodleWorksheet implements Gradebook {
+
+  private static final Pattern PARTICIPANT = Pattern.compile(".*?(\\d+)");
+
+  private final CsvDocument document;
+  private final MoodleHeader header;
+  private final Optional<Function<FinalGrade, String>> feedback;
+
+  private MoodleWorksheet(
+      CsvDocument document, MoodleHeader header, Optional<Function<FinalGrade, String>> feedback) {
+    this.document = document;
+    this.header = header;
+    this.feedback = feedback;
+  }
+
+  /**
+   * Reads a worksheet.
+   *
+   * @param text the file's text
+   * @param names what columns are called that aren't called as in an English Moodle
+   * @param feedback the comments as HTML; nothing to leave those that are there
+   * @throws GradebookException if it is no such file
+   */
+  public static MoodleWorksheet parse(
+      String text, Map<MoodleColumn, String> names, Optional<Function<FinalGrade, String>> feedback)
+      throws GradebookException {
+    MoodleHeader header = MoodleHeader.of(text, names, feedback.isPresent());
+    return new MoodleWorksheet(header.document(), header, feedback);
+  }
+
+  @Override
+  public FilledGradebook fill(List<FinalGrade> grades) throws GradebookException {
+    Remarks remarks = new Remarks();
+    Map<Integer, String> cells = new LinkedHashMap<>();
+    Map<Integer, String> comments = new LinkedHashMap<>();
+    for (Map.Entry<Seat, FinalGrade> entry : Seating.of(seats(), grades, remarks).entrySet()) {
+      int row = entry.getKey().row();
+      Optional<String> cell = cell(entry.getKey(), entry.getValue(), remarks);
+      cell.ifPresent(text -> cells.put(row, text));
+      if (cell.isPresent() && feedback.isPresent()) {
+        comments.put(row, feedback.get().apply(entry.getValue()));
+      }
+    }
+    CsvDocument filled = document.with(header.index(MoodleColumn.GRADE), cells);
+    if (feedback.isPresent()) {
+      filled = filled.with(header.index(MoodleColumn.FEEDBACK), comments);
+    }
+    return new FilledGradebook(
+        filled.text(),
+        cells.size(),
+        header.name(MoodleColumn.GRADE),
+        remarks.isComplete(),
+        remarks.lines());
+  }
+
+  private List<Seat> seats() {
+    return IntStream.range(1, document.rows().size())
+        .filter(row -> !document.rows().get(row).isBlank())
+        .mapToObj(this::seat)
+        .toList();
+  }
+
+  private Seat seat(int index) {
+    CsvRow row = document.rows().get(index);
+    List<String> ids = new ArrayList<>();
+    Matcher number = PARTICIPANT.matcher(header.value(row, MoodleColumn.IDENTIFIER).strip());
+    if (number.matches()) {
+      ids.add(number.group(1));
+    }
+    ids.add(header.value(row, MoodleColumn.ID_NUMBER));
+    ids.add(header.value(row, MoodleColumn.EMAIL));
+    return Seat.of(index, header.value(row, MoodleColumn.NAME), ids);
+  }
+
+  /** Returns what to write into the student's cell; nothing to leave it as it is. */
+  private Optional<String> cell(Seat seat, FinalGrade grade, Remarks remarks)
+      throws GradebookException {
+    CsvRow row = document.rows().get(seat.row());
+    if (header.value(row, MoodleColumn.CHANGEABLE).strip().equalsIgnoreCase("No")) {
+      remarks.add(Remark.LOCKED, seat.shown());
+      return Optional.empty();
+    }
+    if (grade.worth() instanceof Worth.Undecided undecided) {
+      remarks.add(Remark.UNDECIDED, seat.shown() + ": " + undecided.why());
+      return Optional.empty();
+    }
+    if (grade.worth() instanceof Worth.Excused) {
+      remarks.add(Remark.NO_MARK_FOR_EXCUSED, seat.shown());
+      return Optional.empty();
+    }
+    String before = header.value(row, MoodleColumn.GRADE).strip();
+    String now = written(row, grade);
+    if (!before.isEmpty() && !before.equals("-") && !NumberStyle.same(before, now)) {
+      remarks.add(Remark.REPLACED, seat.shown() + ": " + before + ", now " + now);
+    }
+    return Optional.of(now);
+  }
+
+  private String written(CsvRow row, FinalGrade grade) throws GradebookException {
+    String cell = header.value(row, MoodleColumn.MAXIMUM);
+    if (!cell.isBlank() && NumberStyle.value(cell).isEmpty()) {
+      throw new GradebookException(
+          "line " + row.line() + ": the maximum is \"" + cell + "\", but dino grades by points.");
+    }
+    int possible = grade.grade().possible();
+    BigDecimal most = NumberStyle.value(cell).orElse(BigDecimal.valueOf(possible));
+    return NumberStyle.of(cell)
+        .orElse(NumberStyle.PLAIN)
+        .write(NumberStyle.scaled(grade.points().orElseThrow(), possible, most));
+  }
+}

@@ -1,0 +1,61 @@
+package dinosaurus.harness.gradebook;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes numbers as a gradebook does, which shows in the maximum it states.
+ *
+ * @param comma whether a comma precedes the decimals
+ * @param decimals how many decimals there are at least
+ */
+record NumberStyle(boolean comma, int decimals) {
+
+  /** A point, and as many decimals as it takes. */
+  static final NumberStyle PLAIN = new NumberStyle(false, 0);
+
+  private static final int MOST_DECIMALS = 2;
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?:([.,])(\\d{1,5}))?");
+
+  /** Returns the style of a number; nothing if the text is none. */
+  static Optional<NumberStyle> of(String text) {
+    Matcher number = NUMBER.matcher(text.strip());
+    if (!number.matches()) {
+      return Optional.empty();
+    }
+    boolean comma = ",".equals(number.group(2));
+    int decimals = number.group(3) == null ? 0 : number.group(3).length();
+    return Optional.of(new NumberStyle(comma, Math.min(decimals, MOST_DECIMALS)));
+  }
+
+  /** Returns the value of a number written in whichever style; nothing if the text is none. */
+  static Optional<BigDecimal> value(String text) {
+    return of(text).map(style -> new BigDecimal(text.strip().replace(',', '.')));
+  }
+
+  /** Tells whether two cells say the same number, or the same otherwise. */
+  static boolean same(String one, String other) {
+    Optional<BigDecimal> left = value(one);
+    Optional<BigDecimal> right = value(other);
+    return left.isPresent() && right.isPresent()
+        ? left.get().compareTo(right.get()) == 0
+        : one.equals(other);
+  }
+
+  /** Returns a share of a maximum, rounded half up to two decimals. */
+  static BigDecimal scaled(BigDecimal points, int possible, BigDecimal maximum) {
+    return points
+        .multiply(maximum)
+        .divide(BigDecimal.valueOf(possible), MOST_DECIMALS, RoundingMode.HALF_UP);
+  }
+
+  /** Writes a number that has two decimals at most. */
+  String write(BigDecimal number) {
+    BigDecimal shortest = number.stripTrailingZeros();
+    String text = shortest.setScale(Math.max(shortest.scale(), decimals)).toPlainString();
+    return comma ? text.replace('.', ',') : text;
+  }
+}

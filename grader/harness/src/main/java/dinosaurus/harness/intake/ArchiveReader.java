@@ -1,0 +1,55 @@
+package dinosaurus.harness.intake;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Arrays;
+
+/** Reads the Java files of one student's archive into memory; nothing is written to disk. */
+final class ArchiveReader implements Archive.Visitor {
+
+  private static final long MOST_PACKED = 10L << 20;
+  private static final long MOST_UNPACKED = 200L << 20;
+
+  private final String folder;
+  private final Contents contents;
+
+  private ArchiveReader(String folder, Contents contents) {
+    this.folder = folder;
+    this.contents = contents;
+  }
+
+  /**
+   * Reads an archive.
+   *
+   * @param archive the archive, which is closed
+   * @param name its name, which tells its kind
+   * @param folder what the paths of its files begin with; empty or ending with a slash
+   * @param contents where to
+   */
+  static void read(SeekableByteChannel archive, String name, String folder, Contents contents)
+      throws UnusableException, IOException {
+    ArchiveReader reader = new ArchiveReader(folder, contents);
+    Archive.visit(archive, name, MOST_PACKED, MOST_UNPACKED, reader);
+  }
+
+  @Override
+  public void file(String path, Archive.Content content) throws UnusableException, IOException {
+    contents.count();
+    if (Arrays.stream(path.split("/")).anyMatch(FileNames::isLitter)) {
+      return;
+    }
+    if (FileNames.isAnyArchive(path)) {
+      contents.addArchive(folder + path);
+    } else if (FileNames.isJava(FileNames.last(path))) {
+      contents.add(folder + path, Bytes.read(path, content.open()));
+    }
+  }
+
+  @Override
+  public void other(String path) throws UnusableException {
+    contents.count();
+    if (FileNames.isJava(FileNames.last(path))) {
+      contents.addLink(folder + path);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dinosaurus.harness.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Decides which of a submission's files is the one to grade, or that it can't be decided.
+ *
+ * @param contents what there is
+ */
+record Choice(Contents contents) {
+
+  private static final int MOST_NAMED = 5;
+
+  /** Names that platforms and browsers give to a file of the same name as another. */
+  private static final Pattern RENAMED =
+      Pattern.compile("(?i)DinosaurModel(\\s*\\(\\d+\\)|[-_ ]\\d+)?\\.java");
+
+  private static final Pattern DECLARATION = Pattern.compile("\\bclass\\s+DinosaurModel\\b");
+
+  /** Returns the file to grade with those beside and below it, or why there is none. */
+  Source source() {
+    List<String> candidates = candidates();
+    if (candidates.isEmpty()) {
+      return new Source.Missing(missing());
+    }
+    if (!areAllTheSame(candidates)) {
+      return new Source.Ambiguous(
+          "There are %d files that could be %s, where there must be one: %s"
+              .formatted(candidates.size(), FileNames.MODEL, named(candidates)));
+    }
+    return new Source.Found(sources(candidates.get(0)));
+  }
+
+  /** Returns the files that may be meant, the least nested first: of the right name, if any is. */
+  private List<String> candidates() {
+    return Stream.of(
+            having(path -> FileNames.last(path).equals(FileNames.MODEL)),
+            having(path -> RENAMED.matcher(FileNames.last(path)).matches()),
+            having(path -> contents.javaFiles().size() == 1 && declaresModel(path)))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<String> having(Predicate<String> property) {
+    return contents.javaFiles().keySet().stream()
+        .filter(property)
+        .sorted(Comparator.comparing(Choice::depth).thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private static long depth(String path) {
+    return path.chars().filter(character -> character == '/').count();
+  }
+
+  private boolean declaresModel(String path) {
+    String text = new String(contents.javaFiles().get(path), StandardCharsets.UTF_8);
+    return DECLARATION.matcher(text).find();
+  }
+
+  private boolean areAllTheSame(List<String> candidates) {
+    byte[] first = contents.javaFiles().get(candidates.get(0));
+    return candidates.stream()
+        .allMatch(path -> Arrays.equals(first, contents.javaFiles().get(path)));
+  }
+
+  private Sources sources(String model) {
+    String folder = model.substring(0, model.length() - FileNames.last(model).length());
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    contents
+        .javaFiles()
+        .forEach(
+            (path, content) -> {
+              if (path.startsWith(folder)) {
+                files.put(Sources.PACKAGE + path.substring(folder.length()), content);
+              }
+            });
+    files.remove(Sources.PACKAGE + FileNames.last(model));
+    files.put(Sources.MODEL, contents.javaFiles().get(model));
+    return new Sources(files);
+  }
+
+  private String missing() {
+    if (contents.links().stream().anyMatch(path -> path.endsWith(FileNames.MODEL))) {
+      return FileNames.MODEL
+          + " is a symbolic link, which isn't followed; hand in the file itself.";
+    }
+    String none = "There is no file " + FileNames.MODEL;
+    if (!contents.javaFiles().isEmpty()) {
+      return none + ", only " + named(contents.javaFiles().keySet());
+    }
+    return contents.archives().isEmpty()
+        ? none + "."
+        : none + ", only an archive within: " + named(contents.archives());
+  }
+
+  private static String named(Collection<String> paths) {
+    String dots = paths.size() > MOST_NAMED ? ", ..." : ".";
+    return paths.stream().sorted().limit(MOST_NAMED).collect(Collectors.joining(", ", "", dots));
+  }
+}

@@ -1,0 +1,38 @@
+package dinosaurus.harness.intake;
+
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Recognises a folder of clones, whose names share the assignment's and end with a login. */
+final class Clones {
+
+  private Clones() {}
+
+  static Map<Member, Owner> owners(List<Member> members) {
+    boolean areClones =
+        members.size() > 1
+            && members.stream().allMatch(member -> Files.exists(member.path().resolve(".git")));
+    Map<Member, Owner> owners = new LinkedHashMap<>();
+    if (areClones) {
+      int assignment = assignment(members.stream().map(Member::name).toList());
+      for (Member member : members) {
+        owners.put(
+            member, Owner.of(new Student(member.name().substring(assignment), "", false), member));
+      }
+    }
+    return owners;
+  }
+
+  /** Returns the length of what all names begin with, up to and with its last hyphen. */
+  private static int assignment(List<String> names) {
+    String common = names.get(0);
+    for (String name : names) {
+      while (!name.startsWith(common)) {
+        common = common.substring(0, common.length() - 1);
+      }
+    }
+    return common.lastIndexOf('-') + 1;
+  }
+}

@@ -1,0 +1,68 @@
+package dinosaurus.harness.intake;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Collects what matters of the files of a submission, within limits. */
+final class Contents {
+
+  private static final int MOST_FILES = 20_000;
+  private static final int MOST_JAVA_FILES = 500;
+  private static final int MOST_BYTES = 16 << 20;
+
+  private final SortedMap<String, byte[]> javaFiles = new TreeMap<>();
+  private final Set<String> links = new TreeSet<>();
+  private final Set<String> archives = new TreeSet<>();
+  private int files;
+  private int bytes;
+
+  /** Counts a file of any kind. */
+  void count() throws UnusableException {
+    if (++files > MOST_FILES) {
+      throw new UnusableException("The submission has more than " + MOST_FILES + " files.");
+    }
+  }
+
+  /** Adds a Java file. */
+  void add(String path, byte[] content) throws UnusableException {
+    byte[] other = javaFiles.putIfAbsent(path, content);
+    if (other != null && !Arrays.equals(other, content)) {
+      throw new UnusableException("The archive holds " + path + " twice, with different contents.");
+    }
+    bytes += content.length;
+    if (javaFiles.size() > MOST_JAVA_FILES || bytes > MOST_BYTES) {
+      throw new UnusableException(
+          "The submission has more than "
+              + MOST_JAVA_FILES
+              + " Java files, or more than "
+              + (MOST_BYTES >> 20)
+              + " MB of them.");
+    }
+  }
+
+  /** Notes a symbolic link in place of a Java file. */
+  void addLink(String path) {
+    links.add(path);
+  }
+
+  /** Notes an archive within the submission. */
+  void addArchive(String path) {
+    archives.add(path);
+  }
+
+  SortedMap<String, byte[]> javaFiles() {
+    return Collections.unmodifiableSortedMap(javaFiles);
+  }
+
+  Set<String> links() {
+    return Collections.unmodifiableSet(links);
+  }
+
+  Set<String> archives() {
+    return Collections.unmodifiableSet(archives);
+  }
+}

@@ -1,0 +1,76 @@
+package dinosaurus.harness.intake;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Tells whose the members of a class are where their names say so. */
+final class NamedMembers {
+
+  private final Map<Member, Owner> owners = new LinkedHashMap<>();
+
+  private NamedMembers() {}
+
+  /**
+   * Reads the names.
+   *
+   * @param members what is in a folder
+   * @param names reads a name; nothing if the platform gives no such names
+   * @return the owners, of whom each id has one; nothing if a name is no such name
+   */
+  static Map<Member, Owner> owners(List<Member> members, Function<String, Optional<Owner>> names) {
+    NamedMembers named = new NamedMembers();
+    for (Member member : members) {
+      Optional<Owner> owner = names.apply(member.name());
+      if (owner.isEmpty()) {
+        return Map.of();
+      }
+      named.owners.put(member, owner.get());
+    }
+    named.doubtThoseOfOtherNames();
+    named.uniteThoseOfOneId();
+    return named.owners;
+  }
+
+  /** Refuses what may be somebody's whom the platform itself calls otherwise. */
+  private void doubtThoseOfOtherNames() {
+    Map<String, Set<String>> certain = new HashMap<>();
+    for (Owner owner : owners.values()) {
+      if (owner instanceof Owner.One one && one.certain()) {
+        Student student = one.student();
+        certain.computeIfAbsent(student.id(), any -> new HashSet<>()).add(student.name());
+      }
+    }
+    owners.replaceAll(
+        (member, owner) ->
+            owner instanceof Owner.One one
+                    && !certain
+                        .getOrDefault(one.student().id(), Set.of(one.student().name()))
+                        .contains(one.student().name())
+                ? Owner.anyOf(Set.of(one.student().id(), "somebody else"))
+                : owner);
+  }
+
+  /** Takes what has one id for one student's, who is late if any of it is. */
+  private void uniteThoseOfOneId() {
+    Map<String, Student> students = new HashMap<>();
+    for (Owner owner : owners.values()) {
+      if (owner instanceof Owner.One one) {
+        students.merge(
+            one.student().id(),
+            one.student(),
+            (first, other) -> new Student(first.id(), first.name(), first.late() || other.late()));
+      }
+    }
+    owners.replaceAll(
+        (member, owner) ->
+            owner instanceof Owner.One one
+                ? new Owner.One(students.get(one.student().id()), one.original(), one.certain())
+                : owner);
+  }
+}

@@ -1,0 +1,88 @@
+package dinosaurus.harness.intake;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Looks for what to grade in a submission. */
+public final class SourceFinder {
+
+  private SourceFinder() {}
+
+  /**
+   * Looks for the one file to grade, in a file, a folder, an archive, or among several of them.
+   *
+   * @param submission what exists
+   * @return the sources, or why there aren't any
+   */
+  public static Source find(Submission submission) {
+    if (submission.doubt().isPresent()) {
+      return new Source.Ambiguous(submission.doubt().get());
+    }
+    Contents contents = new Contents();
+    try {
+      List<Part> parts = submission.parts();
+      for (Part part : parts) {
+        read(part, contents);
+      }
+      if (parts.size() == 1 && FileNames.last(parts.get(0).path()).equals(FileNames.MODEL)) {
+        readNeighbours(parts.get(0).path(), contents);
+      }
+      return new Choice(contents).source();
+    } catch (UnusableException e) {
+      return new Source.Missing(e.getMessage());
+    } catch (IOException e) {
+      return new Source.Missing("The submission can't be read.");
+    }
+  }
+
+  /** Reads the Java files beside a model that is named by its own path. */
+  private static void readNeighbours(Path model, Contents contents)
+      throws UnusableException, IOException {
+    try (var files = Files.newDirectoryStream(model.toAbsolutePath().getParent(), "*.java")) {
+      for (Path file : files) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+          read(Part.of(file), contents);
+        }
+      }
+    }
+  }
+
+  /** Reads a folder; where it has archives instead of Java files, reads those. */
+  private static void readFolder(Path folder, Contents contents)
+      throws UnusableException, IOException {
+    try (OpenFolder open = OpenFolder.open(folder)) {
+      FolderReader.read(open, contents);
+      if (contents.javaFiles().isEmpty()) {
+        for (String archive : List.copyOf(contents.archives())) {
+          if (FileNames.isArchive(archive)) {
+            ArchiveReader.read(open.file(archive), archive, archive + "/", contents);
+          }
+        }
+      }
+    }
+  }
+
+  private static void read(Part part, Contents contents) throws UnusableException, IOException {
+    Path path = part.path();
+    String name = part.name();
+    if (Files.isSymbolicLink(path)) {
+      throw new UnusableException("The submission is a symbolic link, which isn't followed.");
+    }
+    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      readFolder(path, contents);
+    } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      throw new UnusableException("The submission is neither a file nor a folder.");
+    } else if (FileNames.isArchive(name)) {
+      ArchiveReader.read(OpenFolder.openFile(path), name, "", contents);
+    } else if (FileNames.isAnyArchive(name)) {
+      throw new UnusableException(
+          "The submission " + name + " is an archive that can't be read here; hand in a zip.");
+    } else if (name.endsWith(".java")) {
+      contents.add(name, Bytes.read(name, Channels.newInputStream(OpenFolder.openFile(path))));
+    }
+  }
+}

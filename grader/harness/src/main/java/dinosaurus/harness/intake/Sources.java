@@ -1,0 +1,45 @@
+package dinosaurus.harness.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Holds the Java files that one submission is graded by.
+ *
+ * @param files their bytes, by their paths as the packages of the assignment want them: {@code
+ *     dinosaurus/student/DinosaurModel.java} and the files beside and below it
+ */
+public record Sources(SortedMap<String, byte[]> files) {
+
+  static final String PACKAGE = "dinosaurus/student/";
+  static final String MODEL = PACKAGE + FileNames.MODEL;
+
+  /** Copies the map, so that it never changes. */
+  public Sources {
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
+  /** Returns the SHA-256 of the paths and contents, in hexadecimal digits. */
+  public String digest() {
+    MessageDigest digest = sha256();
+    files.forEach(
+        (path, content) -> {
+          digest.update((path + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
+          digest.update(content);
+        });
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256.", e);
+    }
+  }
+}

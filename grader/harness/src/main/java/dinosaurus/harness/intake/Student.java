@@ -1,0 +1,31 @@
+package dinosaurus.harness.intake;
+
+import dinosaurus.rubric.score.PlainText;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Tells who handed a submission in, as far as the download says.
+ *
+ * @param id what the learning platform calls the student: Moodle's participant number, Canvas's
+ *     user id, Gradescope's SID, GitHub's login; empty if unknown
+ * @param name the student's name as the download spells it; empty if unknown
+ * @param late whether the download marks the submission as late
+ * @param submitted when it was handed in, if the download says so
+ */
+public record Student(String id, String name, boolean late, Optional<Instant> submitted) {
+
+  /** Nobody known. */
+  public static final Student UNKNOWN = new Student("", "", false);
+
+  /** Makes what the student may have chosen fit to be shown. */
+  public Student {
+    id = PlainText.line(id);
+    name = PlainText.line(name);
+  }
+
+  /** Creates a student whose submission has no time. */
+  public Student(String id, String name, boolean late) {
+    this(id, name, late, Optional.empty());
+  }
+}

@@ -1,0 +1,137 @@
+package dinosaurus.harness.intake;
+
+import dinosaurus.rubric.score.PlainText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells which submissions the paths of the command line stand for. */
+final class SubmissionFinder {
+
+  /** Grade books go by the names of reports, too: this one is nobody's id and nobody's name. */
+  private static final String DOUBTFUL = "doubtful_";
+
+  private final Names names = new Names();
+  private final List<Submission> submissions = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+
+  private SubmissionFinder() {}
+
+  /**
+   * Finds the submissions, those of a folder by name.
+   *
+   * @param given what the paths lead to
+   * @param output the folder of the reports, which is no submission
+   * @param layout how the downloads are laid out; nothing to have it recognised
+   */
+  static SubmissionFinder find(List<Unpacked> given, Path output, Optional<Layout> layout)
+      throws IOException, LayoutException {
+    SubmissionFinder finder = new SubmissionFinder();
+    List<ClassFolder> folders = new ArrayList<>();
+    for (Unpacked one : given) {
+      folders.add(ClassFolder.of(one, output.toAbsolutePath().normalize(), layout));
+      finder.notes.addAll(one.notes());
+    }
+    boolean known = layout.isPresent() || folders.size() == 1;
+    boolean downloads = known || folders.stream().allMatch(ClassFolder::isDownload);
+    folders.forEach(folder -> finder.add(folder, downloads));
+    return finder;
+  }
+
+  private void add(ClassFolder folder, boolean downloads) {
+    if (folder.owners().isEmpty()) {
+      submitWhole(folder);
+    } else if (folder.isDownload() && !downloads) {
+      submitWhole(folder);
+      note(
+          folder,
+          "one submission, though it looks like a download of %s; if it is one, grade it alone"
+              .formatted(folder.layout()));
+    } else {
+      submitAll(folder);
+    }
+  }
+
+  private void submitWhole(ClassFolder folder) {
+    Member member = Member.of(folder.given().path());
+    submit(name(member), member, folder.given().doubts().values().stream().findFirst());
+  }
+
+  private void submitAll(ClassFolder folder) {
+    folder
+        .owners()
+        .forEach(
+            (member, owner) -> {
+              if (owner.equals(Owner.UNKNOWN)) {
+                submit(name(member), member, folder.doubt(member));
+              } else if (owner instanceof Owner.Doubtful doubtful) {
+                submit(DOUBTFUL + member.name(), member, Optional.of(doubtful.why()));
+                note(folder, PlainText.line(member.name()) + " is set aside. " + doubtful.why());
+              }
+            });
+    int students = submitKnown(folder);
+    if (folder.isDownload()) {
+      note(folder, "a download of %s, %d submissions".formatted(folder.layout(), students));
+    }
+    int leftOut = folder.members() - folder.owners().size();
+    if (folder.isDownload() && leftOut > 0) {
+      note(folder, leftOut + " other files or folders are nobody's work");
+    }
+  }
+
+  /** Brings together what is one student's; returns how many students there are. */
+  private int submitKnown(ClassFolder folder) {
+    Map<Student, List<Part>> works = new LinkedHashMap<>();
+    Map<Student, String> doubts = new HashMap<>();
+    folder
+        .owners()
+        .forEach(
+            (member, owner) -> {
+              if (owner instanceof Owner.One one && !one.equals(Owner.UNKNOWN)) {
+                List<Part> parts = works.computeIfAbsent(one.student(), any -> new ArrayList<>());
+                one.original().ifPresent(name -> parts.add(new Part(member.path(), name)));
+                folder.doubt(member).ifPresent(doubt -> doubts.put(one.student(), doubt));
+              }
+            });
+    works.forEach(
+        (student, parts) -> {
+          String name = names.unique(name(student));
+          Optional<String> doubt = Optional.ofNullable(doubts.get(student));
+          submissions.add(new Submission(name, student, parts, doubt));
+        });
+    return works.size();
+  }
+
+  private void submit(String name, Member member, Optional<String> doubt) {
+    List<Part> parts = List.of(new Part(member.path(), member.name()));
+    submissions.add(new Submission(names.unique(name), Student.UNKNOWN, parts, doubt));
+  }
+
+  private void note(ClassFolder folder, String text) {
+    notes.add(folder.name() + ": " + text);
+  }
+
+  private static String name(Student student) {
+    return student.name().isEmpty() ? student.id() : student.name() + "_" + student.id();
+  }
+
+  private static String name(Member member) {
+    Path path = member.path();
+    return member.name().equals(FileNames.MODEL) && path.getNameCount() > 1
+        ? FileNames.last(path.getParent())
+        : member.name().replaceFirst("\\.(java|zip|tar|tgz|tar\\.gz)$", "");
+  }
+
+  List<Submission> submissions() {
+    return List.copyOf(submissions);
+  }
+
+  List<String> notes() {
+    return List.copyOf(notes);
+  }
+}

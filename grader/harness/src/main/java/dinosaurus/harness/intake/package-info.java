@@ -1,0 +1,2 @@
+/** Finds what students handed in, and copies what is graded of it. */
+package dinosaurus.harness.intake;

@@ -1,0 +1,80 @@
+package dinosaurus.harness.kit;
+
+import dinosaurus.rubric.report.export.GradescopeVisibility;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+
+/** Writes the autograder for Gradescope: the whole grader, the hidden cases included. */
+public final class GradescopeZip {
+
+  private static final int PROGRAM = 0100755;
+  private static final int FILE = 0100600;
+  private static final String GRADER = "grader/";
+
+  private GradescopeZip() {}
+
+  /**
+   * Writes the zip; a reader sees all of it or nothing.
+   *
+   * @param home the instructor's repository, with the grader built
+   * @param zip the file, in a folder that is there
+   * @param visibility when students see their results
+   * @param secret the secret that fresh cases are drawn from, or none
+   * @throws UnfitException if the grader isn't built
+   * @throws IOException if a file can't be read or written
+   */
+  public static void write(
+      Path home, Path zip, GradescopeVisibility visibility, Optional<String> secret)
+      throws UnfitException, IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    new BuiltGrader(home).whole().forEach((path, bytes) -> files.put(GRADER + path, bytes));
+    secret.ifPresent(text -> files.put(GRADER + "secret", bytes(text)));
+    files.put("setup.sh", bytes(script("setup.sh")));
+    files.put(
+        "run_autograder",
+        bytes(script("run_autograder").replace("VISIBILITY", visibility.toString())));
+    Path draft = Files.createTempFile(zip.toAbsolutePath().getParent(), ".dino-", ".zip");
+    try {
+      Files.write(draft, zipped(files));
+      Files.move(draft, zip, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static byte[] zipped(Map<String, byte[]> files) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+      for (var file : files.entrySet()) {
+        ZipArchiveEntry entry = new ZipArchiveEntry(file.getKey());
+        entry.setTime(0);
+        entry.setUnixMode(file.getKey().startsWith(GRADER) ? FILE : PROGRAM);
+        zip.putArchiveEntry(entry);
+        zip.write(file.getValue());
+        zip.closeArchiveEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static String script(String name) throws IOException {
+    try (InputStream in = GradescopeZip.class.getResourceAsStream("gradescope/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,119 @@
+package dinosaurus.harness.kit;
+
+import dinosaurus.harness.leak.Finding;
+import dinosaurus.harness.leak.LeakSearch;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Makes the student kit of the instructor's repository. */
+public final class Kit {
+
+  /** The one file of a kit that students edit. */
+  static final String STUB = "student/src/main/java/dinosaurus/student/DinosaurModel.java";
+
+  private static final String UNTOUCHED = "examples/stub-untouched/DinosaurModel.java";
+
+  private final Path home;
+  private final SortedMap<String, byte[]> files;
+
+  private Kit(Path home, SortedMap<String, byte[]> files) {
+    this.home = home;
+    this.files = files;
+  }
+
+  /**
+   * Picks and edits the kit's files; writes nothing.
+   *
+   * @param home the top folder of the repository
+   * @param continuousIntegration whether to add the workflows and the grader that they run, which
+   *     must be built
+   * @return the kit
+   * @throws UnfitException if the repository isn't fit to make a kit of
+   * @throws IOException if a file can't be read
+   */
+  public static Kit of(Path home, boolean continuousIntegration)
+      throws UnfitException, IOException {
+    requireFit(home);
+    SortedMap<String, byte[]> files = KitFiles.pick(home);
+    files.put("README.md", Handout.atTheTop(files.remove(KitFiles.HANDOUT)));
+    files.putAll(KitPoms.edited(files));
+    files.putAll(KitFiles.additions(home, continuousIntegration));
+    if (continuousIntegration) {
+      new BuiltGrader(home)
+          .publicPart()
+          .forEach((path, bytes) -> files.put("ci/grader/" + path, bytes));
+    }
+    files.put(Manifest.FILE, Manifest.of(files).text().getBytes(StandardCharsets.UTF_8));
+    return new Kit(home, files);
+  }
+
+  private static void requireFit(Path home) throws UnfitException, IOException {
+    if (!Files.isDirectory(home.resolve("fixtures/hidden"))
+        || !Files.isDirectory(home.resolve("reference"))) {
+      throw new UnfitException(
+          home + " isn't the instructor's repository: it has no reference or no hidden cases.");
+    }
+    byte[] stub = Files.readAllBytes(home.resolve(STUB));
+    if (!Arrays.equals(stub, Files.readAllBytes(home.resolve(UNTOUCHED)))) {
+      throw new UnfitException(
+          STUB + " isn't the untouched stub, which is " + UNTOUCHED + "; copy that over it first.");
+    }
+  }
+
+  /** Returns how many files the kit has. */
+  public int size() {
+    return files.size();
+  }
+
+  /**
+   * Writes the kit, unless something of the secret side is in it.
+   *
+   * @param target a folder that isn't there yet, or is empty
+   * @return what was found of the secret side; if anything, nothing is written
+   * @throws UnfitException if there is something in the target
+   * @throws IOException if a file can't be written
+   */
+  public List<Finding> write(Path target) throws UnfitException, IOException {
+    if (!NewFolder.isFree(target)) {
+      throw new UnfitException(target + " isn't empty; name a new folder.");
+    }
+    try (NewFolder folder = new NewFolder(target)) {
+      folder.write(files);
+      List<Finding> findings = LeakSearch.of(home).in(folder.draft());
+      if (findings.isEmpty()) {
+        folder.publish();
+      }
+      return findings;
+    }
+  }
+
+  /**
+   * Compares a student's copy with this kit.
+   *
+   * @param copy the folder of the copy
+   * @return a line for each difference; none if the kit's own files are unchanged
+   * @throws IOException if a file can't be read
+   */
+  public List<String> differences(Path copy) throws IOException {
+    return new KitCheck(Manifest.of(new TreeMap<>(files)), copy).differences();
+  }
+
+  /**
+   * Compares a student's copy with a kit that was handed out earlier.
+   *
+   * @param copy the folder of the copy
+   * @param manifest the {@code kit.sha256} of that kit
+   * @return a line for each difference; none if the kit's own files are unchanged
+   * @throws IllegalArgumentException if that is no such file
+   * @throws IOException if a file can't be read
+   */
+  public static List<String> differences(Path copy, Path manifest) throws IOException {
+    return new KitCheck(Manifest.read(manifest), copy).differences();
+  }
+}

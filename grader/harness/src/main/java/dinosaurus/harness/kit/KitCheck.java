@@ -1,0 +1,85 @@
+package dinosaurus.harness.kit;
+
+import dinosaurus.rubric.score.PlainText;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Compares a student's copy with the kit; the copy is read, and never believed or run. */
+final class KitCheck extends SimpleFileVisitor<Path> {
+
+  private static final long MOST_BYTES = 50 << 20;
+
+  /** What a copy has without it being a difference: the student's file, and the kit's own list. */
+  private static final Set<String> EXPECTED = Set.of(Kit.STUB, Manifest.FILE);
+
+  private final Manifest manifest;
+  private final Path copy;
+  private final IgnoredFiles ignored;
+  private final Set<String> found = new TreeSet<>();
+  private final Set<String> strange = new TreeSet<>();
+
+  KitCheck(Manifest manifest, Path copy) throws IOException {
+    this.manifest = manifest;
+    this.copy = copy.toRealPath();
+    this.ignored = new IgnoredFiles(manifest.digests().keySet());
+  }
+
+  /** Returns a line for each difference; none if the copy has the kit's own files unchanged. */
+  List<String> differences() throws IOException {
+    Files.walkFileTree(copy, this);
+    List<String> differences = new ArrayList<>();
+    for (var expected : manifest.digests().entrySet()) {
+      if (!found.contains(expected.getKey())) {
+        differences.add(expected.getKey() + " is missing.");
+      } else if (!isSame(copy.resolve(expected.getKey()), expected.getValue())) {
+        differences.add(expected.getKey() + " is changed.");
+      }
+    }
+    strange.forEach(path -> differences.add(PlainText.line(path)));
+    return differences;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    String path = path(file);
+    if (attributes.isRegularFile()) {
+      found.add(path);
+      if (!manifest.digests().containsKey(path) && !EXPECTED.contains(path)) {
+        tell(path, "is new.");
+      }
+    } else {
+      tell(path, "is a link or something else that is no file.");
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException failure) {
+    tell(path(file), "can't be read.");
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void tell(String path, String what) {
+    if (!ignored.has(path)) {
+      strange.add(path + " " + what);
+    }
+  }
+
+  private String path(Path file) {
+    return copy.relativize(file).toString().replace(File.separatorChar, '/');
+  }
+
+  private static boolean isSame(Path file, String digest) throws IOException {
+    return Files.size(file) <= MOST_BYTES
+        && Manifest.digest(Files.readAllBytes(file)).equals(digest);
+  }
+}

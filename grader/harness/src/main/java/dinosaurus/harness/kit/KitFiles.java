@@ -1,0 +1,102 @@
+package dinosaurus.harness.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Picks what students may have; whatever isn't named here stays at home. */
+final class KitFiles {
+
+  /** The handout's place in the repository. */
+  static final String HANDOUT = "student/README.md";
+
+  private static final List<String> PICKED =
+      List.of(
+          ".editorconfig",
+          ".gitattributes",
+          ".gitignore",
+          "LICENSE",
+          "data",
+          "dino",
+          "dino.cmd",
+          "fixtures/misconceptions.json",
+          "fixtures/pom.xml",
+          "fixtures/public",
+          "fixtures/src/main",
+          "grader/pom.xml",
+          "grader/rubric/pom.xml",
+          "grader/rubric/src/main",
+          "pom.xml",
+          HANDOUT,
+          "student/figures",
+          "student/pom.xml",
+          "student/src",
+          "toolkit/NUMBERS.md",
+          "toolkit/pom.xml",
+          "toolkit/src/main");
+
+  private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "target");
+
+  private KitFiles() {}
+
+  /**
+   * Reads the picked files of the repository.
+   *
+   * @return the bytes by path, with slashes
+   */
+  static SortedMap<String, byte[]> pick(Path home) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    PICKED.forEach(path -> files.putAll(below(home, home.resolve(path))));
+    return files;
+  }
+
+  /**
+   * Reads the files that only a kit has, by their paths in it.
+   *
+   * @param continuousIntegration whether to read the workflows, too
+   */
+  static SortedMap<String, byte[]> additions(Path home, boolean continuousIntegration) {
+    SortedMap<String, byte[]> files = read(home.resolve("student/kit"));
+    files.remove("README.md");
+    if (!continuousIntegration) {
+      files.keySet().removeIf(path -> path.startsWith(".git"));
+    }
+    return files;
+  }
+
+  /** Reads every file of a folder, by path below it. */
+  static SortedMap<String, byte[]> read(Path folder) {
+    return below(folder, folder);
+  }
+
+  /** Reads a file, or every file of a folder, or nothing if it isn't there. */
+  private static SortedMap<String, byte[]> below(Path top, Path start) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    if (!Files.exists(start)) {
+      return files;
+    }
+    try (Stream<Path> found = Files.walk(start)) {
+      for (Path file : found.filter(Files::isRegularFile).toList()) {
+        Path path = top.relativize(file);
+        if (!isLitter(path)) {
+          files.put(path.toString().replace('\\', '/'), Files.readAllBytes(file));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  private static boolean isLitter(Path path) {
+    return StreamSupport.stream(path.spliterator(), false)
+        .anyMatch(part -> LITTER.contains(part.toString()));
+  }
+}

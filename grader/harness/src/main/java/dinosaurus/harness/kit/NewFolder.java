@@ -1,0 +1,90 @@
+package dinosaurus.harness.kit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes a folder that is there as a whole, or not at all. */
+final class NewFolder implements AutoCloseable {
+
+  private static final Set<String> PROGRAMS = Set.of("dino", "run_autograder", "setup.sh");
+
+  private final Path target;
+  private final Path draft;
+
+  /**
+   * Makes a draft beside the target.
+   *
+   * @param target a folder that isn't there yet or is empty
+   */
+  NewFolder(Path target) throws IOException {
+    this.target = target.toAbsolutePath().normalize();
+    Files.createDirectories(this.target.getParent());
+    this.draft = Files.createTempDirectory(this.target.getParent(), ".dino-kit-");
+  }
+
+  /** Tells whether a folder can be made: nothing is there, or an empty folder. */
+  static boolean isFree(Path target) throws IOException {
+    if (!Files.exists(target)) {
+      return true;
+    }
+    if (!Files.isDirectory(target)) {
+      return false;
+    }
+    try (Stream<Path> entries = Files.list(target)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+
+  /** Returns the draft. */
+  Path draft() {
+    return draft;
+  }
+
+  /** Writes files into the draft. */
+  void write(Map<String, byte[]> files) throws IOException {
+    for (var entry : files.entrySet()) {
+      Path file = draft.resolve(entry.getKey());
+      Files.createDirectories(file.getParent());
+      Files.write(file, entry.getValue());
+      if (PROGRAMS.contains(file.getFileName().toString()) && isPosix()) {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+      }
+    }
+  }
+
+  /** Puts the draft in the target's place. */
+  void publish() throws IOException {
+    if (isPosix()) {
+      Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+    Files.deleteIfExists(target);
+    Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private boolean isPosix() {
+    return draft.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
+  /** Deletes the draft, if it wasn't published. */
+  @Override
+  public void close() throws IOException {
+    if (!Files.exists(draft)) {
+      return;
+    }
+    List<Path> gone;
+    try (Stream<Path> files = Files.walk(draft)) {
+      gone = files.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path file : gone) {
+      Files.delete(file);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dinosaurus.harness.leak;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Searches for the secret side of a repository: in names, in text whatever its white space, in
+ * numbers however they are written, archives and classes, the usual encodings of bytes in text, and
+ * Git objects, one within the other. It is for mistakes: whoever wants to can hide from it.
+ */
+public final class LeakSearch {
+
+  private static final long MOST_BYTES = 200 << 20;
+
+  private final Secrets secrets;
+
+  private LeakSearch(Secrets secrets) {
+    this.secrets = secrets;
+  }
+
+  /**
+   * Derives what to search for from the repository itself.
+   *
+   * @param home the instructor's repository
+   * @throws IOException if a file can't be read
+   */
+  public static LeakSearch of(Path home) throws IOException {
+    return new LeakSearch(Secrets.of(home));
+  }
+
+  /**
+   * Searches a folder or a file.
+   *
+   * @param top where to search
+   * @return what was found, by place; nothing if all is well
+   * @throws IOException if a file can't be read
+   */
+  public List<Finding> in(Path top) throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    Files.walkFileTree(top, new Visitor(top, findings));
+    findings.sort(Comparator.comparing(Finding::place).thenComparing(Finding::what));
+    return findings;
+  }
+
+  private final class Visitor extends SimpleFileVisitor<Path> {
+
+    private final Path top;
+    private final List<Finding> findings;
+
+    private Visitor(Path top, List<Finding> findings) {
+      this.top = top;
+      this.findings = findings;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      if (!folder.endsWith(".git")) {
+        return FileVisitResult.CONTINUE;
+      }
+      findings.add(new Finding(place(folder), "a Git repository, which has a history"));
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      if (!attributes.isRegularFile()) {
+        findings.add(new Finding(place(file), "a link, which a kit has no use for"));
+      } else if (attributes.size() > MOST_BYTES) {
+        findings.add(new Finding(place(file), "too large to look into"));
+      } else {
+        findings.addAll(Inspection.of(secrets, place(file), Files.readAllBytes(file)));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private String place(Path path) {
+      Path relative = path.equals(top) ? path.getFileName() : top.relativize(path);
+      return relative.toString().replace('\\', '/');
+    }
+  }
+}

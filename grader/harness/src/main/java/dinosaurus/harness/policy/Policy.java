@@ -1,0 +1,24 @@
+package dinosaurus.harness.policy;
+
+import java.util.List;
+
+/**
+ * Holds what an instructor decided about the grades of a class.
+ *
+ * @param file the name of the file that says so, for messages
+ * @param late what being late costs
+ * @param lateStudents who was late, besides those of whom the downloads say so
+ * @param overrides what was decided for single students
+ */
+public record Policy(
+    String file, LatePolicy late, List<LateEntry> lateStudents, List<ManualOverride> overrides) {
+
+  /** Changes no grade. */
+  public static final Policy NONE = new Policy("", LatePolicy.NONE, List.of(), List.of());
+
+  /** Copies the lists, so that a policy never changes. */
+  public Policy {
+    lateStudents = List.copyOf(lateStudents);
+    overrides = List.copyOf(overrides);
+  }
+}

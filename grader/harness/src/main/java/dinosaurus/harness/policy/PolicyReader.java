@@ -1,0 +1,121 @@
+package dinosaurus.harness.policy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads a policy file: YAML with the keys {@code late} and {@code overrides}. */
+public final class PolicyReader {
+
+  private static final int MOST_DAYS = 1000;
+  private static final int MOST_GRACE = 7 * 24 * 60;
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+  private PolicyReader() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param path the file
+   * @param possible how many points there are
+   * @throws IOException if the file can't be read
+   * @throws PolicyException if it says something that can't be meant
+   */
+  public static Policy read(Path path, int possible) throws IOException, PolicyException {
+    String file = path.getFileName().toString();
+    Optional<Node> root = compose(file, path);
+    if (root.isEmpty()) {
+      return new Policy(file, LatePolicy.NONE, List.of(), List.of());
+    }
+    Map<String, PolicyNode> parts =
+        new PolicyNode(file, root.get()).mapping(List.of("late", "overrides"));
+    Map<String, PolicyNode> late =
+        parts.containsKey("late")
+            ? parts
+                .get("late")
+                .mapping(
+                    List.of(
+                        "due", "grace-minutes", "percent-per-day", "at-most-percent", "students"))
+            : Map.of();
+    List<ManualOverride> overrides =
+        parts.containsKey("overrides")
+            ? OverrideReader.read(parts.get("overrides"), possible)
+            : List.of();
+    return new Policy(file, latePolicy(late), lateStudents(late), overrides);
+  }
+
+  private static Optional<Node> compose(String file, Path path)
+      throws IOException, PolicyException {
+    try {
+      return new Compose(LoadSettings.builder().setLabel(file).build())
+          .composeString(Files.readString(path));
+    } catch (CharacterCodingException e) {
+      throw new PolicyException(file, 1, "the file isn't in UTF-8; save it so.");
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+      throw new PolicyException(file, line, "this isn't YAML: " + e.getProblem() + ".");
+    } catch (YamlEngineException e) {
+      throw new PolicyException(file, 1, "this isn't YAML: " + e.getMessage());
+    }
+  }
+
+  private static LatePolicy latePolicy(Map<String, PolicyNode> late) throws PolicyException {
+    PolicyNode due = late.get("due");
+    PolicyNode grace = late.get("grace-minutes");
+    PolicyNode perDay = late.get("percent-per-day");
+    PolicyNode atMost = late.get("at-most-percent");
+    return new LatePolicy(
+        due == null ? Optional.empty() : Optional.of(time(due)),
+        Duration.ofMinutes(grace == null ? 0 : grace.whole(MOST_GRACE)),
+        perDay == null ? BigDecimal.ZERO : perDay.number(ALL.intValue()),
+        atMost == null ? ALL : atMost.number(ALL.intValue()));
+  }
+
+  private static Instant time(PolicyNode due) throws PolicyException {
+    try {
+      return OffsetDateTime.parse(due.text()).toInstant();
+    } catch (DateTimeParseException e) {
+      throw due.mistake("this must be a time with its zone, such as 2026-11-20T23:59:00+01:00.");
+    }
+  }
+
+  private static List<LateEntry> lateStudents(Map<String, PolicyNode> late) throws PolicyException {
+    List<LateEntry> entries = new ArrayList<>();
+    if (late.containsKey("students")) {
+      for (PolicyNode item : late.get("students").items()) {
+        entries.add(lateStudent(item));
+      }
+    }
+    return entries;
+  }
+
+  private static LateEntry lateStudent(PolicyNode item) throws PolicyException {
+    if (item.isText()) {
+      return new LateEntry(item.text(), 1, item.line());
+    }
+    Map<String, PolicyNode> parts = item.mapping(List.of("student", "days"));
+    if (!parts.containsKey("student") || !parts.containsKey("days")) {
+      throw item.mistake("an entry has student and days, or is a student's id or name alone.");
+    }
+    int days = parts.get("days").whole(MOST_DAYS);
+    if (days == 0) {
+      throw parts.get("days").mistake("a late student is late by 1 day or more.");
+    }
+    return new LateEntry(parts.get("student").text(), days, item.line());
+  }
+}

@@ -1,0 +1,2 @@
+/** Compares a score with the one that a report recorded. */
+package dinosaurus.harness.replay;

@@ -1,0 +1,117 @@
+package dinosaurus.harness.sandbox;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Talks to Docker or Podman by its client, with commands that both understand.
+ *
+ * <p>The client keeps this process's environment, which says where the engine is; containers don't
+ * get it.
+ */
+final class ContainerEngine {
+
+  private static final long PATIENCE_MINUTES = 1;
+
+  private record Answer(int status, String output, String errors) {}
+
+  private final Path client;
+  private final boolean isPodman;
+
+  /**
+   * Creates the connection.
+   *
+   * @param client the program, {@code docker} or {@code podman}
+   */
+  ContainerEngine(Path client) throws IOException, InterruptedException {
+    this.client = client;
+    // Podman also comes under the name of Docker.
+    this.isPodman = ask("--version").output().startsWith("podman");
+  }
+
+  /** Returns its name. */
+  String name() {
+    return isPodman ? "podman" : "docker";
+  }
+
+  boolean isPodman() {
+    return isPodman;
+  }
+
+  /** Returns why the engine can't be reached; nothing if it runs. */
+  Optional<String> failure() throws IOException, InterruptedException {
+    Answer answer = ask("version");
+    return answer.status() == 0 ? Optional.empty() : Optional.of(lastLine(answer.errors()));
+  }
+
+  /** Looks up an image of this machine; nothing is ever fetched. */
+  Optional<ContainerImage> image(String name) throws IOException, InterruptedException {
+    Answer answer = ask("image", "inspect", "--format", ContainerImage.FORMAT, name);
+    return answer.status() == 0
+        ? Optional.of(ContainerImage.read(answer.output()))
+        : Optional.empty();
+  }
+
+  /** Returns the number that the system gives the first process of a container, where it runs. */
+  Optional<Long> process(String container) {
+    try {
+      Answer answer = ask("container", "inspect", "--format", "{{.State.Pid}}", container);
+      return answer.status() == 0 ? Optional.of(Long.valueOf(answer.output())) : Optional.empty();
+    } catch (IOException | NumberFormatException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the containers with a label, running or not. */
+  List<String> containers(String label) throws IOException, InterruptedException {
+    return ask("ps", "--all", "--quiet", "--filter", "label=" + label).output().lines().toList();
+  }
+
+  /** Ends containers and waits until they are gone; those that are gone already do no harm. */
+  void remove(List<String> containers) {
+    try {
+      Process process =
+          new ProcessBuilder(
+                  command(Stream.concat(Stream.of("rm", "--force"), containers.stream())))
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      // Not to be interrupted: whoever stops the grader wants its containers stopped, too.
+      process.onExit().completeOnTimeout(process, PATIENCE_MINUTES, TimeUnit.MINUTES).join();
+      process.destroyForcibly();
+    } catch (IOException e) {
+      // The client is gone; what it left is removed by the next run.
+    }
+  }
+
+  /** Returns the command line of the client with arguments. */
+  List<String> command(Stream<String> arguments) {
+    return Stream.concat(Stream.of(client.toString()), arguments).toList();
+  }
+
+  private Answer ask(String... arguments) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command(Stream.of(arguments))).start();
+    process.getOutputStream().close();
+    String output = text(process.getInputStream().readAllBytes());
+    String errors = text(process.getErrorStream().readAllBytes());
+    return new Answer(process.waitFor(), output, errors);
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8).strip();
+  }
+
+  private static String lastLine(String text) {
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    return lines.isEmpty() ? "it says nothing" : lines.get(lines.size() - 1).strip();
+  }
+}

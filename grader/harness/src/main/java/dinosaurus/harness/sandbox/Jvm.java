@@ -1,0 +1,75 @@
+package dinosaurus.harness.sandbox;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Says which program a process is to run.
+ *
+ * @param heapMegabytes its heap
+ * @param options options of {@code java} besides
+ * @param classPath jars and folders of classes
+ * @param main the name of the main class
+ * @param arguments the program's arguments
+ * @param readable what it may read besides its class path
+ */
+public record Jvm(
+    int heapMegabytes,
+    List<String> options,
+    List<Path> classPath,
+    String main,
+    List<String> arguments,
+    List<Path> readable) {
+
+  /** Copies the lists, so that they never change. */
+  public Jvm {
+    options = List.copyOf(options);
+    classPath = List.copyOf(classPath);
+    arguments = List.copyOf(arguments);
+    readable = List.copyOf(readable);
+  }
+
+  /** Returns the same with more options. */
+  Jvm withOptions(List<String> more) {
+    List<String> all = new ArrayList<>(options);
+    all.addAll(more);
+    return new Jvm(heapMegabytes, all, classPath, main, arguments, readable);
+  }
+
+  /** Returns the same with another class path. */
+  Jvm withClassPath(List<Path> other) {
+    return new Jvm(heapMegabytes, options, other, main, arguments, readable);
+  }
+
+  /** Returns the command line, with its temporary files in a folder. */
+  List<String> command(Path folder) {
+    List<String> command = new ArrayList<>(List.of(Jdk.executable("java").toString()));
+    command.addAll(arguments(ClassPaths.joined(classPath), folder.toString()));
+    return command;
+  }
+
+  /**
+   * Returns what follows {@code java}, for where the files may have other paths.
+   *
+   * @param classPath the class path there
+   * @param folder the folder there for temporary files
+   */
+  List<String> arguments(String classPath, String folder) {
+    List<String> command = new ArrayList<>(Jdk.FLAGS);
+    command.add("-Xmx" + heapMegabytes + "m");
+    command.add("-Djava.io.tmpdir=" + folder);
+    command.addAll(options);
+    command.add("-classpath");
+    command.add(classPath);
+    command.add(main);
+    command.addAll(arguments);
+    return command;
+  }
+
+  /** Returns every file and folder that it needs besides the JDK. */
+  Stream<Path> files() {
+    return Stream.concat(classPath.stream(), readable.stream());
+  }
+}

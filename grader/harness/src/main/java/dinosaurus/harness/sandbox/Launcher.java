@@ -1,0 +1,51 @@
+package dinosaurus.harness.sandbox;
+
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Starts processes from one thread that lives as long as this JVM.
+ *
+ * <p>Bubblewrap asks the kernel to end it with its parent, and the kernel takes the thread that
+ * started it for that.
+ */
+final class Launcher {
+
+  private static final ExecutorService THREAD =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "launcher");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private Launcher() {}
+
+  /**
+   * Starts a process.
+   *
+   * @throws IOException if it can't be started
+   * @throws InterruptedException if this thread is interrupted; then nothing is left running
+   */
+  static Process start(ProcessBuilder builder) throws IOException, InterruptedException {
+    var starting = THREAD.submit(builder::start);
+    try {
+      return starting.get();
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause().getMessage(), e.getCause());
+    } catch (InterruptedException e) {
+      THREAD.execute(
+          () -> {
+            try {
+              Jdk.kill(starting.get());
+            } catch (InterruptedException | ExecutionException | CancellationException ignored) {
+              // It never ran.
+            }
+          });
+      throw e;
+    }
+  }
+}

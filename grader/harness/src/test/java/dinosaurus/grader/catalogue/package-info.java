@@ -1,2 +1,0 @@
-/** The catalogue of misconceptions, graded: in this process and as submissions in workers. */
-package dinosaurus.grader.catalogue;

@@ -1,2 +1,0 @@
-/** Runs that are killed, interrupted and disturbed, as processes of their own. */
-package dinosaurus.grader.survival;

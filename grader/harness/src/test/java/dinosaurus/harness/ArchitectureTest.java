@@ -1,0 +1,146 @@
+package dinosaurus.harness;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Inside the grader the arrows run one way. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dinosaurus");
+
+  @Test
+  void theArrowsRunFromTheCommandToTheScore() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("command")
+        .definedBy("dinosaurus.harness.command")
+        .layer("gradebook")
+        .definedBy("dinosaurus.harness.gradebook")
+        .layer("policy")
+        .definedBy("dinosaurus.harness.policy")
+        .layer("difference")
+        .definedBy("dinosaurus.harness.difference")
+        .layer("display")
+        .definedBy("dinosaurus.harness.display")
+        .layer("bulk")
+        .definedBy("dinosaurus.harness.bulk")
+        .layer("intake")
+        .definedBy("dinosaurus.harness.intake")
+        .layer("followthrough")
+        .definedBy("dinosaurus.harness.followthrough")
+        .layer("fresh")
+        .definedBy("dinosaurus.harness.fresh")
+        .layer("classpage")
+        .definedBy("dinosaurus.harness.classpage")
+        .layer("similarity")
+        .definedBy("dinosaurus.harness.similarity")
+        .layer("replay")
+        .definedBy("dinosaurus.harness.replay")
+        .layer("kit")
+        .definedBy("dinosaurus.harness.kit")
+        .layer("leak")
+        .definedBy("dinosaurus.harness.leak")
+        .layer("compilation")
+        .definedBy("dinosaurus.harness.compilation")
+        .layer("compiler")
+        .definedBy("dinosaurus.worker.compiler")
+        .layer("sandbox")
+        .definedBy("dinosaurus.harness.sandbox")
+        .layer("grading")
+        .definedBy("dinosaurus.rubric.grading")
+        .layer("rubric")
+        .definedBy("dinosaurus.rubric", "dinosaurus.rubric.comparison")
+        .layer("report")
+        .definedBy("dinosaurus.rubric.report..")
+        .layer("score")
+        .definedBy("dinosaurus.rubric.score")
+        .layer("worker")
+        .definedBy("dinosaurus.worker")
+        .layer("protocol")
+        .definedBy("dinosaurus.worker.protocol")
+        .whereLayer("command")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("gradebook")
+        .mayOnlyBeAccessedByLayers("command")
+        .whereLayer("policy")
+        .mayOnlyBeAccessedByLayers("gradebook", "command")
+        .whereLayer("difference")
+        .mayOnlyBeAccessedByLayers("command")
+        .whereLayer("display")
+        .mayOnlyBeAccessedByLayers("command")
+        .whereLayer("bulk")
+        .mayOnlyBeAccessedByLayers(
+            "classpage", "policy", "gradebook", "difference", "display", "command")
+        .whereLayer("intake")
+        .mayOnlyBeAccessedByLayers("bulk", "classpage", "policy", "gradebook", "display", "command")
+        .whereLayer("sandbox")
+        .mayOnlyBeAccessedByLayers("compilation", "bulk", "command")
+        .whereLayer("compilation")
+        .mayOnlyBeAccessedByLayers("bulk")
+        .whereLayer("compiler")
+        .mayOnlyBeAccessedByLayers("compilation")
+        .whereLayer("grading")
+        .mayOnlyBeAccessedByLayers("sandbox", "followthrough", "bulk")
+        .whereLayer("followthrough")
+        .mayOnlyBeAccessedByLayers("bulk", "command")
+        .whereLayer("classpage")
+        .mayOnlyBeAccessedByLayers("command")
+        .whereLayer("similarity")
+        .mayOnlyBeAccessedByLayers("classpage", "command")
+        .whereLayer("replay")
+        .mayOnlyBeAccessedByLayers("command")
+        .whereLayer("kit")
+        .mayOnlyBeAccessedByLayers("command")
+        .whereLayer("leak")
+        .mayOnlyBeAccessedByLayers("kit", "command")
+        .whereLayer("fresh")
+        .mayOnlyBeAccessedByLayers("bulk", "command")
+        .whereLayer("worker")
+        .mayOnlyBeAccessedByLayers("sandbox")
+        .whereLayer("protocol")
+        .mayOnlyBeAccessedByLayers("sandbox", "compilation", "compiler", "worker")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theReferenceIsFoundAtRunTimeAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dinosaurus.reference..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dinosaurus.reference..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void whatRunsSubmissionsKnowsNoExpectedValue() {
+    noClasses()
+        .that()
+        .resideInAPackage("dinosaurus.worker..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dinosaurus.fixtures..",
+            "dinosaurus.reference..",
+            "dinosaurus.rubric.score",
+            "dinosaurus.rubric.grading",
+            "dinosaurus.rubric")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("dinosaurus..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.io.ObjectInputStream")
+        .check(CLASSES);
+  }
+}

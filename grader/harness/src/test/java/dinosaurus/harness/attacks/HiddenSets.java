@@ -1,0 +1,60 @@
+package dinosaurus.harness.attacks;
+
+import dinosaurus.fixtures.Fixture;
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.FreshAuthor;
+import dinosaurus.fixtures.ModelFixture;
+import dinosaurus.fixtures.Visibility;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Draws hidden cases again and again: the same in number and title, of other arguments. */
+final class HiddenSets {
+
+  private static final int OF_EACH = 3;
+  private static final int SHORT_RUN = 100;
+  private static final FreshAuthor AUTHOR =
+      ServiceLoader.load(FreshAuthor.class).findFirst().orElseThrow();
+
+  /** The public cases, but for the long runs. */
+  static final FixtureSet PUBLIC = shorter(FixtureSet.load(Visibility.PUBLIC));
+
+  private HiddenSets() {}
+
+  private static FixtureSet shorter(FixtureSet all) {
+    List<ModelFixture> runs =
+        all.model().stream().filter(one -> one.options().iterations() < SHORT_RUN).toList();
+    return new FixtureSet(all.clip(), all.sample(), all.optimize(), runs, all.known());
+  }
+
+  /** Returns the public cases, each time with other hidden ones. */
+  static List<FixtureSet> draw(int number) {
+    return IntStream.range(0, number)
+        .parallel()
+        .mapToObj(i -> PUBLIC.plus(some(AUTHOR.draw(new byte[] {(byte) i, 99}))))
+        .toList();
+  }
+
+  private static FixtureSet some(FixtureSet drawn) {
+    return FixtureSet.of(
+        Stream.of(drawn.clip(), drawn.sample(), drawn.optimize(), drawn.model())
+            .<Fixture>flatMap(cases -> cases.stream().limit(OF_EACH))
+            .toList());
+  }
+
+  /** Returns what tells a public case from another, as the pages use it. */
+  static String marks() {
+    return Stream.of(
+            PUBLIC.clip().stream().map(one -> one.gradients().dWax().get(0)),
+            PUBLIC.sample().stream().map(one -> one.parameters().Wax().get(0)),
+            PUBLIC.optimize().stream().map(one -> one.parameters().Wax().get(0)),
+            PUBLIC.model().stream().map(one -> (double) one.corpus().names().hashCode()))
+        .flatMap(marks -> marks)
+        .map(mark -> "%sd".formatted(mark))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,160 @@
+package dinosaurus.harness.bulk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.Visibility;
+import dinosaurus.harness.Examples;
+import dinosaurus.harness.intake.Intake;
+import dinosaurus.harness.sandbox.Limits;
+import dinosaurus.harness.sandbox.TestSandbox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A run on the folder of an earlier one")
+class ContinuedRunTest {
+
+  private static final FileTime LONG_AGO = FileTime.from(Instant.EPOCH);
+
+  @TempDir Path folder;
+
+  private Path submission;
+  private Path report;
+
+  @BeforeEach
+  void gradeOnce() throws Exception {
+    Path stub = Examples.FOLDER.resolve("stub-untouched/DinosaurModel.java");
+    submission = Files.createDirectories(folder.resolve("in/anna")).resolve("DinosaurModel.java");
+    Files.copy(stub, submission);
+    report = folder.resolve("out/anna/report.json");
+    run(false, Limits.DEFAULT);
+    age();
+  }
+
+  private void age() throws IOException {
+    Files.setLastModifiedTime(report, LONG_AGO);
+  }
+
+  private boolean isGradedAgain() throws IOException {
+    return !Files.getLastModifiedTime(report).equals(LONG_AGO);
+  }
+
+  private List<Grade> run(boolean regrade, Limits limits) throws Exception {
+    return run(regrade, limits, new RunListener() {});
+  }
+
+  private List<Grade> run(boolean regrade, Limits limits, RunListener listener) throws Exception {
+    Assessment assessment =
+        new Assessment(
+            FixtureSet.load(Visibility.PUBLIC), limits, Optional.empty(), Optional.empty());
+    Path out = folder.resolve("out");
+    try (SubmissionGrader grader = new SubmissionGrader(assessment, TestSandbox.find())) {
+      return new BulkGrading(grader, 1, out, regrade)
+          .run(
+              Intake.of(List.of(folder.resolve("in")), out, Optional.empty()).submissions(),
+              listener);
+    }
+  }
+
+  private List<Grade> run() throws Exception {
+    return run(false, Limits.DEFAULT);
+  }
+
+  @Test
+  @DisplayName("takes what is graded as it is")
+  void known() throws Exception {
+    List<Grade> grades = run();
+    assertFalse(isGradedAgain());
+    assertEquals("not implemented", grades.get(0).outcome());
+    assertTrue(
+        Files.readString(folder.resolve("out/grades.csv")).contains("anna,,,,not implemented"));
+  }
+
+  @Test
+  @DisplayName("grades again where the submission, what it is graded by, or a report is another")
+  void changed() throws Exception {
+    run(false, Limits.DEFAULT.withCall(Duration.ofSeconds(3)));
+    assertTrue(isGradedAgain(), "another limit");
+    run();
+    age();
+    Files.writeString(submission, Files.readString(submission) + "\n");
+    run();
+    assertTrue(isGradedAgain(), "another submission");
+    Files.writeString(report, "{}");
+    age();
+    run();
+    assertTrue(isGradedAgain(), "a spoilt report");
+    age();
+    Files.delete(folder.resolve("out/anna/report.md"));
+    run();
+    assertTrue(isGradedAgain(), "a lost report");
+    age();
+    Files.delete(folder.resolve("out/anna/grade.json"));
+    run();
+    assertTrue(isGradedAgain(), "a run that ended before its last file");
+    age();
+    Files.delete(folder.resolve("out/instructor/anna/report.html"));
+    run();
+    assertTrue(isGradedAgain(), "a lost report of the instructor's");
+    age();
+    Files.writeString(folder.resolve("out/instructor/anna/report.json"), "{}");
+    run();
+    assertTrue(isGradedAgain(), "a spoilt report of the instructor's");
+  }
+
+  @Test
+  @DisplayName("leaves a submission alone that is named like a half-written file")
+  void namedLikeHalfWritten() throws Exception {
+    Path named = Files.createDirectories(folder.resolve("out/ben.tmp")).resolve("report.md");
+    Files.writeString(named, "whole");
+    run();
+    assertTrue(Files.exists(named));
+  }
+
+  @Test
+  @DisplayName("lets an error of the grader's own through as it is, whichever thread it befell")
+  void ownError() {
+    RunListener exhausted =
+        new RunListener() {
+          @Override
+          public void done(Grade grade, boolean known) {
+            throw new OutOfMemoryError("made up");
+          }
+        };
+    assertThrows(OutOfMemoryError.class, () -> run(false, Limits.DEFAULT, exhausted));
+  }
+
+  @Test
+  @DisplayName("grades everything again where that is asked for")
+  void regraded() throws Exception {
+    run(true, Limits.DEFAULT);
+    assertTrue(isGradedAgain());
+  }
+
+  @Test
+  @DisplayName("clears away what was half written, and nothing else")
+  void halfWritten() throws Exception {
+    Path half = Files.writeString(folder.resolve("out/anna/report.json.12-1.tmp"), "{");
+    Path full = Files.writeString(folder.resolve("out/instructor/anna/report.md.9-1.tmp"), "x");
+    Path other = Files.writeString(folder.resolve("out/grades.csv.12-1.tmp"), "x");
+    Path own = Files.writeString(folder.resolve("out/notes.tmp"), "x");
+    OutputLock.take(folder.resolve("out")).close();
+    assertFalse(Files.exists(half));
+    assertFalse(Files.exists(full));
+    assertFalse(Files.exists(other));
+    assertTrue(Files.exists(own));
+  }
+}

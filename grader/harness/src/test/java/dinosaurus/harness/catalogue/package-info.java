@@ -1,0 +1,2 @@
+/** The catalogue of misconceptions, graded: in this process and as submissions in workers. */
+package dinosaurus.harness.catalogue;

@@ -1,0 +1,222 @@
+package dinosaurus.harness.command;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.harness.Examples;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code dino export} and {@code dino adjust}, from a class's download to the gradebook. */
+class ExportTest {
+
+  @TempDir static Path folder;
+  private static Path graded;
+
+  @TempDir Path own;
+  private Path grades;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeAll
+  static void grade() throws IOException {
+    Path source = Examples.FOLDER.resolve("does-not-compile/DinosaurModel.java");
+    Path download = Files.createDirectory(folder.resolve("class"));
+    Files.copy(source, download.resolve("cruzanna_LATE_12_345_DinosaurModel.java"));
+    Files.copy(source, download.resolve("leeben_7_347_DinosaurModel.java"));
+    graded = folder.resolve("grades");
+    StringWriter quiet = new StringWriter();
+    Dino.run(
+        new PrintWriter(quiet),
+        new PrintWriter(quiet),
+        "grade",
+        download.toString(),
+        "--out",
+        graded.toString());
+  }
+
+  @BeforeEach
+  void copy() throws IOException {
+    grades = own.resolve("grades");
+    try (Stream<Path> files = Files.walk(graded)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, grades.resolve(graded.relativize(file).toString()));
+      }
+    }
+  }
+
+  private int run(Object... arguments) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    return Dino.run(
+        new PrintWriter(out),
+        new PrintWriter(err),
+        Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(own.resolve(name), text);
+  }
+
+  private Path policy() throws IOException {
+    return file(
+        "policy.yml",
+        """
+        late:
+          percent-per-day: 10
+        overrides:
+          - student: Cruz, Anna
+            points: 85.5
+            reason: Graded by hand.
+        """);
+  }
+
+  @Test
+  void fillsTheGradebookOfCanvas() throws IOException {
+    Path book =
+        file("book.csv", "Student,ID,Section,D (4)\n\"Cruz, Anna\",12,x,\n\"Lee, Ben\",7,x,\n");
+    Path filled = own.resolve("filled.csv");
+    assertEquals(
+        0, run("export", "canvas", grades, "--into", book, "--out", filled, "--policy", policy()));
+    assertEquals(
+        "Student,ID,Section,D (4)\n\"Cruz, Anna\",12,x,85.5\n\"Lee, Ben\",7,x,0\n",
+        Files.readString(filled));
+    assertEquals(
+        "Students with a grade in \"D (4)\": 2\nWritten: " + filled + "\n",
+        out.toString().replace(System.lineSeparator(), "\n"));
+    assertEquals(2, run("export", "canvas", grades, "--into", book, "--out", book));
+  }
+
+  @Test
+  void exitsWithOneIfAGradeHasNoPlace() throws IOException {
+    Path book = file("book.csv", "Student,ID,Section,D (4)\n\"Cruz, Anna\",12,x,\n");
+    Path filled = own.resolve("filled.csv");
+    assertEquals(1, run("export", "canvas", grades, "--into", book, "--out", filled));
+    assertTrue(out.toString().contains("nobody in the gradebook:" + System.lineSeparator()));
+    assertTrue(out.toString().contains("  leeben_7"), out.toString());
+  }
+
+  @Test
+  void fillsTheWorksheetOfMoodle() throws IOException {
+    Path sheet =
+        file(
+            "sheet.csv",
+            "Identifier,Bewertung,Maximum grade,Last modified (grade),Feedback comments\n"
+                + "Participant 12,,50.00,-,\nParticipant 7,,50.00,-,\n");
+    Path filled = own.resolve("filled.csv");
+    assertEquals(
+        0,
+        run(
+            "export",
+            "moodle",
+            grades,
+            "--into",
+            sheet,
+            "--out",
+            filled,
+            "--feedback",
+            "--column",
+            "grade=Bewertung",
+            "--policy",
+            policy()));
+    assertTrue(
+        Files.readString(filled).contains("\nParticipant 12,42.75,50.00,-,\"<p>0 of 100 points"));
+  }
+
+  @Test
+  void writesDecisionsIntoReportsAndTakesThemOutAgain() throws IOException {
+    assertEquals(0, run("adjust", grades, "--policy", policy()));
+    assertEquals("Reports written: 1", out.toString().strip());
+    String report = Files.readString(grades.resolve("cruzanna_12/report.md"));
+    assertTrue(report.contains("**In the end: 85.5 of 100 points**"), report);
+    assertTrue(report.contains("- 1 day late."), report);
+    assertTrue(report.contains("- By the instructor, set to 85.5 points: Graded by hand."), report);
+    String page = Files.readString(grades.resolve("index.html"));
+    assertTrue(page.contains("By the instructor, set to 85.5 points: Graded by hand."), page);
+    assertEquals(0, run("export", "gradescope", grades.resolve("cruzanna_12")));
+    assertTrue(out.toString().contains("\"score\" : 85.5"), out.toString());
+    assertEquals(0, run("adjust", grades, "--policy", policy()));
+    assertEquals("Reports written: 0", out.toString().strip());
+    assertEquals(0, run("adjust", grades));
+    String after = Files.readString(grades.resolve("cruzanna_12/report.md"));
+    assertTrue(after.contains("**In the end: 0 of 100 points**\n\n- 1 day late.\n"), after);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "junit",
+        "gradescope",
+        "classroom",
+        "summary",
+        "comment",
+        "annotations",
+        "codequality"
+      })
+  void writesTheSameBytesToTheConsoleAndToAFile(String format) throws IOException {
+    Path file = own.resolve("out");
+    assertEquals(0, run("export", format, grades.resolve("leeben_7/report.json")));
+    String console = out.toString();
+    assertEquals(0, run("export", format, grades.resolve("leeben_7"), "--out", file));
+    assertArrayEquals(console.getBytes(), Files.readAllBytes(file));
+    try (Stream<Path> left = Files.list(own)) {
+      assertEquals(
+          List.of("grades", "out"),
+          left.map(one -> one.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
+  void writesTables() {
+    assertEquals(0, run("export", "csv", grades));
+    assertTrue(out.toString().contains("\nleeben_7,7,leeben,does not compile,"), out.toString());
+    assertEquals(0, run("export", "jsonl", grades));
+    assertEquals(2, out.toString().lines().count());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "export junit nowhere|There is no report nowhere that can be read.",
+        "export csv nowhere|There is no folder nowhere.",
+        "export csv src|There are no grades in src; dino grade writes them.",
+        "export csv GRADES --policy nowhere|There is no file nowhere that can be read.",
+        "export csv GRADES --policy POLICY|policy.yml, line 1: there is no key \"x\"; here may be"
+            + " late, overrides.",
+        "export canvas GRADES --into POLICY --out x|POLICY: this isn't a gradebook of Canvas, whose"
+            + " first row has Student, ID and Section; export it there under Grades, Export.",
+        "export moodle GRADES --into nowhere --out x|There is no file nowhere.",
+        "export comment GRADES/leeben_7 --commit `x`|--commit: A commit's name has hexadecimal"
+            + " digits alone.",
+        "export gradescope GRADES/leeben_7 --visibility never|Invalid value for option"
+            + " '--visibility'",
+        "adjust nowhere|There is no folder nowhere."
+      })
+  void aMistakeOfTheUserIsOneLineAndExitTwo(String arguments, String message) throws IOException {
+    String policy = file("policy.yml", "x: 1\n").toString();
+    List<Object> words = new ArrayList<>();
+    for (String word : arguments.split(" ")) {
+      words.add(word.replace("GRADES", grades.toString()).replace("POLICY", policy));
+    }
+    assertEquals(2, run(words.toArray()));
+    String[] lines = err.toString().split("\\R");
+    assertTrue(lines[0].startsWith("dino: " + message.replace("POLICY", policy)), err.toString());
+    assertEquals(2, lines.length, err.toString());
+  }
+}

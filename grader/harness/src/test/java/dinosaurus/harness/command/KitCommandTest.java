@@ -1,0 +1,99 @@
+package dinosaurus.harness.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.harness.Examples;
+import dinosaurus.harness.Home;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code dino kit} from end to end. */
+class KitCommandTest {
+
+  private static final String STUB = "student/src/main/java/dinosaurus/student/DinosaurModel.java";
+
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(Object... arguments) {
+    String[] texts = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
+    return Dino.run(new PrintWriter(out), new PrintWriter(err), texts);
+  }
+
+  private int kit(Object... arguments) {
+    return run(
+        Stream.concat(Stream.of("kit", "--home", Home.FOLDER), Stream.of(arguments)).toArray());
+  }
+
+  @Test
+  void gradingUsesNothingOfAStudentsCopyButTheOneFile() throws IOException {
+    Path copy = folder.resolve("copy");
+    assertEquals(0, kit("--out", copy), () -> out + "" + err);
+    Files.copy(
+        Examples.FOLDER.resolve("half-done/DinosaurModel.java"),
+        copy.resolve(STUB),
+        StandardCopyOption.REPLACE_EXISTING);
+    Files.writeString(copy.resolve("toolkit/src/main/java/dinosaurus/toolkit/Rnn.java"), "broken");
+    Files.writeString(copy.resolve("fixtures/public/index.txt"), "");
+    Files.writeString(copy.resolve("student/src/test/java/dinosaurus/student/ClipTest.java"), "");
+    assertEquals(0, run("grade", copy, "--out", folder.resolve("grades")));
+    assertTrue(
+        out.toString().matches("(?s).*copy +20 +30 +0 +0 +50  unfinished.*"), out.toString());
+    assertEquals(1, kit("--check", copy));
+    assertTrue(out.toString().contains("fixtures/public/index.txt is changed."), out.toString());
+  }
+
+  @Test
+  void tellsOfALeak() throws IOException {
+    Path suspect = Files.writeString(folder.resolve("a.md"), "See hidden/clip/bound-7.");
+    assertEquals(1, kit("--check-leaks", suspect));
+    assertTrue(
+        out.toString().startsWith("a.md: the name of the case hidden/clip/bound-7"),
+        out.toString());
+    assertEquals(0, kit("--check-leaks", Examples.FOLDER.resolve("stub-untouched")));
+  }
+
+  @Test
+  void aSecretThatMayBeGuessedIsRefusedByEveryCommand() throws IOException {
+    Path words = Files.writeString(folder.resolve("words"), "correct horse battery staple words");
+    Path bytes = Files.write(folder.resolve("bytes"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+    Path zip = folder.resolve("a.zip");
+    Path stub = Examples.FOLDER.resolve("stub-untouched");
+    for (Path file : List.of(words, bytes)) {
+      assertEquals(2, kit("--gradescope", zip, "--fresh-file", file));
+      assertEquals(2, run("grade", stub, "--out", folder.resolve("out"), "--fresh-file", file));
+    }
+    assertEquals(2, kit("--gradescope", zip, "--fresh-file", folder));
+    assertFalse(Files.exists(zip));
+    List<String> lines = err.toString().lines().toList();
+    assertEquals(10, lines.size(), err.toString());
+    assertTrue(lines.get(0).contains("'openssl rand -hex 16 >FILE' makes one"), lines.get(0));
+    assertFalse(err.toString().contains("horse"), err.toString());
+  }
+
+  @Test
+  void aMistakeIsOneLineAndWritesNothing() throws IOException {
+    Files.writeString(folder.resolve("mine"), "");
+    assertEquals(2, kit("--out", folder));
+    assertEquals(2, kit("--check", folder.resolve("nowhere")));
+    assertEquals(2, kit("--gradescope", folder.resolve("no/folder/a.zip")));
+    assertEquals(2, run("kit", "--home", folder, "--out", folder.resolve("new")));
+    assertFalse(Files.exists(folder.resolve("new")));
+    assertEquals(
+        "dino: " + folder + " isn't empty; name a new folder.",
+        err.toString().lines().findFirst().orElseThrow());
+    assertEquals(8, err.toString().lines().count(), err.toString());
+  }
+}

@@ -1,0 +1,104 @@
+package dinosaurus.harness.difference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.Visibility;
+import dinosaurus.harness.Examples;
+import dinosaurus.harness.bulk.Assessment;
+import dinosaurus.harness.bulk.BulkGrading;
+import dinosaurus.harness.bulk.RunListener;
+import dinosaurus.harness.bulk.SubmissionGrader;
+import dinosaurus.harness.intake.Intake;
+import dinosaurus.harness.sandbox.Limits;
+import dinosaurus.harness.sandbox.TestSandbox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The difference of two runs")
+class DifferenceTest {
+
+  private static final FixtureSet PUBLIC = FixtureSet.load(Visibility.PUBLIC);
+  private static final FixtureSet ALL = FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
+  private static final String STUB = "stub-untouched";
+  private static final String SHRINKS = "1 up, 0 down, 0 otherwise, 1 the same; 1 new, 1 gone.";
+
+  @TempDir Path folder;
+
+  private Path input;
+
+  @BeforeEach
+  void gradeThree() throws Exception {
+    input = folder.resolve("in");
+    handIn("anna", STUB);
+    handIn("ben", STUB);
+    handIn("cem", "does-not-compile");
+    grade("old", PUBLIC);
+  }
+
+  private void handIn(String name, String example) throws IOException {
+    String source =
+        Files.readString(Examples.FOLDER.resolve(example).resolve("DinosaurModel.java"));
+    Files.writeString(
+        Files.createDirectories(input.resolve(name)).resolve("DinosaurModel.java"), source);
+  }
+
+  private void grade(String output, FixtureSet cases) throws Exception {
+    Path out = folder.resolve(output);
+    Assessment assessment =
+        new Assessment(cases, Limits.DEFAULT, Optional.empty(), Optional.empty());
+    try (SubmissionGrader grader = new SubmissionGrader(assessment, TestSandbox.find())) {
+      new BulkGrading(grader, 1, out, false)
+          .run(
+              Intake.of(List.of(input), out, Optional.empty()).submissions(), new RunListener() {});
+    }
+  }
+
+  private List<String> lines(String old, String now) throws IOException {
+    return Difference.between(folder.resolve(old), folder.resolve(now)).lines();
+  }
+
+  @Test
+  @DisplayName("names who is new and gone, whose score moved, by which tests, and why")
+  void moved() throws Exception {
+    handIn("ben", "half-done");
+    Files.delete(input.resolve("cem/DinosaurModel.java"));
+    Files.delete(input.resolve("cem"));
+    handIn("dora", STUB);
+    grade("new", PUBLIC);
+    List<String> lines = lines("old", "new");
+    assertEquals("cem: gone, was 0 (does not compile)", lines.get(0));
+    assertEquals("dora: new, 0 (not implemented)", lines.get(1));
+    String ben = lines.get(2);
+    assertEquals(
+        "ben: 50 (unfinished), was 0 (not implemented): 6 tests of clip 20, was 0; 7 tests of"
+            + " sample 30, was 0 [another submission]",
+        ben);
+    assertEquals(List.of(SHRINKS), lines.subList(3, lines.size()));
+  }
+
+  @Test
+  @DisplayName("says nothing of what stayed, though it rests on other cases")
+  void same() throws Exception {
+    grade("new", ALL);
+    assertEquals(
+        List.of("0 up, 0 down, 0 otherwise, 3 the same; 0 new, 0 gone."), lines("old", "new"));
+  }
+
+  @Test
+  @DisplayName("gives every reason there may be")
+  void reasons() throws Exception {
+    handIn("anna", "half-done");
+    grade("new", ALL);
+    String anna = lines("old", "new").get(0);
+    assertTrue(anna.endsWith(" [another submission, other cases]"), anna);
+  }
+}

@@ -1,0 +1,107 @@
+package dinosaurus.harness.display;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.harness.bulk.Grade;
+import dinosaurus.harness.intake.Student;
+import dinosaurus.rubric.score.SubmissionReport.Status;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Whoever waits for a run")
+class ProgressTest {
+
+  private static final String ERASE_LINE = "\r\u001b[K";
+
+  private final StringWriter text = new StringWriter();
+  private final PrintWriter err = new PrintWriter(text);
+  private long now;
+
+  private void pass(Duration time) {
+    now += time.toNanos();
+  }
+
+  private static Grade grade(String outcome) {
+    return new Grade("anna", Student.UNKNOWN, List.of(0), 0, 0, 100, Status.GRADED, outcome);
+  }
+
+  private Standing standing(int size) {
+    return new Standing(size, () -> now);
+  }
+
+  @AfterEach
+  void forgetTheTerminal() {
+    System.clearProperty(Terminal.PROPERTY);
+  }
+
+  @Test
+  @DisplayName("sees on a terminal how far it is, how fast, how long it takes, and what came out")
+  void bar() {
+    Standing standing = standing(200);
+    Progress bar = new ProgressBar(err);
+    bar.show(standing);
+    pass(Duration.ofMinutes(1));
+    for (int i = 0; i < 50; i++) {
+      standing.add(grade(i < 40 ? "full marks" : "timed out"), false);
+    }
+    bar.show(standing);
+    bar.clear();
+    assertEquals(
+        ERASE_LINE
+            + "[--------------------] 0 of 200"
+            + ERASE_LINE
+            + "[#####---------------] 50 of 200, 50 a minute, 3:00 left: 40 full marks, 10 ..."
+            + ERASE_LINE,
+        text.toString());
+  }
+
+  @Test
+  @DisplayName("gets a line every half a minute in a log, without control characters")
+  void lines() {
+    Standing standing = standing(3);
+    Progress lines = new ProgressLines(err, () -> now);
+    standing.add(grade("full marks"), false);
+    pass(Duration.ofSeconds(29));
+    lines.show(standing);
+    pass(Duration.ofSeconds(1));
+    lines.show(standing);
+    lines.show(standing);
+    lines.clear();
+    assertEquals(
+        "dino: 1 of 3, 2.0 a minute, 1:00 left: 1 full marks" + System.lineSeparator(),
+        text.toString());
+  }
+
+  @Test
+  @DisplayName("isn't told a rate that counts what an earlier run graded")
+  void known() {
+    Standing standing = standing(1000);
+    for (int i = 0; i < 900; i++) {
+      standing.add(grade("full marks"), true);
+    }
+    assertEquals(": 900 full marks", standing.details());
+    pass(Duration.ofMinutes(2));
+    standing.add(grade("crashed"), false);
+    assertEquals(", 0.5 a minute, 3:18:00 left: 900 full marks, 1 crashed", standing.details());
+    assertEquals("901 of 1000 submissions: 900 full marks, 1 crashed.", standing.summary());
+    assertEquals("graded 1 in 2:00, 0.5 a minute; 900 were graded before.", standing.effort());
+  }
+
+  @Test
+  @DisplayName("gets a bar only where the launcher found a terminal, and never in CI")
+  void terminal() {
+    assertFalse(Terminal.draws(Map.of()));
+    System.setProperty(Terminal.PROPERTY, "true");
+    assertTrue(Terminal.draws(Map.of("TERM", "xterm")));
+    assertFalse(Terminal.draws(Map.of("CI", "true")));
+    assertFalse(Terminal.draws(Map.of("TERM", "dumb")));
+  }
+}

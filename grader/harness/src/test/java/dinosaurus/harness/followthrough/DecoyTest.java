@@ -1,0 +1,54 @@
+package dinosaurus.harness.followthrough;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.Visibility;
+import dinosaurus.reference.FollowingReference;
+import dinosaurus.rubric.GradedTest;
+import dinosaurus.rubric.Rubric;
+import dinosaurus.rubric.grading.Grading;
+import dinosaurus.rubric.score.Dependence;
+import dinosaurus.toolkit.CharacterModel;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** On top of right earlier methods, a decoy fails a test that follow-through may give. */
+class DecoyTest {
+
+  private static final FixtureSet SHORT =
+      FollowedCases.upTo(25, FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN));
+
+  static Stream<Arguments> decoys() {
+    FollowingReference reference = new FollowingReference();
+    return Stream.of(Exercise.OPTIMIZE, Exercise.MODEL)
+        .flatMap(
+            exercise ->
+                new Decoys(reference)
+                    .of(exercise, Explanations.right(reference)).entrySet().stream()
+                        .filter(decoy -> !decoy.getKey().matches("[A-Z]\\d+"))
+                        .map(decoy -> Arguments.of(exercise, decoy.getKey(), decoy.getValue())));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("decoys")
+  void fails(Exercise exercise, String title, CharacterModel decoy) {
+    Set<String> passed = Grading.ask(decoy, SHORT).passed(exercise, SHORT);
+    List<String> failed =
+        Rubric.tests().stream()
+            .filter(test -> test.exercise() == exercise)
+            .map(GradedTest::id)
+            .filter(
+                id ->
+                    !Dependence.of(id).isEmpty()
+                        && !passed.contains(id)
+                        && !id.equals("model.again"))
+            .toList();
+    assertFalse(failed.isEmpty());
+  }
+}

@@ -1,0 +1,310 @@
+package dinosaurus.harness.followthrough;
+
+import static dinosaurus.harness.followthrough.Student.entries;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.reference.FollowingReference;
+import dinosaurus.reference.misconceptions.Misconceptions;
+import dinosaurus.rubric.grading.Grading;
+import dinosaurus.rubric.score.GradedResult;
+import dinosaurus.rubric.score.Outcome;
+import dinosaurus.rubric.score.Score;
+import dinosaurus.toolkit.CharacterModel;
+import dinosaurus.toolkit.ForwardPass;
+import dinosaurus.toolkit.Gradients;
+import dinosaurus.toolkit.NotYetImplemented;
+import dinosaurus.toolkit.OptimizationStep;
+import dinosaurus.toolkit.Parameters;
+import dinosaurus.toolkit.Rnn;
+import dinosaurus.toolkit.TrainedModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ejml.simple.SimpleMatrix;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** An honest mistake costs points once; no mistake is a way to points. */
+class FollowThroughTest {
+
+  private static final FixtureSet FIXTURES = BriefCases.load();
+  private static final Student.Clip UPPER_BOUND_ALONE = (g, max) -> upperBound(g, max);
+
+  private static Gradients upperBound(Gradients gradients, double maxValue) {
+    return entries(value -> Math.min(maxValue, value)).clip(gradients, maxValue);
+  }
+
+  private static Score credit(Student student) {
+    return new FollowThrough(new FollowingReference()).grade(student, FIXTURES);
+  }
+
+  /** Returns the ids of the tests that earn points by follow-through. */
+  private static Set<String> followed(Student student) {
+    return credit(student).results().stream()
+        .filter(result -> result.outcome() instanceof Outcome.FollowedThrough)
+        .map(GradedResult::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> followedIn(Exercise exercise, Student student) {
+    return followed(student).stream()
+        .filter(id -> id.startsWith(exercise.folder()))
+        .collect(Collectors.toSet());
+  }
+
+  /** Later exercises that are right but for the earlier ones. */
+  @Nested
+  class Honest {
+
+    @Test
+    void aWrongClipCostsNothingLater() {
+      Score score = credit(new Student().clipping(UPPER_BOUND_ALONE));
+      assertEquals(94, score.earned());
+      assertEquals(Set.of(Exercise.CLIP), exercisesBelowFullMarks(score));
+      Outcome update =
+          score.results().stream()
+              .filter(result -> result.id().equals("optimize.update"))
+              .findFirst()
+              .orElseThrow()
+              .outcome();
+      assertEquals(new Outcome.FollowedThrough(List.of(Exercise.CLIP)), update);
+    }
+
+    @Test
+    void aWrongSampleAndAWrongClipTogetherCostNothingLater() {
+      Student student =
+          new Student().clipping(UPPER_BOUND_ALONE).sampling(misconception("S02")::sample);
+      assertEquals(
+          Set.of(Exercise.CLIP, Exercise.SAMPLE), exercisesBelowFullMarks(credit(student)));
+    }
+
+    private static CharacterModel misconception(String id) {
+      return Misconceptions.all().stream()
+          .filter(one -> one.id().equals(id))
+          .findFirst()
+          .orElseThrow()
+          .model();
+    }
+
+    private static Set<Exercise> exercisesBelowFullMarks(Score score) {
+      return score.exercises().stream()
+          .filter(exercise -> !exercise.complete())
+          .map(exercise -> exercise.exercise())
+          .collect(Collectors.toSet());
+    }
+  }
+
+  /** Mistakes in the later exercise itself. */
+  @Nested
+  class OwnMistakes {
+
+    @Test
+    void ofOptimizeStayLost() {
+      Student student = new Student().clipping(UPPER_BOUND_ALONE);
+      student.optimizing(
+          (x, y, aPrev, parameters, rate) ->
+              new Student().clipping(UPPER_BOUND_ALONE).optimize(x, y, aPrev, parameters, -rate));
+      assertEquals(Set.of("optimize.clipped"), followedIn(Exercise.OPTIMIZE, student));
+    }
+
+    @Test
+    void ofModelStayLost() {
+      Student student = new Student().clipping(UPPER_BOUND_ALONE);
+      student.training(
+          (names, vocabulary, options) -> {
+            List<String> sorted =
+                names.stream().sorted(Comparator.reverseOrder()).collect(Collectors.toList());
+            return new Student().clipping(UPPER_BOUND_ALONE).model(sorted, vocabulary, options);
+          });
+      assertEquals(Set.of(), followedIn(Exercise.MODEL, student));
+    }
+  }
+
+  /** Earlier methods that make it easy to be right later. */
+  @Nested
+  class Abuse {
+
+    @Test
+    void zerosForGradientsDoNotExcuseFromTheUpdate() {
+      Student student =
+          new Student()
+              .clipping(entries(value -> 0))
+              .optimizing((x, y, aPrev, parameters, rate) -> lazy(x, y, aPrev, parameters, 0));
+      assertEquals(Set.of(), followedIn(Exercise.OPTIMIZE, student));
+    }
+
+    @Test
+    void aConstantForGradientsDoesNotStandForThem() {
+      Student student = new Student().clipping(entries(value -> 5));
+      student.optimizing(
+          (x, y, aPrev, parameters, rate) -> {
+            OptimizationStep step = lazy(x, y, aPrev, parameters, 5);
+            Rnn.update(parameters, step.gradients(), rate);
+            return step;
+          });
+      assertEquals(Set.of(), followedIn(Exercise.OPTIMIZE, student));
+    }
+
+    @Test
+    void oneConstantGradientIsEnoughToGiveNothing() {
+      Student student =
+          new Student()
+              .clipping(
+                  (g, max) ->
+                      new Gradients(
+                          g.dWax().copy(),
+                          g.dWaa().copy(),
+                          g.dWya().copy(),
+                          g.db().scale(0),
+                          upperBound(g, max).dby()));
+      assertEquals(Set.of(), followedIn(Exercise.OPTIMIZE, student));
+    }
+
+    @Test
+    void aClipThatDoesNothingDoesNotExcuseFromCallingIt() {
+      Student student =
+          new Student()
+              .clipping((gradients, max) -> gradients.copy())
+              .optimizing(FollowThroughTest::unclipped);
+      assertEquals(Set.of(), followedIn(Exercise.OPTIMIZE, student));
+    }
+
+    @Test
+    void anOptimizeThatDoesNothingDoesNotExcuseFromTraining() {
+      Student student =
+          new Student()
+              .optimizing((x, y, aPrev, parameters, rate) -> lazy(x, y, aPrev, parameters, 0));
+      student.training(
+          (names, vocabulary, options) ->
+              new Student()
+                  .optimizing((x, y, a, parameters, rate) -> lazy(x, y, a, parameters, 0))
+                  .model(List.of(names.get(0)), vocabulary, options));
+      assertTrue(!followed(student).contains("model.parameters"), followed(student)::toString);
+      assertTrue(!followed(student).contains("model.wrap"));
+    }
+
+    @Test
+    void aConstantNameDoesNotExcuseFromSampling() {
+      Student.Sample constant =
+          (parameters, vocabulary, seed) -> List.of(2, 1, vocabulary.newline());
+      Student student = new Student().sampling(constant);
+      student.training(
+          (names, vocabulary, options) ->
+              new Student()
+                  .sampling((parameters, v, seed) -> List.of(2, 1, v.newline()))
+                  .model(names, vocabulary, options));
+      assertEquals(Set.of(), followed(student));
+    }
+
+    @Test
+    void lookingOnWhileTheReferenceTrainsTellsNothing() {
+      List<Parameters> seen = new ArrayList<>();
+      Student student = new Student().clipping(UPPER_BOUND_ALONE);
+      student.optimizing(
+          (x, y, aPrev, parameters, rate) -> {
+            seen.add(parameters);
+            return new Student()
+                .clipping(UPPER_BOUND_ALONE)
+                .optimize(x, y, aPrev, parameters, rate);
+          });
+      student.training(
+          (names, vocabulary, options) ->
+              new TrainedModel(
+                  latest(seen, options.hiddenUnits(), vocabulary.size()), "", List.of()));
+      assertEquals(Set.of(), followedIn(Exercise.MODEL, student));
+    }
+
+    private static Parameters latest(List<Parameters> seen, int hiddenUnits, int size) {
+      return seen.stream()
+          .filter(one -> one.inputs() == size && one.hiddenUnits() == hiddenUnits)
+          .reduce((first, second) -> second)
+          .orElse(Rnn.initialize(hiddenUnits, size, size));
+    }
+
+    @Test
+    void aClipThatAnswersByChanceLeadsToNothing() {
+      int[] calls = {0};
+      Student student =
+          new Student()
+              .clipping(
+                  (gradients, max) -> {
+                    double factor = 1 + 0.001 * calls[0]++;
+                    return entries(value -> Math.min(max, value) * factor).clip(gradients, max);
+                  });
+      assertEquals(Set.of(), followed(student));
+    }
+  }
+
+  /** Earlier methods that give no answer to follow. */
+  @Nested
+  class NoAnswer {
+
+    @Test
+    void aCrashLeadsToNothing() {
+      Student student =
+          new Student()
+              .clipping(
+                  (gradients, max) -> {
+                    if (max == 7) {
+                      throw new IllegalStateException();
+                    }
+                    return upperBound(gradients, max);
+                  });
+      Score score = Grading.grade(student, FIXTURES);
+      assertTrue(score.results().stream().anyMatch(r -> r.outcome() instanceof Outcome.Crashed));
+      assertEquals(Set.of(), followed(student));
+    }
+
+    @Test
+    void missingCodeLeadsToNothing() {
+      Student student =
+          new Student()
+              .clipping(
+                  (gradients, max) -> {
+                    throw new NotYetImplemented("clip");
+                  })
+              .optimizing(FollowThroughTest::unclipped);
+      assertEquals(Set.of(), followedIn(Exercise.OPTIMIZE, student));
+    }
+
+    @Test
+    void answersThatDoNotFitLeadToNothing() {
+      Student student =
+          new Student()
+              .clipping(
+                  (g, max) ->
+                      max == 5 && g.dWya().getNumRows() > 20
+                          ? new Gradients(
+                              new SimpleMatrix(2, 3),
+                              new SimpleMatrix(2, 2),
+                              new SimpleMatrix(3, 2),
+                              new SimpleMatrix(2, 1),
+                              new SimpleMatrix(3, 1))
+                          : upperBound(g, max))
+              .optimizing(FollowThroughTest::unclipped);
+      assertEquals(Set.of(), followedIn(Exercise.OPTIMIZE, student));
+    }
+  }
+
+  /** Computes the loss and the state alone, and returns the same number for every gradient. */
+  private static OptimizationStep lazy(
+      int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double gradient) {
+    ForwardPass pass = Rnn.forward(x, y, aPrev, parameters);
+    Gradients raw = Rnn.backward(x, y, parameters, pass);
+    return new OptimizationStep(
+        pass.loss(), entries(value -> gradient).clip(raw, 5), pass.state(x.length - 1));
+  }
+
+  private static OptimizationStep unclipped(
+      int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double rate) {
+    ForwardPass pass = Rnn.forward(x, y, aPrev, parameters);
+    Gradients raw = Rnn.backward(x, y, parameters, pass);
+    Rnn.update(parameters, raw, rate);
+    return new OptimizationStep(pass.loss(), raw, pass.state(x.length - 1));
+  }
+}

@@ -1,0 +1,155 @@
+package dinosaurus.harness.gradebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.harness.policy.Decision;
+import dinosaurus.harness.policy.FinalGrade;
+import dinosaurus.harness.policy.ManualOverride;
+import dinosaurus.harness.policy.Worth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CanvasGradebookTest {
+
+  private static final String GRADEBOOK =
+      """
+      Student,ID,SIS User ID,SIS Login ID,Section,Essay (11),"Dinosaurs, Part 1 (4711)",Current Score
+      ,,,,,Manual Posting,,
+          Points Possible,,,,,10.00,50.00,(read only)
+      "Cruz, Anna",12,S-12,acruz,"Mon, ""early""\",9.00,,91.00
+      "Lee, Ben",7,S-7,blee,Tue,,EX,
+      "Lee, Cem",8,S-8,clee,Tue,,12.50,
+      "Lee, Cem",9,S-9,clee2,Tue,,N/A,
+      "Student, Test",99,,x,Tue,,,
+      """
+          .replace("\n", "\r\n");
+
+  private static FilledGradebook fill(String text, FinalGrade... grades) throws GradebookException {
+    return CanvasGradebook.parse(text, Optional.of("4711")).fill(List.of(grades));
+  }
+
+  @Test
+  void fillsInOneCellAndKeepsTheRest() throws GradebookException {
+    FilledGradebook filled = fill(GRADEBOOK, Graded.of("12", "cruzanna", "87.5"));
+    assertEquals(GRADEBOOK.replace("9.00,,91", "9.00,43.75,91"), filled.text());
+    assertEquals(1, filled.filled());
+    assertTrue(filled.complete());
+    assertEquals(
+        List.of(
+            "These students have no submission; their cells stay as they were:",
+            "  Lee, Ben (7)",
+            "  Lee, Cem (8)",
+            "  Lee, Cem (9)"),
+        filled.remarks());
+  }
+
+  @Test
+  void isReadByCanvas() throws GradebookException {
+    FilledGradebook filled =
+        fill(
+            "\ufeff" + GRADEBOOK,
+            Graded.of("S-12", "", "100"),
+            Graded.of("clee", "", "33.33"),
+            Graded.of("7", "", "50"));
+    assertEquals(
+        Map.of("12", "50.00", "7", "EX", "8", "16.67", "9", "N/A", "99", ""),
+        new CanvasImporter(filled.text()).grades("4711"));
+    assertTrue(
+        filled.remarks().contains("  Lee, Cem (8): 12.50, now 16.67"), filled.remarks().toString());
+  }
+
+  @Test
+  void keepsToSemicolonsAndDecimalCommas() throws GradebookException {
+    String german =
+        """
+        Student;ID;SIS Login ID;Section;Dinosaurier (4711)
+            Points Possible;;;;100,00
+        Cruz, Anna;12;acruz;Mo;
+        Lee, Ben;7;blee;Di;
+        """;
+    FilledGradebook filled = fill(german, Graded.of("12", "", "87.5"), Graded.of("7", "", "60"));
+    assertEquals(german.replace("Mo;", "Mo;87,50").replace("Di;", "Di;60,00"), filled.text());
+    assertEquals("87.50", new CanvasImporter(filled.text()).grades("4711").get("12"));
+  }
+
+  @Test
+  void recognisesAStudentByNameIfNobodyElseHasIt() throws GradebookException {
+    FilledGradebook filled =
+        fill(
+            GRADEBOOK,
+            Graded.of("Z1", "Anna Cruz", "100"),
+            Graded.unknown("leecem", "100"),
+            Graded.of("Z2", "Nobody", "100"));
+    assertEquals("50.00", new CanvasImporter(filled.text()).grades("4711").get("12"));
+    assertFalse(filled.complete());
+    assertEquals(
+        List.of(
+            "These submissions are of nobody in the gradebook:",
+            "  Nobody_Z2",
+            "These submissions may be of several people in the gradebook:",
+            "  leecem may be Lee, Cem (8) or Lee, Cem (9)",
+            "These students were recognised by their names alone:",
+            "  Anna Cruz_Z1 is Cruz, Anna (12)"),
+        filled.remarks().subList(0, 6));
+  }
+
+  @Test
+  void neverChoosesBetweenTwoSubmissionsOfAStudent() throws GradebookException {
+    FilledGradebook filled =
+        fill(GRADEBOOK, Graded.of("12", "a", "100"), Graded.of("acruz", "b", "50"));
+    assertEquals(GRADEBOOK, filled.text());
+    assertFalse(filled.complete());
+    assertTrue(filled.remarks().contains("  Cruz, Anna (12): a_12, b_acruz"));
+  }
+
+  @Test
+  void givesTheMembersOfAGroupTheSame() throws GradebookException {
+    FilledGradebook filled = fill(GRADEBOOK, Graded.of("S-12+S-8", "Anna Cruz and Cem Lee", "60"));
+    Map<String, String> grades = new CanvasImporter(filled.text()).grades("4711");
+    assertEquals(List.of("30.00", "30.00"), List.of(grades.get("12"), grades.get("8")));
+  }
+
+  @Test
+  void marksTheExcusedAndLeavesTheUndecided() throws GradebookException {
+    ManualOverride excused = new ManualOverride("12", new Decision.Excuse(), "Ill.", false, 1);
+    FilledGradebook filled =
+        fill(
+            GRADEBOOK,
+            Graded.worth("12", "a", new Worth.Excused(), excused),
+            Graded.worth("8", "b", new Worth.Undecided("several files"), null));
+    Map<String, String> grades = new CanvasImporter(filled.text()).grades("4711");
+    assertEquals(List.of("EX", "12.50"), List.of(grades.get("12"), grades.get("8")));
+    assertFalse(filled.complete());
+    assertTrue(filled.remarks().contains("  Lee, Cem (8): several files"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|there are several assignments; name yours with --assignment: A (1), A (2), B (3).",
+        "A|several assignments are called \"A\"; name the id of yours: A (1), A (2).",
+        "C|there is no assignment \"C\"; there are: A (1), A (2), B (3)."
+      })
+  void asksWhichAssignment(String wanted, String message) {
+    String text = "Student,ID,Section,A (1),A (2),B (3),Current Score (2026)\n";
+    Optional<String> assignment = Optional.of(wanted).filter(name -> !name.isEmpty());
+    GradebookException refused =
+        assertThrows(GradebookException.class, () -> CanvasGradebook.parse(text, assignment));
+    assertEquals(message, refused.getMessage());
+  }
+
+  @Test
+  void refusesWhatIsNoGradebook() {
+    for (String text : List.of("", "a,b\n1,2\n", "Student,ID\n", "\"Student,ID,Section")) {
+      assertThrows(GradebookException.class, () -> CanvasGradebook.parse(text, Optional.empty()));
+    }
+  }
+}

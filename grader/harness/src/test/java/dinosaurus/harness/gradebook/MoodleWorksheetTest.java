@@ -1,0 +1,128 @@
+package dinosaurus.harness.gradebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.harness.policy.Decision;
+import dinosaurus.harness.policy.FinalGrade;
+import dinosaurus.harness.policy.ManualOverride;
+import dinosaurus.harness.policy.Worth;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MoodleWorksheetTest {
+
+  private static final String WORKSHEET =
+      """
+      Identifier,"Full name","ID number","Email address",Status,Grade,"Maximum grade","Grade can be changed","Last modified (submission)","Online text","Last modified (grade)","Feedback comments"
+      "Participant 12","Anna Cruz",S-12,anna@example.org,"Submitted for grading",,10.00,Yes,"Friday, 20 November 2026, 11:58 PM","a ""b"",
+      c",-,
+      "Participant 7","Ben Lee",,ben@example.org,"Submitted for grading",5.00,10.00,Yes,-,,"Monday, 23 November 2026, 9:00 AM","<p>Old</p>"
+      "Participant 8","Cem Lee",,cem@example.org,"No submission",,10.00,No,-,,-,
+      """;
+
+  private static FilledGradebook fill(FinalGrade... grades) throws GradebookException {
+    return MoodleWorksheet.parse(WORKSHEET, Map.of(), Optional.empty()).fill(List.of(grades));
+  }
+
+  @Test
+  void fillsInTheGradeAndKeepsTheRest() throws GradebookException {
+    FilledGradebook filled = fill(Graded.of("12", "Anna Cruz", "87.5"));
+    assertEquals(WORKSHEET.replace("grading\",,10.00", "grading\",8.75,10.00"), filled.text());
+    assertTrue(filled.complete());
+  }
+
+  @Test
+  void isReadByMoodle() throws GradebookException {
+    FilledGradebook filled =
+        fill(Graded.of("12", "", "99.99"), Graded.of("7", "", "100"), Graded.of("8", "", "1"));
+    long modified = LocalDateTime.of(2026, 11, 23, 9, 0).toEpochSecond(ZoneOffset.UTC);
+    assertEquals(
+        Map.of("12", new BigDecimal("10.00"), "7", new BigDecimal("10.00")),
+        new MoodleImporter(filled.text())
+            .grades(Map.of("7", modified + 59), BigDecimal.valueOf(10)));
+    assertFalse(filled.complete());
+    assertTrue(filled.remarks().contains("  Ben Lee (7): 5.00, now 10.00"));
+    assertTrue(filled.remarks().contains("  Cem Lee (8)"));
+    assertEquals("<p>Old</p>", new MoodleImporter(filled.text()).comments().get("7"));
+  }
+
+  @Test
+  void hasNoMarkForTheExcused() throws GradebookException {
+    FilledGradebook filled =
+        fill(
+            Graded.worth("12", "a", new Worth.Excused(), null),
+            Graded.worth("7", "b", new Worth.Undecided("several files"), null));
+    assertEquals(WORKSHEET, filled.text());
+    assertEquals(
+        List.of(
+            "These submissions need a human first; then override their points:",
+            "  Ben Lee (7): several files",
+            "These students are excused, for which Moodle has no mark:",
+            "  Anna Cruz (12)"),
+        filled.remarks().subList(0, 4));
+  }
+
+  @Test
+  void commentsInHtmlThatNothingBreaksOutOf() throws GradebookException {
+    ManualOverride override =
+        new ManualOverride(
+            "12",
+            new Decision.SetPoints(BigDecimal.TEN),
+            "<script>alert(\"1\")</script> \\\" & 'x'",
+            false,
+            1);
+    FilledGradebook filled =
+        MoodleWorksheet.parse(WORKSHEET, Map.of(), Optional.of(MoodleComment::of))
+            .fill(List.of(Graded.worth("12", "a", new Worth.Points(BigDecimal.TEN), override)));
+    assertEquals(
+        "<p>80 of 100 points by the tests: wrong answers.</p><ul><li>clip: 20</li>"
+            + "<li>sample: 30</li><li>optimize: 25</li><li>model: 5</li></ul>"
+            + "<p>By the instructor, set to 10 points: &lt;script&gt;alert(&quot;1&quot;)"
+            + "&lt;/script&gt; &#92;&quot; &amp; &#39;x&#39;</p>",
+        new MoodleImporter(filled.text()).comments().get("12"));
+  }
+
+  @Test
+  void readsColumnsOfAnotherLanguage() throws GradebookException {
+    String german =
+        """
+        ID;Name;Bewertung;Bestwertung;Zuletzt
+        Teilnehmer/in 12;Anna Cruz;;100,00;-
+        """;
+    Map<MoodleColumn, String> names =
+        Map.of(
+            MoodleColumn.IDENTIFIER, "ID",
+            MoodleColumn.GRADE, "Bewertung",
+            MoodleColumn.MAXIMUM, "Bestwertung",
+            MoodleColumn.MODIFIED, "Zuletzt");
+    FilledGradebook filled =
+        MoodleWorksheet.parse(german, names, Optional.empty())
+            .fill(List.of(Graded.of("12", "", "87.5")));
+    assertEquals(german.replace("Cruz;;", "Cruz;87,50;"), filled.text());
+  }
+
+  @Test
+  void saysWhatIsMissing() {
+    GradebookException refused =
+        assertThrows(
+            GradebookException.class,
+            () -> MoodleWorksheet.parse("Identifier,Note\n", Map.of(), Optional.empty()));
+    assertTrue(
+        refused.getMessage().endsWith("--column grade=NAME. Its first row is: Identifier,Note"),
+        refused.getMessage());
+    String scale = WORKSHEET.replace("10.00", "Good,Bad".replace(",", "/"));
+    assertThrows(
+        GradebookException.class,
+        () ->
+            MoodleWorksheet.parse(scale, Map.of(), Optional.empty())
+                .fill(List.of(Graded.of("12", "", "1"))));
+  }
+}

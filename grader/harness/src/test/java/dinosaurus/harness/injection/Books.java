@@ -1,0 +1,90 @@
+package dinosaurus.harness.injection;
+
+import dinosaurus.harness.bulk.Grade;
+import dinosaurus.harness.gradebook.CanvasGradebook;
+import dinosaurus.harness.gradebook.FilledGradebook;
+import dinosaurus.harness.gradebook.FinalCsv;
+import dinosaurus.harness.gradebook.GradebookException;
+import dinosaurus.harness.gradebook.JsonLines;
+import dinosaurus.harness.gradebook.MoodleComment;
+import dinosaurus.harness.gradebook.MoodleWorksheet;
+import dinosaurus.harness.intake.Student;
+import dinosaurus.harness.policy.Decision;
+import dinosaurus.harness.policy.FinalGrade;
+import dinosaurus.harness.policy.ManualOverride;
+import dinosaurus.harness.policy.Worth;
+import dinosaurus.rubric.score.SubmissionReport.Status;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts a text into gradebooks, as a student's name and id and as the reason of an override. */
+final class Books {
+
+  static final String CANVAS = "Student,ID,Section,D (5)\n\"%s\",1,x,\n";
+  static final String MOODLE =
+      "Identifier,Full name,Grade,Maximum grade,Last modified (grade),Feedback comments\n"
+          + "Participant 1,\"%s\",,100.00,-,\n";
+
+  private Books() {}
+
+  private static List<FinalGrade> grades(String text) {
+    return List.of(grade("1", text, text), grade(text, "nobody" + text, text));
+  }
+
+  private static FinalGrade grade(String id, String name, String reason) {
+    return new FinalGrade(
+        new Grade(
+            name,
+            new Student(id, name, false),
+            List.of(20, 30, 25, 5),
+            80,
+            0,
+            100,
+            Status.GRADED,
+            "wrong answers"),
+        0,
+        BigDecimal.ZERO,
+        Optional.of(
+            new ManualOverride(id, new Decision.SetPoints(BigDecimal.TEN), reason, false, 1)),
+        new Worth.Points(BigDecimal.TEN));
+  }
+
+  static String csv(String text) {
+    try {
+      return FinalCsv.of(grades(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String jsonLines(String text) {
+    return JsonLines.of(grades(text));
+  }
+
+  static FilledGradebook canvas(String text) {
+    try {
+      return CanvasGradebook.parse(CANVAS.formatted(quoted(text)), Optional.empty())
+          .fill(grades(text));
+    } catch (GradebookException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static FilledGradebook moodle(String text) {
+    try {
+      return MoodleWorksheet.parse(
+              MOODLE.formatted(quoted(text)), Map.of(), Optional.of(MoodleComment::of))
+          .fill(grades(text));
+    } catch (GradebookException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String quoted(String text) {
+    return text.replace("\"", "\"\"");
+  }
+}

@@ -1,0 +1,220 @@
+package dinosaurus.harness.intake;
+
+import static dinosaurus.harness.intake.Archives.bytes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("An archive")
+class ArchiveTest {
+
+  private static final Map<String, byte[]> WORK =
+      Map.of(
+          "dino/DinosaurModel.java", bytes("model"),
+          "dino/Helper.java", bytes("helper"),
+          "__MACOSX/dino/._DinosaurModel.java", bytes("litter"),
+          "dino/target/DinosaurModel.java", bytes("built"));
+
+  @TempDir Path folder;
+
+  private Source find(String name, byte[] content) throws IOException {
+    Path file = Files.write(folder.resolve(name), content);
+    return SourceFinder.find(new Submission("anna", Student.UNKNOWN, List.of(Part.of(file))));
+  }
+
+  private String refusal(String name, byte[] content) throws IOException {
+    return assertInstanceOf(Source.Missing.class, find(name, content)).message();
+  }
+
+  private static List<String> files(Source source) {
+    Sources sources = assertInstanceOf(Source.Found.class, source).sources();
+    return List.copyOf(sources.files().keySet());
+  }
+
+  @Test
+  @DisplayName("is read like the folder it was made of")
+  void kinds() throws IOException {
+    List<String> expected =
+        List.of("dinosaurus/student/DinosaurModel.java", "dinosaurus/student/Helper.java");
+    assertEquals(expected, files(find("anna.zip", Archives.zip(WORK))));
+    assertEquals(expected, files(find("anna.tar", Archives.tar(WORK))));
+    assertEquals(expected, files(find("anna.tar.gz", Archives.gzip(Archives.tar(WORK)))));
+    assertEquals(expected, files(find("anna.TGZ", Archives.gzip(Archives.tar(WORK)))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../DinosaurModel.java",
+        "a/../../DinosaurModel.java",
+        "..\\DinosaurModel.java",
+        "/etc/DinosaurModel.java",
+        "C:\\DinosaurModel.java"
+      })
+  @DisplayName("is refused if it has a path that leads out of it")
+  void paths(String path) throws IOException {
+    String zip = refusal("anna.zip", Archives.zip(Map.of(path, bytes("x"))));
+    assertTrue(zip.startsWith("The archive has an entry with a path that isn't allowed: "), zip);
+    assertEquals(zip, refusal("anna.tar", Archives.tar(Map.of(path, bytes("x")))));
+  }
+
+  @Test
+  @DisplayName("is refused if it is damaged, empty, or of another kind")
+  void damaged() throws IOException {
+    byte[] zip = Archives.zip(WORK);
+    String damaged = "The archive is damaged, or isn't what its name says.";
+    assertEquals(damaged, refusal("a.zip", Arrays.copyOf(zip, zip.length / 2)));
+    assertEquals(damaged, refusal("b.zip", new byte[0]));
+    assertEquals(damaged, refusal("c.tar.gz", zip));
+    assertEquals("There is no file DinosaurModel.java.", refusal("d.zip", Archives.zip(Map.of())));
+  }
+
+  @Test
+  @DisplayName("is refused if it is encrypted")
+  void encrypted() throws IOException {
+    byte[] zip = Archives.zip(Map.of("DinosaurModel.java", bytes("x")));
+    for (int i = 0; i < zip.length - 10; i++) {
+      if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
+        zip[i + 8] |= 1;
+      }
+    }
+    assertEquals("The archive is encrypted.", refusal("a.zip", zip));
+  }
+
+  @Test
+  @DisplayName("is refused if it holds a file twice, one way and another")
+  void twice() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+      for (String text : List.of("one", "two")) {
+        TarArchiveEntry entry = new TarArchiveEntry("DinosaurModel.java");
+        entry.setSize(text.length());
+        tar.putArchiveEntry(entry);
+        tar.write(bytes(text));
+        tar.closeArchiveEntry();
+      }
+    }
+    assertEquals(
+        "The archive holds DinosaurModel.java twice, with different contents.",
+        refusal("a.tar", bytes.toByteArray()));
+  }
+
+  @Test
+  @DisplayName("doesn't make anybody follow its links")
+  void links() throws IOException {
+    ByteArrayOutputStream tarred = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(tarred)) {
+      TarArchiveEntry link = new TarArchiveEntry("DinosaurModel.java", TarConstants.LF_SYMLINK);
+      link.setLinkName("/etc/passwd");
+      tar.putArchiveEntry(link);
+      tar.closeArchiveEntry();
+    }
+    String link =
+        "DinosaurModel.java is a symbolic link, which isn't followed; hand in the file itself.";
+    assertEquals(link, refusal("a.tar", tarred.toByteArray()));
+
+    Path zipped = folder.resolve("b.zip");
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(zipped)) {
+      ZipArchiveEntry entry = new ZipArchiveEntry("DinosaurModel.java");
+      entry.setUnixMode(0xA1FF);
+      zip.putArchiveEntry(entry);
+      zip.write(bytes("/etc/passwd"));
+      zip.closeArchiveEntry();
+    }
+    assertEquals(link, refusal("b.zip", Files.readAllBytes(zipped)));
+  }
+
+  @Test
+  @DisplayName("costs little however much it unpacks to")
+  void bombs() throws IOException {
+    byte[] zeros = new byte[64 << 20];
+    assertEquals(
+        "DinosaurModel.java is larger than 1 MB.",
+        refusal("a.zip", Archives.zip(Map.of("DinosaurModel.java", zeros))));
+    assertEquals(
+        "There is no file DinosaurModel.java.",
+        refusal("b.zip", Archives.zip(Map.of("movie.mp4", zeros))));
+    Map<String, byte[]> many = new LinkedHashMap<>();
+    for (int i = 0; i < 4; i++) {
+      many.put(i + ".mp4", zeros);
+    }
+    assertEquals(
+        "The archive is damaged, or isn't what its name says.",
+        refusal("c.tgz", Archives.gzip(Archives.tar(many))));
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (int i = 0; i < 501; i++) {
+      files.put("A" + i + ".java", new byte[0]);
+    }
+    assertTrue(refusal("d.zip", Archives.zip(files)).contains("more than 500 Java files"));
+  }
+
+  @Test
+  @DisplayName("within an archive isn't opened")
+  void nested() throws IOException {
+    byte[] inner = Archives.zip(WORK);
+    assertEquals(
+        "There is no file DinosaurModel.java, only an archive within: inner.zip.",
+        refusal("a.zip", Archives.zip(Map.of("inner.zip", inner))));
+  }
+
+  @Test
+  @DisplayName("of a class is unpacked, its students' archives are read, and nothing is left")
+  void classroom() throws IOException, LayoutException {
+    Path download =
+        Files.write(
+            folder.resolve("download.zip"),
+            Archives.zip(
+                Map.of(
+                    "Anna_1_assignsubmission_file/work.zip",
+                    Archives.zip(WORK),
+                    "Ben_2_assignsubmission_file/DinosaurModel.java",
+                    bytes("model"),
+                    "Ben_2_assignsubmission_file/movie.mp4",
+                    new byte[100])));
+    Path unpacked;
+    try (Intake intake = Intake.of(List.of(download), folder.resolve("out"), Optional.empty())) {
+      assertEquals(
+          List.of("Anna_1", "Ben_2"), intake.submissions().stream().map(Submission::name).toList());
+      intake
+          .submissions()
+          .forEach(one -> assertInstanceOf(Source.Found.class, SourceFinder.find(one)));
+      unpacked = intake.submissions().get(0).parts().get(0).path();
+      assertTrue(Files.exists(unpacked));
+    }
+    assertTrue(Files.notExists(unpacked));
+  }
+
+  @Test
+  @DisplayName("of a class that leads out of it is refused as a whole")
+  void hostileClassroom() throws IOException {
+    Path download =
+        Files.write(
+            folder.resolve("download.zip"),
+            Archives.zip(Map.of("../planted/DinosaurModel.java", bytes("model"))));
+    assertThrows(
+        LayoutException.class,
+        () -> Intake.of(List.of(download), folder.resolve("out"), Optional.empty()));
+    assertTrue(Files.notExists(folder.resolve("planted")));
+  }
+}

@@ -1,0 +1,198 @@
+package dinosaurus.harness.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IntakeTest {
+
+  @TempDir Path folder;
+
+  private Path file(String path) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, "");
+  }
+
+  private List<String> names(Path... paths) throws IOException, LayoutException {
+    try (Intake intake =
+        Intake.of(List.of(paths), folder.resolve("class/grades"), Optional.empty())) {
+      return intake.submissions().stream().map(Submission::name).toList();
+    }
+  }
+
+  private static List<String> students(Intake intake) {
+    return intake.submissions().stream()
+        .map(
+            one ->
+                one.name()
+                    + "|"
+                    + one.student().id()
+                    + "|"
+                    + one.student().name()
+                    + (one.student().late() ? "|late " : "| ")
+                    + one.parts().size())
+        .toList();
+  }
+
+  private Intake classroom(Layout layout) throws IOException, LayoutException {
+    return Intake.of(
+        List.of(folder.resolve("class")), folder.resolve("out"), Optional.ofNullable(layout));
+  }
+
+  @Test
+  void aFileIsASubmission() throws IOException, LayoutException {
+    assertEquals(List.of("alice"), names(file("alice.java")));
+    assertEquals(List.of("bob"), names(file("bob/DinosaurModel.java")));
+  }
+
+  @Test
+  void aFolderOfTheFileOrOfAProjectIsASubmission() throws IOException, LayoutException {
+    file("alice/DinosaurModel.java");
+    file("alice/old/DinosaurModel.java");
+    file("bob/pom.xml");
+    file("bob/student/src/DinosaurModel.java");
+    file("carol/src/main/java/DinosaurModel.java");
+    assertEquals(
+        List.of("alice", "bob", "carol"),
+        names(folder.resolve("alice"), folder.resolve("bob"), folder.resolve("carol")));
+  }
+
+  @Test
+  void anyOtherFolderIsAFolderOfSubmissions() throws IOException, LayoutException {
+    file("class/bob/deep/down/DinosaurModel.java");
+    file("class/alice/DinosaurModel.java");
+    file("class/carol.java");
+    file("class/dave.zip");
+    file("class/empty/notes.txt");
+    file("class/README.md");
+    file("class/.git/DinosaurModel.java");
+    file("class/__MACOSX/DinosaurModel.java");
+    file("class/grades/alice/report.md");
+    assertEquals(List.of("alice", "bob", "carol", "dave", "empty"), names(folder.resolve("class")));
+  }
+
+  @Test
+  void anEmptyFolderIsASubmissionWithNothingInIt() throws IOException, LayoutException {
+    assertEquals(List.of("empty"), names(Files.createDirectory(folder.resolve("empty"))));
+  }
+
+  @Test
+  void namesThatCollideGetANumber() throws IOException, LayoutException {
+    assertEquals(
+        List.of("alice", "Alice-2", "alice-3", "grades.csv-2"),
+        names(
+            file("a/alice.java"),
+            file("b/Alice.java"),
+            file("c/alice/DinosaurModel.java"),
+            file("grades.csv/DinosaurModel.java")));
+  }
+
+  @Test
+  void namesBecomeHarmlessFolders() {
+    assertEquals("a_b", new Names().unique("a\u202eb"));
+    assertEquals("submission", new Names().unique(".."));
+    assertEquals("a_b_c", new Names().unique("a/b\\c"));
+    assertEquals(100, new Names().unique("x".repeat(300)).length());
+    assertEquals("\u6050".repeat(66), new Names().unique("\u6050".repeat(100)));
+    assertEquals(
+        "x" + "\ud83e\udd96".repeat(49), new Names().unique("x" + "\ud83e\udd96".repeat(60)));
+    assertEquals("_CON", new Names().unique("CON"));
+    assertEquals("_aux.txt", new Names().unique("aux.txt"));
+    assertEquals("console", new Names().unique("console"));
+  }
+
+  @Test
+  void recognisesMoodle() throws IOException, LayoutException {
+    file("class/Anna de la_Cruz_12_assignsubmission_file/DinosaurModel.java");
+    file("class/Anna de la_Cruz_12_assignsubmission_onlinetext/onlinetext.html");
+    file("class/Ben_7_assignsubmission_file_/src/DinosaurModel.java");
+    file("class/Cem_8_assignsubmission_file_DinosaurModel.java");
+    try (Intake intake = classroom(null)) {
+      assertEquals(
+          List.of("Anna de la_Cruz_12|12|Anna de la_Cruz| 1", "Ben_7|7|Ben| 1", "Cem_8|8|Cem| 1"),
+          students(intake));
+      assertEquals(List.of("class: a download of moodle, 3 submissions"), intake.notes());
+    }
+  }
+
+  @Test
+  void recognisesCanvas() throws IOException, LayoutException {
+    file("class/cruzanna_LATE_12_345_DinosaurModel.java");
+    file("class/cruzanna_LATE_12_346_Helper.java");
+    file("class/leeben_7_347_DinosaurModel-1.java");
+    file("class/zoecem_8_348_essay_LATE_1_2_.pdf");
+    try (Intake intake = classroom(null)) {
+      assertEquals(
+          List.of("cruzanna_12|12|cruzanna|late 2", "leeben_7|7|leeben| 1", "zoecem_8|8|zoecem| 1"),
+          students(intake));
+      assertInstanceOf(Source.Found.class, SourceFinder.find(intake.submissions().get(0)));
+      assertInstanceOf(Source.Found.class, SourceFinder.find(intake.submissions().get(1)));
+      assertEquals(
+          new Source.Missing("There is no file DinosaurModel.java."),
+          SourceFinder.find(intake.submissions().get(2)));
+    }
+  }
+
+  @Test
+  void recognisesGradescope() throws IOException, LayoutException {
+    file("class/submission_1/DinosaurModel.java");
+    file("class/submission_2/DinosaurModel.java");
+    Files.writeString(
+        file("class/submission_metadata.yml"),
+        """
+        submission_1:
+          :submitters:
+          - :name: Anna Cruz
+            :email: anna@example.org
+            :sid: '0012'
+          :created_at: 2026-01-01 10:00:00.000000000 Z
+        submission_2:
+          :submitters:
+          - :name: Ben Lee
+            :sid: '7'
+          - :name: Cem Oz
+            :sid: '8'
+        """);
+    try (Intake intake = classroom(null)) {
+      assertEquals(
+          List.of(
+              "Anna Cruz_0012|0012|Anna Cruz| 1",
+              "Ben Lee and Cem Oz_7+8|7+8|Ben Lee and Cem Oz| 1"),
+          students(intake));
+    }
+  }
+
+  @Test
+  void recognisesClones() throws IOException, LayoutException {
+    for (String login : List.of("anna-c", "ben", "benny")) {
+      file("class/dino-island-" + login + "/.git/HEAD");
+      file("class/dino-island-" + login + "/student/DinosaurModel.java");
+    }
+    try (Intake intake = classroom(null)) {
+      assertEquals(
+          List.of("anna-c|anna-c|| 1", "ben|ben|| 1", "benny|benny|| 1"), students(intake));
+    }
+  }
+
+  @Test
+  void oneStrangerMakesAFolderPlain() throws IOException, LayoutException {
+    file("class/Anna_12_assignsubmission_file/DinosaurModel.java");
+    file("class/ben/DinosaurModel.java");
+    try (Intake intake = classroom(null)) {
+      assertEquals(List.of("Anna_12_assignsubmission_file||| 1", "ben||| 1"), students(intake));
+    }
+    LayoutException refused =
+        assertThrows(LayoutException.class, () -> classroom(Layout.MOODLE).close());
+    assertTrue(refused.getMessage().endsWith("isn't laid out as a download of moodle."));
+  }
+}

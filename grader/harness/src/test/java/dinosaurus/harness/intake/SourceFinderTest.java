@@ -1,0 +1,161 @@
+package dinosaurus.harness.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dinosaurus.harness.OptionalTool;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceFinderTest {
+
+  @TempDir Path folder;
+
+  private Path file(String path) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, "");
+  }
+
+  private static Source find(Path... paths) {
+    return SourceFinder.find(
+        new Submission("name", Student.UNKNOWN, Stream.of(paths).map(Part::of).toList()));
+  }
+
+  private Path text(String path, String text) throws IOException {
+    return Files.writeString(file(path), text);
+  }
+
+  private static Source.Found found(String... filesAndTexts) {
+    TreeMap<String, String> files = new TreeMap<>();
+    for (int i = 0; i < filesAndTexts.length; i += 2) {
+      files.put("dinosaurus/student/" + filesAndTexts[i], filesAndTexts[i + 1]);
+    }
+    TreeMap<String, byte[]> bytes = new TreeMap<>();
+    files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
+    return new Source.Found(new Sources(bytes));
+  }
+
+  private static void assertFinds(Source.Found expected, Source actual) {
+    Sources sources = assertInstanceOf(Source.Found.class, actual).sources();
+    assertEquals(expected.sources().files().keySet(), sources.files().keySet());
+    assertEquals(expected.sources().digest(), sources.digest());
+  }
+
+  @Test
+  void findsTheOneFileWhereverItIs() throws IOException {
+    text("alice/student/src/main/java/dinosaurus/student/DinosaurModel.java", "model");
+    text("alice/student/src/main/java/dinosaurus/student/help/Helper.java", "helper");
+    text("alice/student/src/test/java/Other.java", "no helper");
+    file("alice/target/DinosaurModel.java");
+    file("alice/.history/DinosaurModel.java");
+    file("alice/__MACOSX/DinosaurModel.java");
+    assertFinds(
+        found("DinosaurModel.java", "model", "help/Helper.java", "helper"),
+        find(folder.resolve("alice")));
+  }
+
+  @Test
+  void aFileOfAnotherNameStandsAlone() throws IOException {
+    text("bob.java", "class DinosaurModel bob");
+    assertFinds(
+        found("DinosaurModel.java", "class DinosaurModel"),
+        find(text("alice.java", "class DinosaurModel")));
+  }
+
+  @Test
+  void aFileThatWasRenamedOnItsWayIsTheOne() throws IOException {
+    for (String name :
+        List.of("DinosaurModel (2).java", "DinosaurModel-1.java", "dinosaurmodel.java")) {
+      text(name.length() + "/" + name, "model");
+      text(name.length() + "/Helper.java", "helper");
+      assertFinds(
+          found("DinosaurModel.java", "model", "Helper.java", "helper"),
+          find(folder.resolve("" + name.length())));
+    }
+  }
+
+  @Test
+  void severalFilesOfOneStudentBelongTogether() throws IOException {
+    assertFinds(
+        found("DinosaurModel.java", "model", "Helper.java", "helper"),
+        find(text("a/DinosaurModel.java", "model"), text("b/Helper.java", "helper")));
+  }
+
+  @Test
+  void copiesOfTheSameBytesAreOne() throws IOException {
+    text("alice/DinosaurModel.java", "model");
+    text("alice/copy/DinosaurModel.java", "model");
+    assertInstanceOf(Source.Found.class, find(folder.resolve("alice")));
+  }
+
+  @Test
+  void doesNotGuessAmongSeveral() throws IOException {
+    text("alice/v1/DinosaurModel.java", "1");
+    text("alice/v2/DinosaurModel.java", "2");
+    assertEquals(
+        new Source.Ambiguous(
+            "There are 2 files that could be DinosaurModel.java, where there must be one:"
+                + " v1/DinosaurModel.java, v2/DinosaurModel.java."),
+        find(folder.resolve("alice")));
+  }
+
+  @Test
+  void saysWhatIsThereInstead() throws IOException {
+    file("alice/Model.java");
+    file("alice/Other.java");
+    assertEquals(
+        new Source.Missing("There is no file DinosaurModel.java, only Model.java, Other.java."),
+        find(folder.resolve("alice")));
+    file("bob/notes.txt");
+    assertEquals(
+        new Source.Missing("There is no file DinosaurModel.java."), find(folder.resolve("bob")));
+  }
+
+  @Test
+  void followsNoLink() throws IOException {
+    Path secret = file("secret/DinosaurModel.java");
+    Files.createDirectories(folder.resolve("alice"));
+    Files.createSymbolicLink(folder.resolve("alice/DinosaurModel.java"), secret);
+    Files.createDirectories(folder.resolve("bob"));
+    Files.createSymbolicLink(folder.resolve("bob/src"), secret.getParent());
+    Files.createSymbolicLink(folder.resolve("carol"), secret.getParent());
+    assertEquals(
+        new Source.Missing(
+            "DinosaurModel.java is a symbolic link, which isn't followed; hand in the file itself."),
+        find(folder.resolve("alice")));
+    assertEquals(
+        new Source.Missing("There is no file DinosaurModel.java."), find(folder.resolve("bob")));
+    assertEquals(
+        new Source.Missing("The submission is a symbolic link, which isn't followed."),
+        find(folder.resolve("carol")));
+  }
+
+  @Test
+  void refusesWhatIsTooLargeOrNoFile() throws Exception {
+    Path large = text("large/DinosaurModel.java", " ".repeat((1 << 20) + 1));
+    assertEquals(new Source.Missing("DinosaurModel.java is larger than 1 MB."), find(large));
+    assertEquals(
+        new Source.Missing(
+            "The submission alice.rar is an archive that can't be read here; hand in a zip."),
+        find(file("alice.rar")));
+  }
+
+  @Test
+  void opensNoPipe() throws Exception {
+    OptionalTool.require("mkfifo");
+    Files.createDirectories(folder.resolve("alice"));
+    Path pipe = folder.resolve("alice/DinosaurModel.java");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    assertEquals(
+        new Source.Missing("There is no file DinosaurModel.java."), find(folder.resolve("alice")));
+    assertInstanceOf(Source.Missing.class, find(pipe));
+  }
+}

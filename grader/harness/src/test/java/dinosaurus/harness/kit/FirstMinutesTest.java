@@ -1,0 +1,145 @@
+package dinosaurus.harness.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.harness.Clone;
+import dinosaurus.harness.Home;
+import dinosaurus.harness.OptionalTool;
+import dinosaurus.harness.Shell;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A kit made from a clean clone, copied elsewhere, as a student has it, offline. */
+@Tag("slow")
+@ExtendWith(Clone.Resolver.class)
+class FirstMinutesTest {
+
+  private static final Pattern REGION =
+      Pattern.compile("// START CODE HERE\n.*?// END CODE HERE\n", Pattern.DOTALL);
+
+  @TempDir static Path folder;
+
+  private static Clone clone;
+  private static Path kit;
+
+  @BeforeAll
+  static void make(Clone shared) throws Exception {
+    OptionalTool.require("mvn");
+    clone = shared;
+    Path made = folder.resolve("made");
+    clone.dino("kit", "--out", made.toString());
+    kit = folder.resolve("a student's folder");
+    Clone.copy(made, kit);
+  }
+
+  @Test
+  void isNotImplementedUntilSolved() throws Exception {
+    startAnew();
+    Shell.Result unsolved = mavenTest();
+    assertEquals(0, unsolved.code(), unsolved.output());
+    assertTrue(unsolved.output().contains("  0 / 100\n"), unsolved.output());
+    assertFalse(unsolved.output().contains("\tat "), unsolved.output());
+    assertFalse(unsolved.output().contains("ERROR"), unsolved.output());
+
+    solve();
+    Shell.Result solved = mavenTest();
+    assertEquals(0, solved.code(), solved.output());
+    assertTrue(solved.output().contains("  100 / 100\n"), solved.output());
+    Shell.Result alone = mavenTest("-Dtest=ClipTest");
+    assertTrue(alone.output().contains("] " + " ".repeat(40)), alone.output());
+    assertTrue(alone.output().contains("Only 6 of the"), alone.output());
+  }
+
+  @Test
+  void playsWithTheStudentsModel() throws Exception {
+    startAnew();
+    solve();
+    Shell.Result play =
+        Shell.run(kit, List.of("./dino", "play", "--iterations", "100", "--names", "3"));
+    assertEquals(0, play.code(), play.output());
+    assertTrue(play.output().contains("Invented at temperature 1.0:\n"), play.output());
+    assertTrue(Files.exists(kit.resolve("target/play/loss.svg")), play.output());
+    String version = Shell.run(kit, List.of("./dino", "--version")).output();
+    assertTrue(version.matches("dino \\d+\\.\\d+\\.\\d+\nJava .+\n"), version);
+  }
+
+  @Test
+  void survivesAnExitInTheStudentsCode() throws Exception {
+    startAnew();
+    solve();
+    Path model = kit.resolve(Kit.STUB);
+    Files.writeString(
+        model, Files.readString(model).replaceFirst("// START CODE HERE\n", "$0System.exit(1);\n"));
+    Shell.Result run = mavenTest();
+    assertEquals(1, run.code(), run.output());
+    assertTrue(run.output().contains("  30 / 100\n"), run.output());
+    assertTrue(run.output().contains("System.exit was called"), run.output());
+    assertFalse(run.output().contains("\tat "), run.output());
+  }
+
+  @Test
+  void aClassRepositoryGradesByThePublicCasesWithWhatIsInIt() throws Exception {
+    Path repository = clone.classKit();
+    assertTrue(Files.exists(repository.resolve(".github/workflows/grade.yml")));
+    Shell.Result graded =
+        Shell.run(
+            folder,
+            List.of(
+                System.getProperty("java.home") + "/bin/java",
+                "-jar",
+                repository.resolve("ci/grader/dino.jar").toString(),
+                "grade",
+                Home.FOLDER.resolve("examples/full-marks").toString()));
+    assertEquals(0, graded.code(), graded.output());
+    assertTrue(graded.output().contains("100  full marks"), graded.output());
+    assertTrue(graded.output().contains("The hidden cases aren't here"), graded.output());
+  }
+
+  private static Shell.Result mavenTest(String... options)
+      throws IOException, InterruptedException {
+    return Shell.run(
+        kit, Stream.concat(Stream.of("mvn", "-o", "test"), Arrays.stream(options)).toList());
+  }
+
+  private static void startAnew() throws IOException {
+    Files.copy(
+        Home.FOLDER.resolve("examples/stub-untouched/DinosaurModel.java"),
+        kit.resolve(Kit.STUB),
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Puts the reference's regions into the stub. */
+  private static void solve() throws IOException {
+    Matcher solution =
+        REGION.matcher(
+            Files.readString(
+                Home.FOLDER.resolve(
+                    "reference/src/main/java/dinosaurus/reference/ReferenceModel.java")));
+    String stub = Files.readString(kit.resolve(Kit.STUB));
+    String solved =
+        REGION
+            .matcher(stub)
+            .replaceAll(
+                region -> {
+                  assertTrue(solution.find());
+                  return Matcher.quoteReplacement(solution.group());
+                });
+    Files.writeString(
+        kit.resolve(Kit.STUB),
+        solved.replaceFirst("\nimport ", "\nimport java.util.stream.IntStream;\nimport "));
+  }
+}

@@ -1,0 +1,59 @@
+package dinosaurus.harness.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.worker.Worker;
+import dinosaurus.worker.protocol.Frames;
+import dinosaurus.worker.protocol.NamedBytes;
+import dinosaurus.worker.protocol.Place;
+import dinosaurus.worker.protocol.Request;
+import dinosaurus.worker.protocol.SampleCall;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A worker whose harness is gone ends, whatever the submission is doing. */
+class OrphanTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aBusyWorkerEndsWithItsInput() throws Exception {
+    Path started = folder.resolve("started");
+    Map<String, byte[]> classes =
+        Program.classes(
+            folder,
+            Program.model(
+                """
+            public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
+              new File("started").mkdir();
+              while (true);
+            }
+            """));
+    Process worker =
+        Jdk.program(
+                "java",
+                folder,
+                List.of(
+                    "-classpath", ClassPaths.joined(ClassPaths.worker()), Worker.class.getName()))
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try {
+      Frames.read(worker.getInputStream());
+      Frames.write(worker.getOutputStream(), NamedBytes.write(classes));
+      SampleCall call = new SampleCall(Arguments.parameters(), Arguments.VOCABULARY, 0);
+      Frames.write(worker.getOutputStream(), new Request<>(1, call, Place.HOME).bytes());
+      while (!Files.exists(started)) {
+        Thread.onSpinWait();
+      }
+      worker.getOutputStream().close();
+      assertTrue(worker.waitFor(60, TimeUnit.SECONDS));
+    } finally {
+      Jdk.kill(worker);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package dinosaurus.harness.similarity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Copies are listed, whatever is done to them, and nobody beside them. */
+class CopiesTest {
+
+  private static final CommonCode COMMON = CommonCode.find();
+
+  private static String code(Work work) {
+    return work.code().get().orElseThrow().lines().stream()
+        .map(Listing.Line::text)
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static Set<Set<String>> listed(List<Work> works) {
+    return FingerprintComparison.compare(works, COMMON).found().stream()
+        .map(alike -> Set.copyOf(alike.submissions()))
+        .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void findsTheCopyOfEveryStyle(Disguise disguise) throws IOException {
+    List<Work> works = new MadeUpClass(COMMON.stub(), 1).honest(100);
+    Set<Set<String>> copies = new HashSet<>();
+    for (Work style : HonestClassTest.styles()) {
+      works.add(style);
+      works.add(
+          MadeUpClass.work("copy of " + style.name(), disguise.of(code(style), new Random(2))));
+      copies.add(Set.of(style.name(), "copy of " + style.name()));
+    }
+    assertTrue(copies.size() > 8);
+    assertEquals(copies, listed(works));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NONE", "LAYOUT", "ORDER"})
+  void findsTheCopyOfAnOrdinarySolution(Disguise disguise) {
+    MadeUpClass students = new MadeUpClass(COMMON.stub(), 3);
+    List<Work> works = students.honest(100);
+    String original = students.solution();
+    works.add(MadeUpClass.work("original", original));
+    works.add(MadeUpClass.work("copy", disguise.of(original, new Random(4))));
+    assertEquals(Set.of(Set.of("original", "copy")), listed(works));
+  }
+
+  @Test
+  void gathersWhatIsIdentical() throws IOException {
+    List<Work> works = new MadeUpClass(COMMON.stub(), 5).honest(100);
+    String leaked = code(HonestClassTest.styles().get(0));
+    for (int i = 0; i < 30; i++) {
+      works.add(MadeUpClass.work("ring-" + i, leaked));
+    }
+    List<Alike> found = FingerprintComparison.compare(works, COMMON).found();
+    assertEquals(1, found.size());
+    assertEquals(Alike.Kind.IDENTICAL, found.get(0).kind());
+    assertEquals(30, found.get(0).submissions().size());
+  }
+
+  @Test
+  void quotesThePassagesToLookAt() throws IOException {
+    List<Work> works = new MadeUpClass(COMMON.stub(), 6).honest(40);
+    Work style = HonestClassTest.styles().get(2);
+    works.add(style);
+    works.add(MadeUpClass.work("copy", Disguise.NAMES.of(code(style), new Random(7))));
+    Alike alike = FingerprintComparison.compare(works, COMMON).found().get(0);
+    assertTrue(alike.percent() >= 80, alike.toString());
+    assertFalse(alike.passages().isEmpty());
+    for (Passage passage : alike.passages()) {
+      assertEquals("DinosaurModel.java", passage.first().file());
+      String quoted = passage.first().text().get(0);
+      assertEquals(code(style).split("\n")[passage.first().from() - 1], quoted);
+    }
+  }
+
+  @Property(tries = 5)
+  void theOrderOfTheClassDoesNotMatter(@ForAll Random random) throws IOException {
+    List<Work> works = new MadeUpClass(COMMON.stub(), 8).honest(30);
+    for (Work style : HonestClassTest.styles()) {
+      works.add(style);
+      works.add(MadeUpClass.work("copy of " + style.name(), code(style) + "// mine\n"));
+    }
+    Set<Set<String>> before = listed(works);
+    List<Work> shuffled = new ArrayList<>(works);
+    Collections.shuffle(shuffled, random);
+    assertEquals(before, listed(shuffled));
+    assertFalse(before.isEmpty());
+  }
+
+  @Test
+  @Tag("slow")
+  void comparesAClassOfFiveThousandInAMinuteOfTheProcessor() throws IOException {
+    List<Work> works = new MadeUpClass(COMMON.stub(), 9).honest(5000);
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    assertEquals(5000, FingerprintComparison.compare(works, COMMON).compared());
+    Duration taken = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+    assertTrue(taken.compareTo(Duration.ofMinutes(1)) < 0, taken::toString);
+  }
+}

@@ -1,0 +1,64 @@
+package dinosaurus.harness.survival;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.harness.Examples;
+import dinosaurus.harness.OptionalTool;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A run that stands still, with all its processes, for longer than a call may take,")
+class FrozenRunTest {
+
+  /** So much of the processor's time only a call takes, not the start of a JVM. */
+  private static final Duration AT_WORK = Duration.ofMillis(800);
+
+  @TempDir Path folder;
+
+  @Test
+  @DisplayName("grades as if nothing had been")
+  void frozen() throws Exception {
+    OptionalTool.require("setsid");
+    OptionalTool.require("kill");
+    Path out = folder.resolve("out");
+    List<String> command = new ArrayList<>(List.of("setsid"));
+    command.addAll(
+        DinoProcess.command(
+            List.of(),
+            List.of(
+                "grade",
+                Examples.FOLDER.resolve("full-marks").toString(),
+                "--out",
+                out.toString(),
+                "--timeout",
+                "2",
+                "--sandbox",
+                "none")));
+    Process run =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    while (run.descendants().noneMatch(FrozenRunTest::isAtWork)) {
+      assertTrue(run.isAlive(), "it has ended before");
+      Thread.onSpinWait();
+    }
+    assertTrue(Fault.FREEZE.strike(run, new Random(0)), "it has ended before");
+    assertEquals(0, run.waitFor());
+    assertEquals(Map.of("full-marks", "100 full marks"), Cohort.graded(out));
+  }
+
+  private static boolean isAtWork(ProcessHandle process) {
+    boolean isWorker = process.info().commandLine().orElse("").contains("dinosaurus.worker.Worker");
+    return isWorker
+        && process.info().totalCpuDuration().orElse(Duration.ZERO).compareTo(AT_WORK) > 0;
+  }
+}

@@ -1,0 +1,56 @@
+package dinosaurus.harness.survival;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.harness.OptionalTool;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A run that is asked to stop")
+class InterruptedRunTest {
+
+  /** How a process ends by SIGTERM, as shells count it. */
+  private static final int TERMINATED = 143;
+
+  @TempDir Path folder;
+
+  @Test
+  @DisplayName("writes the grades so far, takes its processes with it, and can go on")
+  void stops() throws Exception {
+    OptionalTool.require("sh");
+    Path input = Classroom.write(folder.resolve("in"), 60);
+    Path out = folder.resolve("out");
+    Process run = DinoProcess.grade(input, out);
+    while (count(out) < 3) {
+      assertTrue(run.isAlive(), "it ended before it could be stopped");
+      Thread.onSpinWait();
+    }
+    List<ProcessHandle> children = run.descendants().toList();
+    run.destroy();
+    assertTrue(run.waitFor(60, TimeUnit.SECONDS));
+    assertEquals(TERMINATED, run.exitValue());
+    for (ProcessHandle child : children) {
+      child.onExit().get(60, TimeUnit.SECONDS);
+    }
+    List<String> soFar = Files.readAllLines(out.resolve("grades.csv"));
+    assertTrue(soFar.size() < 61);
+    assertEquals(List.of(), soFar.stream().filter(grade -> grade.contains("failed")).toList());
+    assertEquals(0, DinoProcess.grade(input, out).waitFor());
+    assertEquals(61, Files.readAllLines(out.resolve("grades.csv")).size());
+  }
+
+  private static long count(Path out) throws Exception {
+    if (!Files.exists(out)) {
+      return 0;
+    }
+    try (var folders = Files.list(out)) {
+      return folders.filter(folder -> Files.exists(folder.resolve("grade.json"))).count();
+    }
+  }
+}

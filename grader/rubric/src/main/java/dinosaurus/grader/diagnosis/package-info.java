@@ -1,5 +1,0 @@
-/**
- * Finds the known mistake that gives exactly the answers of a submission, and keeps silent in
- * doubt.
- */
-package dinosaurus.grader.diagnosis;

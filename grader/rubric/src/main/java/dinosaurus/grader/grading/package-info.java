@@ -1,2 +1,0 @@
-/** What runs the graded tests on a model, locally or on behalf of the harness. */
-package dinosaurus.grader.grading;

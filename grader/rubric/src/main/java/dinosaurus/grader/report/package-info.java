@@ -1,2 +1,0 @@
-/** What writes the verdict for people and for programs: the scoreboard, report.md, report.json. */
-package dinosaurus.grader.report;

@@ -1,8 +1,0 @@
-/**
- * The graded tests: what each exercise is asked to do, in sentences, and what they are worth.
- *
- * <p>The classes see the toolkit, the cases, JUnit, and the comparison. What calls the model lies
- * behind {@link dinosaurus.grader.rubric.Caller}, so that the tests read the same for a class on
- * the student's machine and for a process behind pipes.
- */
-package dinosaurus.grader.rubric;

@@ -1,2 +1,0 @@
-/** The verdict as plain records, which import neither JUnit nor Jackson. */
-package dinosaurus.grader.score;

@@ -1,0 +1,137 @@
+package dinosaurus.rubric;
+
+import static dinosaurus.rubric.comparison.Closeness.SAME_BITS;
+import static dinosaurus.rubric.comparison.TensorComparison.compare;
+
+import dinosaurus.fixtures.ClipFixture;
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.rubric.comparison.ClippedHistogram;
+import dinosaurus.rubric.comparison.Difference;
+import dinosaurus.rubric.comparison.Selection;
+import dinosaurus.rubric.comparison.Tensor;
+import dinosaurus.rubric.comparison.Trait;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Grades exercise 1. */
+@DisplayName("clip")
+@ExtendWith(SubjectResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public class ClipTests {
+
+  /** Entries above the bound. */
+  @Order(1)
+  @DisplayName("brings entries above maxValue down to maxValue")
+  @Graded(id = "clip.above", exercise = Exercise.CLIP)
+  void above(Subject subject) {
+    subject
+        .clip()
+        .expect((fixture, answer) -> entries(fixture, answer, value -> value > fixture.maxValue()));
+  }
+
+  /** Entries below minus the bound. */
+  @Order(2)
+  @DisplayName("brings entries below -maxValue up to -maxValue")
+  @Graded(id = "clip.below", exercise = Exercise.CLIP)
+  void below(Subject subject) {
+    subject
+        .clip()
+        .expect(
+            (fixture, answer) -> entries(fixture, answer, value -> value < -fixture.maxValue()));
+  }
+
+  /** Entries within the bounds, to the last bit. */
+  @Order(3)
+  @DisplayName("returns entries within the bounds exactly as they were")
+  @Graded(id = "clip.within", exercise = Exercise.CLIP)
+  void within(Subject subject) {
+    clipped(subject)
+        .expect(
+            (fixture, answer) ->
+                entries(fixture, answer, value -> Math.abs(value) <= fixture.maxValue()));
+  }
+
+  /** The argument, after the call. */
+  @Order(4)
+  @DisplayName("leaves the gradients it was given as they were")
+  @Graded(id = "clip.argument", exercise = Exercise.CLIP)
+  void argument(Subject subject) {
+    clipped(subject)
+        .expect(
+            (fixture, answer) ->
+                compare(
+                        Tensor.of(fixture.gradients()),
+                        Tensor.of(answer.argument()),
+                        SAME_BITS,
+                        Selection.EVERYTHING,
+                        outside(fixture))
+                    .map(difference -> difference.told("after the call, the argument's "::concat)));
+  }
+
+  /** The memory of the result. */
+  @Order(5)
+  @DisplayName("returns new matrices, even where there is nothing to clip")
+  @Graded(id = "clip.fresh", exercise = Exercise.CLIP)
+  void fresh(Subject subject) {
+    clipped(subject)
+        .expect(
+            (fixture, answer) ->
+                answer.shared().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                        Difference.of(
+                            String.join(", ", answer.shared())
+                                + " of the result is the argument's own matrix; return a copy.")));
+  }
+
+  /** Later calls. */
+  @Order(6)
+  @DisplayName("clips the same way again when asked the same again")
+  @Graded(id = "clip.again", exercise = Exercise.CLIP)
+  void again(Subject subject) {
+    clipped(subject)
+        .expectAgain(
+            (fixture, first, later) ->
+                compare(Tensor.of(first.result()), Tensor.of(later.result()), SAME_BITS));
+  }
+
+  private static Trait outside(ClipFixture fixture) {
+    return new Trait(
+        "those outside the bounds",
+        Selection.where(
+            Tensor.of(fixture.gradients()), value -> Math.abs(value) > fixture.maxValue()));
+  }
+
+  private static Optional<Difference> entries(
+      ClipFixture fixture, ClipAnswer answer, DoublePredicate condition) {
+    List<Tensor> before = Tensor.of(fixture.gradients());
+    List<Tensor> expected = Tensor.of(fixture.expected());
+    List<Tensor> actual = Tensor.of(answer.result());
+    return compare(expected, actual, SAME_BITS, Selection.where(before, condition), Trait.NONE)
+        .map(
+            difference ->
+                difference.shownBy(
+                    ClippedHistogram.of(fixture.maxValue(), before, expected, actual)));
+  }
+
+  private static Trial<ClipFixture, ClipAnswer> clipped(Subject subject) {
+    return subject
+        .clip()
+        .provided(
+            "nothing is clipped yet",
+            answers ->
+                answers.entrySet().stream()
+                    .anyMatch(entry -> changed(entry.getKey(), entry.getValue())));
+  }
+
+  private static boolean changed(ClipFixture fixture, ClipAnswer answer) {
+    return compare(Tensor.of(fixture.gradients()), Tensor.of(answer.result()), SAME_BITS)
+        .isPresent();
+  }
+}

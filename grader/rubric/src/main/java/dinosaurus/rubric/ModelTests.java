@@ -1,0 +1,176 @@
+package dinosaurus.rubric;
+
+import static dinosaurus.rubric.comparison.Closeness.SAME_BITS;
+import static dinosaurus.rubric.comparison.TensorComparison.compare;
+
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.ModelFixture;
+import dinosaurus.rubric.comparison.CheckpointComparison;
+import dinosaurus.rubric.comparison.Difference;
+import dinosaurus.rubric.comparison.ScalarComparison;
+import dinosaurus.rubric.comparison.Tensor;
+import dinosaurus.toolkit.Checkpoint;
+import dinosaurus.toolkit.Rnn;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Grades exercise 4. */
+@DisplayName("model")
+@ExtendWith(SubjectResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public class ModelTests {
+
+  private static final int SHORT_RUN = 100;
+
+  /** The parameters, on corpora that last. */
+  @Order(1)
+  @DisplayName("trains on one name after the other, carrying the state along")
+  @Graded(id = "model.parameters", exercise = Exercise.MODEL)
+  void parameters(Subject subject) {
+    subject.model().where(fixture -> !wraps(fixture)).expect(ModelTests::wrongParameters);
+  }
+
+  /** The parameters, on corpora that are used up. */
+  @Order(2)
+  @DisplayName("starts again from the first name after the last")
+  @Graded(id = "model.wrap", exercise = Exercise.MODEL)
+  void wrap(Subject subject) {
+    subject.model().where(ModelTests::wraps).expect(ModelTests::wrongParameters);
+  }
+
+  /** The smoothed losses. */
+  @Order(3)
+  @DisplayName("reports the smoothed loss at every checkpoint")
+  @Graded(id = "model.loss", exercise = Exercise.MODEL)
+  void loss(Subject subject) {
+    subject
+        .model()
+        .expect(
+            (fixture, answer) -> comparison(fixture, answer).losses(fixture.tolerance()::accepts));
+  }
+
+  /** The names. */
+  @Order(4)
+  @DisplayName("samples names after the update, with seeds 0, 1, 2, ...")
+  @Graded(id = "model.names", exercise = Exercise.MODEL)
+  void names(Subject subject) {
+    subject.model().expect((fixture, answer) -> comparison(fixture, answer).names());
+  }
+
+  /** The iterations of the checkpoints. */
+  @Order(5)
+  @DisplayName("makes a checkpoint every 2000 iterations, from the first on")
+  @Graded(id = "model.checkpoints", exercise = Exercise.MODEL)
+  void checkpoints(Subject subject) {
+    subject.model().expect((fixture, answer) -> comparison(fixture, answer).iterations());
+  }
+
+  /** The last name. */
+  @Order(6)
+  @DisplayName("returns the last name of the last checkpoint")
+  @Graded(id = "model.last-name", exercise = Exercise.MODEL)
+  void lastName(Subject subject) {
+    trained(subject)
+        .expect(
+            (fixture, answer) ->
+                ScalarComparison.compare(
+                    "lastName", quoted(lastName(fixture, answer)), quoted(answer.lastName())));
+  }
+
+  /** The argument, after the call. */
+  @Order(7)
+  @DisplayName("leaves the list of names as it was")
+  @Graded(id = "model.argument", exercise = Exercise.MODEL)
+  void argument(Subject subject) {
+    trained(subject)
+        .expect(
+            (fixture, answer) ->
+                answer.names().equals(fixture.corpus().names())
+                    ? Optional.empty()
+                    : Optional.of(
+                        Difference.of("the call changed the list of names; shuffle a copy.")));
+  }
+
+  /** Later calls. */
+  @Order(8)
+  @DisplayName("trains anew every time it is called")
+  @Graded(id = "model.again", exercise = Exercise.MODEL)
+  void again(Subject subject) {
+    trained(subject)
+        .where(fixture -> fixture.options().iterations() <= SHORT_RUN)
+        .expectAgain(
+            (fixture, first, second) ->
+                compare(
+                    Tensor.of(first.parameters()),
+                    Tensor.of(second.parameters()),
+                    fixture.tolerance()::accepts));
+  }
+
+  private static Optional<Difference> wrongParameters(ModelFixture fixture, ModelAnswer answer) {
+    return compare(
+            Tensor.of(fixture.expected().parameters()),
+            Tensor.of(answer.parameters()),
+            fixture.tolerance()::accepts)
+        .map(
+            difference ->
+                difference.told(words -> after(fixture) + words + progress(fixture, answer)));
+  }
+
+  private static String after(ModelFixture fixture) {
+    int iterations = fixture.options().iterations();
+    return iterations == 1 ? "after 1 iteration, " : "after " + iterations + " iterations, ";
+  }
+
+  private static String progress(ModelFixture fixture, ModelAnswer answer) {
+    return comparison(fixture, answer)
+        .progress(fixture.tolerance()::accepts)
+        .map(words -> " " + words)
+        .orElse("");
+  }
+
+  private static boolean wraps(ModelFixture fixture) {
+    return fixture.options().iterations() > fixture.corpus().names().size();
+  }
+
+  private static CheckpointComparison comparison(ModelFixture fixture, ModelAnswer answer) {
+    return new CheckpointComparison(fixture.expected().checkpoints(), answer.checkpoints());
+  }
+
+  /**
+   * Returns the last name that the answer itself reports, so that a wrong one costs points once.
+   */
+  private static String lastName(ModelFixture fixture, ModelAnswer answer) {
+    List<Checkpoint> checkpoints = answer.checkpoints();
+    List<String> names =
+        checkpoints.isEmpty() ? List.of() : checkpoints.get(checkpoints.size() - 1).names();
+    return names.isEmpty() ? fixture.expected().lastName() : names.get(names.size() - 1);
+  }
+
+  private static String quoted(String name) {
+    return "\"" + name.replace("\n", "\\n") + "\"";
+  }
+
+  private static Trial<ModelFixture, ModelAnswer> trained(Subject subject) {
+    return subject
+        .model()
+        .provided(
+            "the parameters are still the initial ones",
+            answers ->
+                answers.entrySet().stream()
+                    .anyMatch(entry -> isTrained(entry.getKey(), entry.getValue())));
+  }
+
+  private static boolean isTrained(ModelFixture fixture, ModelAnswer answer) {
+    int size = fixture.corpus().vocabulary().size();
+    return compare(
+            Tensor.of(Rnn.initialize(fixture.options().hiddenUnits(), size, size)),
+            Tensor.of(answer.parameters()),
+            SAME_BITS)
+        .isPresent();
+  }
+}

@@ -1,0 +1,196 @@
+package dinosaurus.rubric;
+
+import static dinosaurus.rubric.comparison.Closeness.SAME_BITS;
+import static dinosaurus.rubric.comparison.TensorComparison.compare;
+
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.OptimizeFixture;
+import dinosaurus.rubric.comparison.Closeness;
+import dinosaurus.rubric.comparison.Difference;
+import dinosaurus.rubric.comparison.ScalarComparison;
+import dinosaurus.rubric.comparison.Selection;
+import dinosaurus.rubric.comparison.StepComparison;
+import dinosaurus.rubric.comparison.Tensor;
+import dinosaurus.rubric.comparison.Trait;
+import dinosaurus.toolkit.ForwardPass;
+import dinosaurus.toolkit.Rnn;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Grades exercise 3. */
+@DisplayName("optimize")
+@ExtendWith(SubjectResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public class OptimizeTests {
+
+  private static final double BOUND = 5;
+
+  /** The loss. */
+  @Order(1)
+  @DisplayName("returns the loss of the example before the update")
+  @Graded(id = "optimize.loss", exercise = Exercise.OPTIMIZE)
+  void loss(Subject subject) {
+    subject
+        .optimize()
+        .expect(
+            (fixture, answer) ->
+                ScalarComparison.compare(
+                    "the loss",
+                    fixture.expected().loss(),
+                    answer.loss(),
+                    fixture.tolerance()::accepts));
+  }
+
+  /** The gradients returned, where the bound isn't reached. */
+  @Order(2)
+  @DisplayName("returns the gradients of the loss")
+  @Graded(id = "optimize.gradients", exercise = Exercise.OPTIMIZE)
+  void gradients(Subject subject) {
+    subject
+        .optimize()
+        .expect((fixture, answer) -> gradients(fixture, answer, value -> Math.abs(value) <= BOUND));
+  }
+
+  /** The gradients returned, where the bound is reached. */
+  @Order(3)
+  @DisplayName("returns the gradients clipped to the range from -5 to 5")
+  @Graded(id = "optimize.clipped", exercise = Exercise.OPTIMIZE)
+  void clipped(Subject subject) {
+    subject
+        .optimize()
+        .where(OptimizeTests::reachesBound)
+        .expect((fixture, answer) -> gradients(fixture, answer, value -> Math.abs(value) > BOUND));
+  }
+
+  /** The parameters, after the call. */
+  @Order(4)
+  @DisplayName("updates every parameter in place, against its gradient")
+  @Graded(id = "optimize.update", exercise = Exercise.OPTIMIZE)
+  void update(Subject subject) {
+    subject
+        .optimize()
+        .expect(
+            (fixture, answer) ->
+                compare(
+                        Tensor.of(fixture.updated()),
+                        Tensor.of(answer.parameters()),
+                        fixture.tolerance()::accepts,
+                        Selection.EVERYTHING,
+                        clippedOnes(fixture))
+                    .map(
+                        difference ->
+                            difference.told(
+                                words -> "after the call, " + words + step(fixture, answer))));
+  }
+
+  /** The last state. */
+  @Order(5)
+  @DisplayName("returns the state after the last time step")
+  @Graded(id = "optimize.state", exercise = Exercise.OPTIMIZE)
+  void state(Subject subject) {
+    subject
+        .optimize()
+        .expect(
+            (fixture, answer) ->
+                compare(
+                    List.of(new Tensor("aLast", fixture.expected().aLast())),
+                    List.of(new Tensor("aLast", answer.aLast())),
+                    fixture.tolerance()::accepts));
+  }
+
+  /** The arguments that aren't parameters, after the call. */
+  @Order(6)
+  @DisplayName("leaves x, y and aPrev as they were")
+  @Graded(id = "optimize.argument", exercise = Exercise.OPTIMIZE)
+  void argument(Subject subject) {
+    updated(subject).expect(OptimizeTests::changedArgument);
+  }
+
+  /** Later calls. */
+  @Order(7)
+  @DisplayName("takes the same step again when asked the same again")
+  @Graded(id = "optimize.again", exercise = Exercise.OPTIMIZE)
+  void again(Subject subject) {
+    updated(subject).expectAgain(OptimizeTests::changedStep);
+  }
+
+  private static Optional<Difference> gradients(
+      OptimizeFixture fixture, OptimizeAnswer answer, DoublePredicate condition) {
+    return compare(
+        Tensor.of(fixture.expected().gradients()),
+        Tensor.of(answer.gradients()),
+        fixture.tolerance()::accepts,
+        Selection.where(unclipped(fixture), condition),
+        Trait.NONE);
+  }
+
+  /** Tells what the update has to do with the gradients returned, if anything. */
+  private static String step(OptimizeFixture fixture, OptimizeAnswer answer) {
+    return new StepComparison(
+            fixture.parameters(), answer.parameters(), answer.gradients(), fixture.learningRate())
+        .words()
+        .map(words -> " " + words)
+        .orElse("");
+  }
+
+  private static Trait clippedOnes(OptimizeFixture fixture) {
+    return new Trait(
+        "those whose gradient is clipped",
+        Selection.where(unclipped(fixture), value -> Math.abs(value) > BOUND));
+  }
+
+  private static boolean reachesBound(OptimizeFixture fixture) {
+    return unclipped(fixture).stream().anyMatch(tensor -> tensor.matrix().elementMaxAbs() > BOUND);
+  }
+
+  private static List<Tensor> unclipped(OptimizeFixture fixture) {
+    ForwardPass pass = Rnn.forward(fixture.x(), fixture.y(), fixture.aPrev(), fixture.parameters());
+    return Tensor.of(Rnn.backward(fixture.x(), fixture.y(), fixture.parameters(), pass));
+  }
+
+  private static Optional<Difference> changedArgument(
+      OptimizeFixture fixture, OptimizeAnswer answer) {
+    if (!Arrays.equals(fixture.x(), answer.x())) {
+      return Optional.of(Difference.of("the call changed x; work on a copy."));
+    }
+    if (!Arrays.equals(fixture.y(), answer.y())) {
+      return Optional.of(Difference.of("the call changed y; work on a copy."));
+    }
+    return compare(
+            List.of(new Tensor("aPrev", fixture.aPrev())),
+            List.of(new Tensor("aPrev", answer.aPrev())),
+            SAME_BITS)
+        .map(difference -> difference.told("after the call, the argument's "::concat));
+  }
+
+  private static Optional<Difference> changedStep(
+      OptimizeFixture fixture, OptimizeAnswer first, OptimizeAnswer second) {
+    Closeness close = fixture.tolerance()::accepts;
+    return ScalarComparison.compare("the loss", first.loss(), second.loss(), close)
+        .or(() -> compare(Tensor.of(first.gradients()), Tensor.of(second.gradients()), close))
+        .or(() -> compare(Tensor.of(first.parameters()), Tensor.of(second.parameters()), close));
+  }
+
+  private static Trial<OptimizeFixture, OptimizeAnswer> updated(Subject subject) {
+    return subject
+        .optimize()
+        .provided(
+            "no parameter is updated yet",
+            answers ->
+                answers.entrySet().stream()
+                    .anyMatch(
+                        entry ->
+                            compare(
+                                    Tensor.of(entry.getKey().parameters()),
+                                    Tensor.of(entry.getValue().parameters()),
+                                    SAME_BITS)
+                                .isPresent()));
+  }
+}

@@ -1,0 +1,46 @@
+package dinosaurus.rubric;
+
+import dinosaurus.rubric.score.Outcome;
+import dinosaurus.rubric.score.Score;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
+
+/** Lists the graded tests. */
+public final class Rubric {
+
+  private static final List<Class<?>> CLASSES =
+      List.of(ClipTests.class, SampleTests.class, OptimizeTests.class, ModelTests.class);
+
+  private Rubric() {}
+
+  /** Returns the classes of the graded tests, in the order of the exercises. */
+  public static List<Class<?>> classes() {
+    return CLASSES;
+  }
+
+  /** Returns every graded test, in the order in which students read them. */
+  public static List<GradedTest> tests() {
+    return CLASSES.stream().flatMap(Rubric::methods).map(GradedTest::of).toList();
+  }
+
+  /**
+   * Returns the score of a submission that no test could run on.
+   *
+   * @param reason why, such as that it doesn't compile
+   * @return every graded test, none of them run
+   */
+  public static Score notRun(String reason) {
+    return new Score(
+        tests().stream().map(test -> test.result(new Outcome.NotRun(reason))).toList());
+  }
+
+  private static Stream<Method> methods(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> method.isAnnotationPresent(Graded.class))
+        .sorted(Comparator.comparingInt(method -> method.getAnnotation(Order.class).value()));
+  }
+}

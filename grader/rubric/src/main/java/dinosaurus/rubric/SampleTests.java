@@ -1,0 +1,142 @@
+package dinosaurus.rubric;
+
+import static dinosaurus.rubric.comparison.Closeness.SAME_BITS;
+import static dinosaurus.rubric.comparison.TensorComparison.compare;
+
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.SampleFixture;
+import dinosaurus.rubric.comparison.Difference;
+import dinosaurus.rubric.comparison.Draws;
+import dinosaurus.rubric.comparison.SampleComparison;
+import dinosaurus.rubric.comparison.Tensor;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Grades exercise 2. */
+@DisplayName("sample")
+@ExtendWith(SubjectResolver.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public class SampleTests {
+
+  /** Every character drawn, whatever becomes of the end. */
+  @Order(1)
+  @DisplayName("draws every character from the network's probabilities")
+  @Graded(id = "sample.characters", exercise = Exercise.SAMPLE)
+  void characters(Subject subject) {
+    subject.sample().expect((fixture, answer) -> comparison(fixture, answer).draws());
+  }
+
+  /** Names that end before the limit. */
+  @Order(2)
+  @DisplayName("ends a name with the newline it draws, once")
+  @Graded(id = "sample.newline", exercise = Exercise.SAMPLE)
+  void newline(Subject subject) {
+    sampled(subject)
+        .where(fixture -> !reachesLimit(fixture) && fixture.vocabulary().newline() == 0)
+        .expect((fixture, answer) -> comparison(fixture, answer).ending());
+  }
+
+  /** Names without a newline among the first 50 characters. */
+  @Order(3)
+  @DisplayName("stops after 50 characters and adds the newline")
+  @Graded(id = "sample.limit", exercise = Exercise.SAMPLE)
+  void limit(Subject subject) {
+    subject
+        .sample()
+        .where(
+            fixture ->
+                reachesLimit(fixture)
+                    && !drawsNewlineAtLimit(fixture)
+                    && fixture.vocabulary().newline() == 0)
+        .expect((fixture, answer) -> comparison(fixture, answer).length());
+  }
+
+  /** Names whose 50th character is the newline. */
+  @Order(4)
+  @DisplayName("adds the newline at the limit even after a newline")
+  @Graded(id = "sample.newline-at-limit", exercise = Exercise.SAMPLE)
+  void newlineAtLimit(Subject subject) {
+    sampled(subject)
+        .where(fixture -> drawsNewlineAtLimit(fixture) && fixture.vocabulary().newline() == 0)
+        .expect((fixture, answer) -> comparison(fixture, answer).length());
+  }
+
+  /** Vocabularies that don't begin with the newline. */
+  @Order(5)
+  @DisplayName("finds the newline wherever the vocabulary has it")
+  @Graded(id = "sample.vocabulary", exercise = Exercise.SAMPLE)
+  void vocabulary(Subject subject) {
+    sampled(subject)
+        .where(fixture -> fixture.vocabulary().newline() != 0)
+        .expect((fixture, answer) -> comparison(fixture, answer).ending());
+  }
+
+  /** The argument, after the call. */
+  @Order(6)
+  @DisplayName("leaves the parameters it was given as they were")
+  @Graded(id = "sample.argument", exercise = Exercise.SAMPLE)
+  void argument(Subject subject) {
+    sampled(subject)
+        .expect(
+            (fixture, answer) ->
+                compare(Tensor.of(fixture.parameters()), Tensor.of(answer.parameters()), SAME_BITS)
+                    .map(difference -> difference.told("after the call, the argument's "::concat)));
+  }
+
+  /** Later calls. */
+  @Order(7)
+  @DisplayName("samples the same name again when asked the same again")
+  @Graded(id = "sample.again", exercise = Exercise.SAMPLE)
+  void again(Subject subject) {
+    sampled(subject)
+        .expectAgain(
+            (fixture, first, second) ->
+                first.indices().equals(second.indices())
+                    ? Optional.empty()
+                    : Optional.of(Difference.of("the name is another.")));
+  }
+
+  private static SampleComparison comparison(SampleFixture fixture, SampleAnswer answer) {
+    Draws draws = new Draws(fixture.parameters(), fixture.vocabulary(), fixture.seed());
+    return new SampleComparison(draws, fixture.expected(), answer.indices());
+  }
+
+  private static boolean reachesLimit(SampleFixture fixture) {
+    return fixture.expected().size() > SampleComparison.LIMIT;
+  }
+
+  private static boolean drawsNewlineAtLimit(SampleFixture fixture) {
+    List<Integer> expected = fixture.expected();
+    return reachesLimit(fixture)
+        && expected.get(SampleComparison.LIMIT - 1) == fixture.vocabulary().newline();
+  }
+
+  /** Returns what was sampled before the newlines at the end, which any program can add. */
+  private static List<Integer> characters(SampleFixture fixture, SampleAnswer answer) {
+    List<Integer> indices = answer.indices();
+    int length = indices.size();
+    while (length > 0 && indices.get(length - 1) == fixture.vocabulary().newline()) {
+      length--;
+    }
+    return indices.subList(0, length);
+  }
+
+  private static Trial<SampleFixture, SampleAnswer> sampled(Subject subject) {
+    return subject
+        .sample()
+        .provided(
+            "the characters are the same",
+            answers ->
+                answers.size() < 2
+                    || answers.entrySet().stream()
+                            .map(entry -> characters(entry.getKey(), entry.getValue()))
+                            .distinct()
+                            .count()
+                        > 1);
+  }
+}

@@ -1,0 +1,68 @@
+package dinosaurus.rubric;
+
+import dinosaurus.fixtures.Fixture;
+import dinosaurus.rubric.comparison.Difference;
+import dinosaurus.rubric.score.Evidence;
+import dinosaurus.rubric.score.Finding;
+import dinosaurus.rubric.score.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what a graded test finds out, case by case, and ends the test. */
+final class Verdict {
+
+  private final Prerequisites prerequisites;
+  private final List<Finding> findings = new ArrayList<>();
+  private Reply.Faulted<?> fault;
+
+  Verdict(Prerequisites prerequisites) {
+    this.prerequisites = prerequisites;
+  }
+
+  /** Adds what is wrong with the answer to a case; nothing if it is right. */
+  void add(Fixture fixture, Reply<Optional<Difference>> judged) {
+    if (judged instanceof Reply.Answered<Optional<Difference>> answered) {
+      answered.answer().ifPresent(wrong -> add(fixture, wrong));
+    } else if (judged instanceof Reply.Faulted<Optional<Difference>> faulted) {
+      add(new Reply.Faulted<>(told(fixture, faulted.outcome()), faulted.frames()));
+    }
+  }
+
+  /** Shows the first case of a test alone: the next would look much the same. */
+  private void add(Fixture fixture, Difference wrong) {
+    boolean shown = findings.stream().anyMatch(finding -> !finding.evidence().isEmpty());
+    List<Evidence> evidence = shown ? List.of() : wrong.evidence();
+    findings.add(Finding.on(fixture, wrong.sentence(), evidence));
+  }
+
+  /** Ends the test, unless everything is right. */
+  void end() {
+    if (!findings.isEmpty()) {
+      throw new GradedFailure(new Outcome.Failed(findings), List.of());
+    }
+    if (fault != null && isMissing(fault)) {
+      throw new GradedAbort(fault.outcome());
+    }
+    if (fault != null) {
+      throw new GradedFailure(fault.outcome(), fault.frames());
+    }
+  }
+
+  /** Keeps the first fault, but a real one rather than missing code. */
+  private void add(Reply.Faulted<?> next) {
+    if (fault == null || (isMissing(fault) && !isMissing(next))) {
+      fault = next;
+    }
+  }
+
+  private Outcome told(Fixture fixture, Outcome outcome) {
+    return outcome instanceof Outcome.NotImplemented missing
+        ? prerequisites.explain(fixture.exercise(), missing).in(fixture)
+        : outcome.in(fixture);
+  }
+
+  private static boolean isMissing(Reply.Faulted<?> fault) {
+    return fault.outcome() instanceof Outcome.NotImplemented;
+  }
+}

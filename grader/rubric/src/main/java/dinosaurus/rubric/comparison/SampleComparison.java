@@ -1,0 +1,113 @@
+package dinosaurus.rubric.comparison;
+
+import dinosaurus.rubric.score.SideBySide;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares the indices of a sampled name with the expected ones. */
+public final class SampleComparison {
+
+  /** The number of characters after which sampling stops. */
+  public static final int LIMIT = 50;
+
+  private final Draws draws;
+  private final int newline;
+  private final List<Integer> expected;
+  private final List<Integer> actual;
+
+  /**
+   * Creates the comparison.
+   *
+   * @param draws what the steps draw from
+   * @param expected the expected indices
+   * @param actual the indices of the answer, all of them in the vocabulary
+   */
+  public SampleComparison(Draws draws, List<Integer> expected, List<Integer> actual) {
+    this.draws = draws;
+    this.newline = draws.vocabulary().newline();
+    this.expected = expected;
+    this.actual = actual;
+  }
+
+  /** Compares the characters drawn; whether the newline at the end is listed doesn't count. */
+  public Optional<Difference> draws() {
+    int common = Math.min(drawn(expected), drawn(actual));
+    for (int t = 0; t < common; t++) {
+      if (!expected.get(t).equals(actual.get(t))) {
+        return Optional.of(wrongDraw(t));
+      }
+    }
+    boolean complete = common == drawn(expected) || expected.get(common) == newline;
+    return complete ? Optional.empty() : Optional.of(stopsEarly(common));
+  }
+
+  private Difference stopsEarly(int common) {
+    return Difference.of(
+        "sampling stops after "
+            + common
+            + " characters, but should go on with "
+            + draws.character(expected.get(common))
+            + ".",
+        new SideBySide("the characters drawn", draws.text(expected), draws.text(actual)));
+  }
+
+  private Difference wrongDraw(int t) {
+    String sentence =
+        "step "
+            + t
+            + " draws "
+            + draws.character(actual.get(t))
+            + ", but should draw "
+            + draws.character(expected.get(t))
+            + (t == 0 ? "; it is the first step. " : "; the steps before are right. ")
+            + draws.at(expected, t);
+    return new Difference(sentence, draws.evidence(expected, t, actual.get(t)));
+  }
+
+  /** Compares how the name ends, whatever its characters are. */
+  public Optional<Difference> ending() {
+    int drawn = drawn(actual);
+    boolean limited = drawn == LIMIT;
+    int length = limited ? LIMIT + 1 : drawn;
+    if (actual.isEmpty()) {
+      return Optional.of(
+          Difference.of("the list is empty, but it should end with the newline's index."));
+    }
+    if (last() != newline) {
+      return ScalarComparison.compare(
+          "the last index", draws.character(newline), draws.character(last()));
+    }
+    if (actual.size() != length) {
+      return Optional.of(wrongLength(length, limited));
+    }
+    return Optional.empty();
+  }
+
+  private Difference wrongLength(int length, boolean limited) {
+    return Difference.of(
+        "the list has "
+            + actual.size()
+            + " indices, but should have "
+            + length
+            + (limited ? ": 50 characters, then the newline." : ": a name ends at its newline."),
+        new SideBySide("the characters drawn", draws.text(expected), draws.text(actual)));
+  }
+
+  /** Compares the ending and the number of indices. */
+  public Optional<Difference> length() {
+    return ending()
+        .or(
+            () ->
+                ScalarComparison.compare("the number of indices", expected.size(), actual.size()));
+  }
+
+  /** Counts the characters drawn: to the first newline, or to the limit. */
+  private int drawn(List<Integer> indices) {
+    int end = indices.indexOf(newline);
+    return Math.min(end < 0 ? indices.size() : end + 1, LIMIT);
+  }
+
+  private int last() {
+    return actual.get(actual.size() - 1);
+  }
+}

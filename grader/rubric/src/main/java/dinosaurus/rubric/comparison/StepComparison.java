@@ -1,0 +1,101 @@
+package dinosaurus.rubric.comparison;
+
+import dinosaurus.toolkit.Gradients;
+import dinosaurus.toolkit.Parameters;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.ejml.simple.SimpleMatrix;
+
+/**
+ * Compares how an answer moved the parameters with the gradients that it returned, right or wrong,
+ * so that a mistake in the update is told apart from one in the gradients.
+ *
+ * @param before the parameters it was given
+ * @param after the parameters after the call, of any shapes
+ * @param gradients the gradients it returned, of any shapes
+ * @param learningRate the learning rate; where it is 0 there is no factor
+ */
+public record StepComparison(
+    Parameters before, Parameters after, Gradients gradients, double learningRate) {
+
+  private static final double ROUNDING = 1e-9;
+  private static final int DIGITS = 6;
+
+  /**
+   * Returns a sentence if all parameters moved by one factor times the step that the gradients ask
+   * for; nothing if there is no such factor.
+   */
+  public Optional<String> words() {
+    if (!fit()) {
+      return Optional.empty();
+    }
+    double factor = factor();
+    if (!Double.isFinite(factor) || factor == 0 || !moveBy(factor)) {
+      return Optional.empty();
+    }
+    String rounded = Numbers.rounded(factor, DIGITS);
+    return Optional.of(
+        rounded.equals("1.0")
+            ? "For the gradients that came back, the update is right."
+            : "Every step is "
+                + rounded
+                + " times learningRate times the gradient that came back.");
+  }
+
+  /** Tells whether the shapes are those of the parameters, which an answer may have changed. */
+  private boolean fit() {
+    List<String> shapes = shapes(Tensor.of(before));
+    return shapes(Tensor.of(after)).equals(shapes) && shapes(Tensor.of(gradients)).equals(shapes);
+  }
+
+  private static List<String> shapes(List<Tensor> tensors) {
+    return tensors.stream().map(Tensor::shape).toList();
+  }
+
+  /** Returns the factor that fits the largest gradient. */
+  private double factor() {
+    double largest = 0;
+    double factor = Double.NaN;
+    for (Move move : moves()) {
+      if (Math.abs(move.gradient) > largest) {
+        largest = Math.abs(move.gradient);
+        factor = move.step() / (learningRate * move.gradient);
+      }
+    }
+    return factor;
+  }
+
+  private boolean moveBy(double factor) {
+    return moves().stream().allMatch(move -> move.isBy(factor * learningRate));
+  }
+
+  private List<Move> moves() {
+    List<Tensor> from = Tensor.of(before);
+    List<Tensor> to = Tensor.of(after);
+    List<Tensor> along = Tensor.of(gradients);
+    return IntStream.range(0, from.size())
+        .boxed()
+        .flatMap(i -> Move.of(from.get(i), to.get(i), along.get(i)).stream())
+        .toList();
+  }
+
+  private record Move(double before, double after, double gradient) {
+
+    static List<Move> of(Tensor before, Tensor after, Tensor gradient) {
+      SimpleMatrix from = before.matrix();
+      return IntStream.range(0, from.getNumElements())
+          .mapToObj(i -> new Move(from.get(i), after.matrix().get(i), gradient.matrix().get(i)))
+          .toList();
+    }
+
+    double step() {
+      return before - after;
+    }
+
+    boolean isBy(double rate) {
+      double size = Math.max(Math.abs(before), Math.max(Math.abs(after), Math.abs(step())));
+      return Math.abs(step() - rate * gradient) <= ROUNDING * size;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dinosaurus.rubric.comparison;
+
+import dinosaurus.rubric.score.TensorErrors;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words where one tensor parts from the expected one of the same shape. */
+final class TensorDifference {
+
+  private final Tensor expected;
+  private final Tensor actual;
+  private final Rule rule;
+  private final List<Entry> compared;
+  private final List<Entry> differing;
+
+  private TensorDifference(Tensor expected, Tensor actual, Rule rule, List<Entry> compared) {
+    this.expected = expected;
+    this.actual = actual;
+    this.rule = rule;
+    this.compared = compared;
+    this.differing = compared.stream().filter(Entry::differs).toList();
+  }
+
+  /** Compares the tensors at a position of their lists. */
+  static Optional<TensorDifference> between(int tensor, Tensor expected, Tensor actual, Rule rule) {
+    TensorDifference difference =
+        new TensorDifference(expected, actual, rule, rule.entries(tensor, expected, actual));
+    return difference.differing.isEmpty() ? Optional.empty() : Optional.of(difference);
+  }
+
+  String name() {
+    return expected.name();
+  }
+
+  /** Returns the first difference, the share of entries that differ, what they have in common. */
+  String sentence() {
+    Entry first = differing.get(0);
+    String entry = expected.entry(first.row(), first.column());
+    return Parting.of(entry, first.expected(), first.actual()) + "; " + share() + common();
+  }
+
+  TensorErrors errors() {
+    return ErrorGrid.of(expected, differing);
+  }
+
+  private String share() {
+    int entries = expected.rows() * expected.columns();
+    return differing.size()
+        + " of "
+        + entries
+        + (entries == 1 ? " entry of " : " entries of ")
+        + name()
+        + (differing.size() == 1 ? " differs" : " differ");
+  }
+
+  private String common() {
+    String common = inCommon().collect(Collectors.joining(", "));
+    return common.isEmpty() ? "" : ": " + common;
+  }
+
+  private Stream<String> inCommon() {
+    if (differing.size() < 2) {
+      return Stream.of();
+    }
+    return expected.isTransposeOf(actual, rule.closeness())
+        ? Stream.of("it is transposed")
+        : Stream.of(
+                new CommonPlaces(compared, differing).words(rule.trait()),
+                new CommonValues(differing, rule.closeness()).words())
+            .flatMap(Optional::stream);
+  }
+}

@@ -1,0 +1,117 @@
+package dinosaurus.rubric.diagnosis;
+
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.KnownMistake;
+import dinosaurus.rubric.score.Diagnosis;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Finds the known mistakes that give exactly the answers of a submission.
+ *
+ * <p>A mistake is named only if it agrees with every case it was tried on, and no other with
+ * another hint does so as well.
+ */
+public final class Matcher {
+
+  private final List<KnownMistake> known;
+  private final List<Observation> observations;
+  private final Map<Exercise, Diagnosis> diagnoses = new EnumMap<>(Exercise.class);
+
+  private Matcher(List<KnownMistake> known, List<Observation> observations) {
+    this.known = known;
+    this.observations = observations;
+  }
+
+  /**
+   * Diagnoses a submission.
+   *
+   * @param known the mistakes known of all exercises
+   * @param observations what was observed, in any order
+   * @return the diagnosis of every exercise
+   */
+  public static Map<Exercise, Diagnosis> diagnose(
+      List<KnownMistake> known, List<Observation> observations) {
+    Matcher matcher = new Matcher(known, observations);
+    for (Exercise exercise : Exercise.values()) {
+      matcher.diagnoses.put(exercise, matcher.diagnosis(exercise));
+    }
+    return Map.copyOf(matcher.diagnoses);
+  }
+
+  private Diagnosis diagnosis(Exercise exercise) {
+    List<Observation> seen = of(exercise);
+    if (seen.stream().noneMatch(Observation::deviates)) {
+      return new Diagnosis.Silent();
+    }
+    List<Exercise> unexplained = wrong(exercise).filter(this::isUnexplained).toList();
+    List<Observation> told = new Influence(unexplained, exercise).leaveOut(seen);
+    List<Theory> theories = new Search(own(exercise), inherited(exercise), told).simplest();
+    Diagnosis found = new Conclusion(theories, told).diagnosis();
+    return found instanceof Diagnosis.Silent ? suspicion(exercise, seen) : found;
+  }
+
+  private List<Observation> of(Exercise exercise) {
+    return observations.stream().filter(observation -> observation.exercise() == exercise).toList();
+  }
+
+  private List<KnownMistake> own(Exercise exercise) {
+    return known.stream().filter(mistake -> mistake.exercise() == exercise).toList();
+  }
+
+  /** Returns the earlier exercises that have wrong answers. */
+  private Stream<Exercise> wrong(Exercise exercise) {
+    return exercise.prerequisites().stream()
+        .filter(earlier -> of(earlier).stream().anyMatch(Observation::deviates));
+  }
+
+  private boolean isUnexplained(Exercise exercise) {
+    return causes(diagnoses.get(exercise)).findAny().isEmpty();
+  }
+
+  private List<List<KnownMistake>> inherited(Exercise exercise) {
+    return exercise.prerequisites().stream()
+        .map(diagnoses::get)
+        .flatMap(Matcher::causes)
+        .distinct()
+        .map(Diagnosis::mistakes)
+        .toList();
+  }
+
+  /** Suspects the earlier exercises that have mistakes, where nothing speaks against it. */
+  private Diagnosis suspicion(Exercise exercise, List<Observation> seen) {
+    Set<Exercise> suspects = new TreeSet<>();
+    for (Observation one : seen) {
+      List<Exercise> earlier = wrong(exercise).filter(wrong -> mayExplain(wrong, one)).toList();
+      if (one.deviates() && !new Influence(earlier, exercise).covers(one.deviation())) {
+        return new Diagnosis.Silent();
+      }
+      suspects.addAll(one.deviates() ? earlier : List.of());
+    }
+    suspects.removeIf(suspect -> diagnoses.get(suspect) instanceof Diagnosis.FollowsFrom);
+    return new Diagnosis.MayFollowFrom(List.copyOf(suspects));
+  }
+
+  /** Tells whether the mistakes in an earlier exercise may show in an answer. */
+  private boolean mayExplain(Exercise earlier, Observation observation) {
+    return isUnexplained(earlier)
+        || causes(diagnoses.get(earlier))
+            .flatMap(cause -> cause.mistakes().stream())
+            .map(observation::of)
+            .anyMatch(tried -> tried.isEmpty() || !tried.get().isEmpty());
+  }
+
+  private static Stream<Diagnosis> causes(Diagnosis diagnosis) {
+    if (diagnosis instanceof Diagnosis.Combined combined) {
+      return combined.parts().stream().flatMap(Matcher::causes);
+    }
+    if (diagnosis instanceof Diagnosis.FollowsFrom follows) {
+      return Stream.of(follows.cause());
+    }
+    return diagnosis instanceof Diagnosis.Cause ? Stream.of(diagnosis) : Stream.empty();
+  }
+}

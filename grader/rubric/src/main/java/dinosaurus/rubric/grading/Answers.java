@@ -1,0 +1,38 @@
+package dinosaurus.rubric.grading;
+
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.rubric.Subject;
+import java.util.Set;
+
+/** Holds what a model answered to the first call on each case; the model isn't called any more. */
+public final class Answers {
+
+  private final Subject subject;
+  private final FixtureSet cases;
+
+  Answers(Subject asked, FixtureSet cases) {
+    this.subject = asked.judgedBy(cases);
+    this.cases = cases;
+  }
+
+  FixtureSet cases() {
+    return cases;
+  }
+
+  boolean agreeWith(Subject other, Exercise exercise) {
+    return subject.answersLike(other, exercise);
+  }
+
+  /**
+   * Judges the answers to one exercise by other expected values.
+   *
+   * @param exercise the exercise
+   * @param others some of the same cases, which expect other answers
+   * @return the ids of the graded tests that pass; none that needs another call, or a case that
+   *     isn't there
+   */
+  public Set<String> passed(Exercise exercise, FixtureSet others) {
+    return Grading.score(subject.judgedBy(others), exercise).passed(exercise);
+  }
+}

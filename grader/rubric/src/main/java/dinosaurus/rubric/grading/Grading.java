@@ -1,0 +1,133 @@
+package dinosaurus.rubric.grading;
+
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.Visibility;
+import dinosaurus.rubric.Caller;
+import dinosaurus.rubric.Rubric;
+import dinosaurus.rubric.Subject;
+import dinosaurus.rubric.SubjectResolver;
+import dinosaurus.rubric.score.Score;
+import dinosaurus.toolkit.CharacterModel;
+import java.util.List;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs the graded tests on a model. */
+public final class Grading {
+
+  private static final LauncherConfig CONFIG =
+      LauncherConfig.builder()
+          .enableLauncherSessionListenerAutoRegistration(false)
+          .enableLauncherDiscoveryListenerAutoRegistration(false)
+          .enableTestExecutionListenerAutoRegistration(false)
+          .enablePostDiscoveryFilterAutoRegistration(false)
+          .build();
+
+  private Grading() {}
+
+  /**
+   * Grades a model with every graded test; several threads may grade at the same time.
+   *
+   * <p>The calls are made on the thread of the caller without a deadline. A model that stands for
+   * another process throws {@link SubmissionFault} when that is late or dies; any other exception
+   * counts as the submission's own. Some calls are made {@link Abroad}.
+   *
+   * <p>The public cases come first, all of them; then a model that is {@link Restartable} starts
+   * again, and the hidden cases follow. So what is said of the public cases was said by a process
+   * that had seen nothing else, and may be told.
+   *
+   * @param model the model
+   * @param fixtures the cases
+   * @return the verdicts of all graded tests
+   * @throws IllegalStateException if a graded test itself is broken
+   */
+  public static Score grade(CharacterModel model, FixtureSet fixtures) {
+    return run(model, fixtures).score();
+  }
+
+  /**
+   * Grades a model as {@link #grade} does, and keeps its answers.
+   *
+   * @param model the model
+   * @param fixtures the cases
+   * @return the verdicts and the answers
+   * @throws IllegalStateException if a graded test itself is broken
+   */
+  public static GradedRun run(CharacterModel model, FixtureSet fixtures) {
+    Caller caller = new DirectCaller(Culprit.of(model.getClass()));
+    Abroad abroad = model instanceof Abroad own ? own : new ThisProcess();
+    Subject subject = new Subject(model, fixtures, caller, new TravellingCaller(caller, abroad));
+    return new GradedRun(score(model, fixtures, subject), new Answers(subject, fixtures));
+  }
+
+  private static Score score(CharacterModel model, FixtureSet fixtures, Subject subject) {
+    Score open = score(subject.seeing(fixtures.only(Visibility.PUBLIC)));
+    if (!fixtures.hasHidden()) {
+      return open;
+    }
+    if (model instanceof Restartable own) {
+      own.restart();
+    }
+    Score hidden = score(subject.seeing(fixtures.only(Visibility.HIDDEN)));
+    return new TwoRuns(open, hidden).together(subject.diagnose());
+  }
+
+  /**
+   * Asks a trusted model about every case once, and grades nothing.
+   *
+   * @param model the model
+   * @param fixtures the cases
+   * @return the answers
+   */
+  public static Answers ask(CharacterModel model, FixtureSet fixtures) {
+    Subject subject = subject(model, fixtures);
+    subject.ask();
+    return new Answers(subject, fixtures);
+  }
+
+  /** Returns the subject for a trusted model, which needn't be taken abroad. */
+  static Subject subject(CharacterModel model, FixtureSet fixtures) {
+    Caller caller = new DirectCaller(Culprit.of(model.getClass()));
+    return new Subject(model, fixtures, caller, caller);
+  }
+
+  /** Returns the verdicts of all graded tests. */
+  static Score score(Subject subject) {
+    return score(subject, Rubric.classes());
+  }
+
+  /** Returns the verdicts of the graded tests of one exercise; the others don't run. */
+  static Score score(Subject subject, Exercise exercise) {
+    return score(subject, List.of(Rubric.classes().get(exercise.ordinal())));
+  }
+
+  private static Score score(Subject subject, List<Class<?>> tests) {
+    ResultCollector collector = new ResultCollector();
+    try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
+      session.getStore().put(Namespace.create(SubjectResolver.NAMESPACE), Subject.class, subject);
+      session.getLauncher().execute(request(tests), collector);
+    }
+    collector
+        .grader()
+        .ifPresent(
+            thrown -> {
+              throw new IllegalStateException("A graded test is broken: " + thrown, thrown);
+            });
+    return collector.score("The test didn't run.", subject.diagnose());
+  }
+
+  private static LauncherDiscoveryRequest request(List<Class<?>> tests) {
+    return LauncherDiscoveryRequestBuilder.request()
+        .selectors(tests.stream().map(DiscoverySelectors::selectClass).toList())
+        .filters(EngineFilter.includeEngines("junit-jupiter"))
+        .enableImplicitConfigurationParameters(false)
+        .build();
+  }
+}

@@ -1,0 +1,54 @@
+package dinosaurus.rubric.grading;
+
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.Visibility;
+import dinosaurus.rubric.Caller;
+import dinosaurus.rubric.Subject;
+import dinosaurus.rubric.SubjectResolver;
+import dinosaurus.toolkit.CharacterModel;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherSession;
+
+/** Gives a student's test class its subject, which the test classes of a run share. */
+final class LocalSubject implements BeforeAllCallback {
+
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Object[] NAMESPACE = {LocalSubject.class.getName()};
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    Class<? extends CharacterModel> type =
+        AnnotationSupport.findAnnotation(context.getRequiredTestClass(), ModelUnderTest.class)
+            .orElseThrow()
+            .value();
+    ExtensionContext.Store session =
+        context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(NAMESPACE));
+    session.computeIfAbsent(ExitHold.class, key -> ExitHold.begin(), ExitHold.class);
+    Subject subject = session.computeIfAbsent(type, LocalSubject::subject, Subject.class);
+    session.put(Subject.class, subject);
+    SubjectResolver.put(context, subject);
+  }
+
+  /** Returns the subject of the latest test class of a session. */
+  static Optional<Subject> latest(LauncherSession session) {
+    return Optional.ofNullable(
+        session.getStore().get(Namespace.create(NAMESPACE), Subject.class, Subject.class));
+  }
+
+  private static Subject subject(Class<? extends CharacterModel> type) {
+    Culprit culprit = Culprit.of(type);
+    Caller caller =
+        Debugger.isAttached() ? new DirectCaller(culprit) : new DeadlineCaller(culprit, LIMIT);
+    return new Subject(
+        new LazyModel(type),
+        FixtureSet.load(Visibility.PUBLIC),
+        caller,
+        new TravellingCaller(caller, new ThisProcess()));
+  }
+}

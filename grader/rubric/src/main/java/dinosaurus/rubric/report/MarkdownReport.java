@@ -1,0 +1,124 @@
+package dinosaurus.rubric.report;
+
+import dinosaurus.rubric.report.document.AdjustmentEntry;
+import dinosaurus.rubric.report.document.ExerciseEntry;
+import dinosaurus.rubric.report.document.MessageEntry;
+import dinosaurus.rubric.report.document.ReportDocument;
+import dinosaurus.rubric.report.document.ReproductionEntry;
+import dinosaurus.rubric.report.document.TestEntry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the verdict as Markdown: an overview, then every exercise with all feedback. */
+public final class MarkdownReport {
+
+  private static final int SHOWN = 16;
+
+  private final List<String> blocks = new ArrayList<>();
+  private final StringBuilder out = new StringBuilder();
+
+  private MarkdownReport() {}
+
+  /** Returns the text, which ends with a line break. */
+  static String of(ReportDocument report) {
+    return String.join("", blocks(report));
+  }
+
+  /**
+   * Returns the text in parts, any number of which, from the first on, make a text of its own.
+   *
+   * @param report what to say
+   */
+  public static List<String> blocks(ReportDocument report) {
+    MarkdownReport markdown = new MarkdownReport();
+    markdown.overview(report);
+    report.messages().forEach(markdown::message);
+    report.exercises().forEach(markdown::exercise);
+    report.reproduction().ifPresent(markdown::reproduction);
+    return List.copyOf(markdown.blocks);
+  }
+
+  private void message(MessageEntry message) {
+    line(Markdown.block(message.text()));
+    end();
+  }
+
+  private void overview(ReportDocument report) {
+    line("# " + Markdown.escape(report.submission()));
+    line("");
+    line("**" + report.score().earned() + " of " + report.score().possible() + " points**");
+    line("");
+    report.adjustment().ifPresent(one -> adjustment(one, report.score().possible()));
+    line("| Exercise | Points |");
+    line("|---|---:|");
+    for (ExerciseEntry exercise : report.exercises()) {
+      line("| " + exercise.name() + " | " + points(exercise) + " |");
+    }
+    line("");
+    line(Markdown.escape(report.nextStep()));
+    line("");
+    end();
+  }
+
+  private void adjustment(AdjustmentEntry adjustment, int possible) {
+    line("**In the end: " + adjustment.words(possible) + "**");
+    line("");
+    adjustment.notes().forEach(note -> line("- " + Markdown.escape(note)));
+    line("");
+  }
+
+  private void exercise(ExerciseEntry exercise) {
+    line("## " + exercise.name() + ": " + points(exercise));
+    line("");
+    for (String hint : exercise.diagnosis().feedback()) {
+      line("> " + Markdown.escape(hint));
+      line("");
+    }
+    end();
+    exercise.tests().forEach(this::test);
+    line("");
+    end();
+  }
+
+  private void test(TestEntry test) {
+    String mark = test.outcome().mark();
+    String points = " (" + test.earned() + " of " + test.points() + ")";
+    line("- **" + mark + "** " + Markdown.escape(test.sentence()) + points);
+    test.feedback().forEach(text -> line("  - " + Markdown.escape(text)));
+    end();
+  }
+
+  private void reproduction(ReproductionEntry how) {
+    String fresh =
+        how.fresh().map(draw -> ", fresh cases of the secret " + draw.secretId()).orElse("");
+    line("---");
+    line("");
+    line(
+        "Graded with assignment "
+            + Markdown.escape(how.assignment())
+            + ", cases "
+            + how.fixturesSha256().substring(0, SHOWN)
+            + fresh
+            + ". To grade again: `./dino grade --replay "
+            + ReportFiles.JSON
+            + " SUBMISSION`.");
+    end();
+  }
+
+  private static String points(ExerciseEntry exercise) {
+    int followed = exercise.followThrough();
+    return exercise.earned()
+        + " of "
+        + exercise.possible()
+        + (followed > 0 ? ", " + followed + " by follow-through" : "");
+  }
+
+  private void end() {
+    blocks.add(out.toString());
+    out.setLength(0);
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+}

@@ -1,0 +1,125 @@
+package dinosaurus.rubric.report.document;
+
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.KnownMistake;
+import dinosaurus.rubric.report.document.ReportDocument.Audience;
+import dinosaurus.rubric.score.Diagnosis;
+import dinosaurus.rubric.score.ExerciseScore;
+import dinosaurus.rubric.score.Finding;
+import dinosaurus.rubric.score.GradedResult;
+import dinosaurus.rubric.score.Outcome;
+import dinosaurus.rubric.score.Score;
+import dinosaurus.rubric.score.SubmissionReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Builds documents from verdicts. */
+final class DocumentBuilder {
+
+  private final Excerpts excerpts;
+  private final Score score;
+
+  private DocumentBuilder(Excerpts excerpts, Score score) {
+    this.excerpts = excerpts;
+    this.score = score;
+  }
+
+  static ReportDocument of(SubmissionReport report, Audience audience) {
+    return new DocumentBuilder(new Excerpts(report.source()), report.score())
+        .document(report, audience);
+  }
+
+  private ReportDocument document(SubmissionReport report, Audience audience) {
+    return new ReportDocument(
+        ReportDocument.VERSION,
+        audience,
+        report.submission(),
+        report.status(),
+        report.messages().stream().map(this::message).toList(),
+        score(),
+        Optional.empty(),
+        report.reproduction().map(ReproductionEntry::of),
+        score.exercises().stream().map(this::exercise).toList());
+  }
+
+  private MessageEntry message(String text) {
+    return new MessageEntry(text, excerpts.place(text));
+  }
+
+  private ScoreEntry score() {
+    return new ScoreEntry(
+        score.earned(), score.followedThrough(), score.possible(), score.outOf100());
+  }
+
+  private ExerciseEntry exercise(ExerciseScore exercise) {
+    return new ExerciseEntry(
+        exercise.exercise(),
+        exercise.earned(),
+        exercise.followedThrough(),
+        exercise.possible(),
+        diagnosis(exercise.diagnosis()),
+        code(exercise),
+        exercise.results().stream().map(this::test).toList());
+  }
+
+  /** Quotes the student where there is something to repair. */
+  private Optional<CodeEntry> code(ExerciseScore exercise) {
+    boolean tried =
+        exercise.results().stream().map(GradedResult::outcome).anyMatch(DocumentBuilder::ran);
+    return tried && !exercise.complete() ? excerpts.code(exercise.exercise()) : Optional.empty();
+  }
+
+  private static boolean ran(Outcome outcome) {
+    return !(outcome instanceof Outcome.NotImplemented || outcome instanceof Outcome.NotRun);
+  }
+
+  private static DiagnosisEntry diagnosis(Diagnosis diagnosis) {
+    return new DiagnosisEntry(
+        DiagnosisKind.of(diagnosis),
+        diagnosis.feedback(),
+        diagnosis.mistakes().stream().map(DocumentBuilder::mistake).toList());
+  }
+
+  private static MistakeEntry mistake(KnownMistake mistake) {
+    return new MistakeEntry(mistake.id(), mistake.exercise(), mistake.title(), mistake.section());
+  }
+
+  private TestEntry test(GradedResult result) {
+    List<Exercise> mayFollowFrom = score.mistakenBefore(result);
+    List<String> feedback = new ArrayList<>(result.outcome().feedback());
+    if (!mayFollowFrom.isEmpty()) {
+      feedback.add(mayFollow(mayFollowFrom));
+    }
+    return new TestEntry(
+        result.id(),
+        result.sentence(),
+        result.visibility(),
+        result.points(),
+        result.earned(),
+        OutcomeKind.of(result.outcome()),
+        feedback,
+        excerpts.place(result.outcome().location()),
+        mayFollowFrom,
+        findings(result.outcome()).stream().map(DocumentBuilder::finding).toList());
+  }
+
+  private static String mayFollow(List<Exercise> earlier) {
+    String names = earlier.stream().map(Exercise::folder).collect(Collectors.joining(" and "));
+    return "This may follow from " + names + "; once that is right, it is graded again.";
+  }
+
+  private static List<Finding> findings(Outcome outcome) {
+    return outcome instanceof Outcome.Failed failed ? failed.findings() : List.of();
+  }
+
+  private static FindingEntry finding(Finding finding) {
+    return new FindingEntry(
+        finding.caseId(),
+        finding.caseTitle(),
+        finding.visibility(),
+        finding.feedback(),
+        finding.evidence());
+  }
+}

@@ -1,0 +1,42 @@
+package dinosaurus.rubric.report.document;
+
+/** Suggests what a student does next. */
+final class NextStep {
+
+  private NextStep() {}
+
+  /** Returns one sentence: what keeps the submission from being graded, or from being right. */
+  static String of(ReportDocument report) {
+    return switch (report.status()) {
+      case GRADED, PARTLY_GRADED -> ofGraded(report);
+      case DID_NOT_COMPILE -> "Next: make DinosaurModel.java compile.";
+      default -> "There is no score yet.";
+    };
+  }
+
+  private static String ofGraded(ReportDocument report) {
+    for (ExerciseEntry exercise : report.exercises()) {
+      for (TestEntry test : exercise.tests()) {
+        if (isWrong(test.outcome())) {
+          return suggestion(exercise.name(), test);
+        }
+      }
+    }
+    return report.score().earned() == report.score().possible()
+        ? "Everything is right. Train the network and meet your dinosaurs."
+        : "What ran is right. Run all the tests with: mvn test";
+  }
+
+  private static boolean isWrong(OutcomeKind outcome) {
+    return !outcome.earnsPoints() && outcome != OutcomeKind.NOT_RUN;
+  }
+
+  private static String suggestion(String method, TestEntry test) {
+    return switch (test.outcome()) {
+      case NOT_IMPLEMENTED -> "Next: write " + method + " in DinosaurModel.java.";
+      case CRASHED -> "Next: find out why " + method + " crashes.";
+      case TIMED_OUT -> "Next: find the loop of " + method + " that doesn't end.";
+      default -> "Next: see to it that " + method + " " + test.sentence() + ".";
+    };
+  }
+}

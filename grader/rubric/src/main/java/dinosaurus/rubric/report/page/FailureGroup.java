@@ -1,0 +1,72 @@
+package dinosaurus.rubric.report.page;
+
+import dinosaurus.rubric.report.document.ExerciseEntry;
+import dinosaurus.rubric.report.document.FindingEntry;
+import dinosaurus.rubric.report.document.OutcomeKind;
+import dinosaurus.rubric.report.document.SourcePlace;
+import dinosaurus.rubric.report.document.TestEntry;
+import dinosaurus.rubric.score.SideBySide;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Holds the tests of an exercise that fail in the very same way: one line of code fails many.
+ *
+ * @param tests the tests, at least one
+ */
+public record FailureGroup(List<TestEntry> tests) {
+
+  /** Returns the failures of an exercise, in the order of its tests. */
+  public static List<FailureGroup> of(ExerciseEntry exercise) {
+    Map<List<Object>, List<TestEntry>> alike = new LinkedHashMap<>();
+    exercise.tests().stream()
+        .filter(test -> !test.outcome().earnsPoints())
+        .forEach(test -> alike.computeIfAbsent(way(test), same -> new ArrayList<>()).add(test));
+    return alike.values().stream().map(FailureGroup::new).toList();
+  }
+
+  /** Returns the student's line that ends a test, or else all that it tells. */
+  private static List<Object> way(TestEntry test) {
+    return test.place().isPresent()
+        ? List.of(test.outcome(), test.place())
+        : List.of(test.outcome(), test.feedback());
+  }
+
+  /** Returns how they end. */
+  public OutcomeKind outcome() {
+    return first().outcome();
+  }
+
+  /** Returns the student's own line at which they end. */
+  public Optional<SourcePlace> place() {
+    return first().place();
+  }
+
+  /** Returns the case to show: one with a picture, or else the first that may be seen. */
+  public Optional<FindingEntry> shown() {
+    List<FindingEntry> findings = first().findings();
+    return findings.stream()
+        .filter(FailureGroup::hasPicture)
+        .findFirst()
+        .or(() -> findings.stream().filter(finding -> !finding.evidence().isEmpty()).findFirst())
+        .or(() -> findings.stream().filter(finding -> !finding.feedback().isEmpty()).findFirst());
+  }
+
+  private static boolean hasPicture(FindingEntry finding) {
+    return finding.evidence().stream().anyMatch(evidence -> !(evidence instanceof SideBySide));
+  }
+
+  /** Returns what to tell besides, a line each. */
+  public List<String> others() {
+    List<String> lines = new ArrayList<>(first().feedback());
+    shown().ifPresent(finding -> lines.remove(first().findings().indexOf(finding)));
+    return lines;
+  }
+
+  private TestEntry first() {
+    return tests.get(0);
+  }
+}

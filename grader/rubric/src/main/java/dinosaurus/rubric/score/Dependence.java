@@ -1,0 +1,37 @@
+package dinosaurus.rubric.score;
+
+import static dinosaurus.fixtures.Exercise.CLIP;
+import static dinosaurus.fixtures.Exercise.OPTIMIZE;
+import static dinosaurus.fixtures.Exercise.SAMPLE;
+
+import dinosaurus.fixtures.Exercise;
+import java.util.Map;
+import java.util.Set;
+
+/** Knows which graded tests judge what earlier exercises lead to. */
+public final class Dependence {
+
+  private static final Set<Exercise> CLIPPING = Set.of(CLIP);
+  private static final Set<Exercise> TRAINING = Set.of(CLIP, OPTIMIZE);
+  private static final Set<Exercise> NAMING = Set.of(CLIP, OPTIMIZE, SAMPLE);
+
+  private static final Map<String, Set<Exercise>> EARLIER =
+      Map.of(
+          "optimize.gradients", CLIPPING,
+          "optimize.clipped", CLIPPING,
+          "optimize.update", CLIPPING,
+          "model.parameters", TRAINING,
+          "model.wrap", TRAINING,
+          "model.loss", TRAINING,
+          "model.names", NAMING,
+          "model.last-name", TRAINING,
+          "model.argument", TRAINING,
+          "model.again", TRAINING);
+
+  private Dependence() {}
+
+  /** Returns the earlier exercises whose wrong answers may be why an answer fails a test. */
+  public static Set<Exercise> of(String testId) {
+    return EARLIER.getOrDefault(testId, Set.of());
+  }
+}

@@ -1,0 +1,162 @@
+package dinosaurus.rubric.score;
+
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.fixtures.KnownMistake;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says which known mistakes explain the wrong answers of an exercise. */
+public sealed interface Diagnosis {
+
+  /** Returns what to tell the student, a line each; nothing if no mistake is named. */
+  List<String> feedback();
+
+  /** Returns every mistake that is named or may be the one. */
+  List<KnownMistake> mistakes();
+
+  /** No known mistake explains the answers, or there is nothing to explain. */
+  record Silent() implements Diagnosis {
+    @Override
+    public List<String> feedback() {
+      return List.of();
+    }
+
+    @Override
+    public List<KnownMistake> mistakes() {
+      return List.of();
+    }
+  }
+
+  /** One mistake explains the answers, as far as the student needs to know. */
+  sealed interface Cause extends Diagnosis {
+
+    /**
+     * Returns the cause for mistakes that the cases can't tell apart.
+     *
+     * @param mistakes at least one; all have the same hint
+     */
+    static Cause of(List<KnownMistake> mistakes) {
+      return mistakes.size() == 1 ? new Named(mistakes.get(0)) : new OneOf(mistakes);
+    }
+
+    @Override
+    default List<String> feedback() {
+      KnownMistake mistake = mistakes().get(0);
+      return List.of("Hint: " + mistake.hint() + " (handout: " + Section.title(mistake) + ")");
+    }
+  }
+
+  /**
+   * The very answers of one mistake came back.
+   *
+   * @param mistake the mistake
+   */
+  record Named(KnownMistake mistake) implements Cause {
+    /** Checks that there is one. */
+    public Named {
+      Require.present("mistake", mistake);
+    }
+
+    @Override
+    public List<KnownMistake> mistakes() {
+      return List.of(mistake);
+    }
+  }
+
+  /**
+   * The answers that came back are those of several mistakes, for which there is one hint.
+   *
+   * @param mistakes the mistakes, at least two
+   */
+  record OneOf(List<KnownMistake> mistakes) implements Cause {
+    /**
+     * Copies the list, so that it never changes.
+     *
+     * @throws IllegalArgumentException if they are fewer than two or have different hints
+     */
+    public OneOf {
+      mistakes = List.copyOf(mistakes);
+      if (mistakes.size() < 2 || mistakes.stream().map(KnownMistake::hint).distinct().count() > 1) {
+        throw new IllegalArgumentException("Two mistakes or more must share one hint.");
+      }
+    }
+  }
+
+  /**
+   * A mistake in an earlier exercise explains the answers of this one.
+   *
+   * @param cause the mistake
+   */
+  record FollowsFrom(Cause cause) implements Diagnosis {
+    @Override
+    public List<String> feedback() {
+      String earlier = cause.mistakes().get(0).exercise().folder();
+      return List.of("This follows from the mistake in " + earlier + "; repair that first.");
+    }
+
+    @Override
+    public List<KnownMistake> mistakes() {
+      return cause.mistakes();
+    }
+  }
+
+  /**
+   * No known mistake explains the answers, but mistakes in earlier exercises may.
+   *
+   * @param earlier the exercises that are wrong and may be the reason, at least one
+   */
+  record MayFollowFrom(List<Exercise> earlier) implements Diagnosis {
+    /**
+     * Copies the list, so that it never changes.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public MayFollowFrom {
+      earlier = List.copyOf(earlier);
+      if (earlier.isEmpty()) {
+        throw new IllegalArgumentException("A suspicion needs an exercise to suspect.");
+      }
+    }
+
+    @Override
+    public List<String> feedback() {
+      String names = earlier.stream().map(Exercise::folder).collect(Collectors.joining(", "));
+      String listed = names.replaceFirst(", (\\w+)$", " and $1");
+      return List.of("This may follow from what is wrong in " + listed + "; repair that first.");
+    }
+
+    @Override
+    public List<KnownMistake> mistakes() {
+      return List.of();
+    }
+  }
+
+  /**
+   * Several mistakes together explain the answers.
+   *
+   * @param parts the mistakes, at least two; those in earlier exercises come first
+   */
+  record Combined(List<Diagnosis> parts) implements Diagnosis {
+    /**
+     * Copies the list, so that it never changes.
+     *
+     * @throws IllegalArgumentException if there are fewer than two
+     */
+    public Combined {
+      parts = List.copyOf(parts);
+      if (parts.size() < 2) {
+        throw new IllegalArgumentException("A combination has two parts or more.");
+      }
+    }
+
+    @Override
+    public List<String> feedback() {
+      return parts.stream().flatMap(part -> part.feedback().stream()).distinct().toList();
+    }
+
+    @Override
+    public List<KnownMistake> mistakes() {
+      return parts.stream().flatMap(part -> part.mistakes().stream()).toList();
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package dinosaurus.rubric.score;
+
+import dinosaurus.fixtures.Exercise;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Holds the verdicts of a submission, every graded test's.
+ *
+ * @param results the verdicts, in the order of the exercises
+ * @param diagnoses which known mistakes explain the wrong answers, by the exercise
+ * @param publicly the score on the public cases alone, given before the submission saw any other;
+ *     nothing if this score is of public cases alone
+ */
+public record Score(
+    List<GradedResult> results, Map<Exercise, Diagnosis> diagnoses, Optional<Score> publicly) {
+
+  /** Creates a score of public cases alone. */
+  public Score(List<GradedResult> results, Map<Exercise, Diagnosis> diagnoses) {
+    this(results, diagnoses, Optional.empty());
+  }
+
+  /** Creates a score of public cases alone, without diagnoses. */
+  public Score(List<GradedResult> results) {
+    this(results, Map.of());
+  }
+
+  /**
+   * Copies the list and the map, so that a score never changes.
+   *
+   * @throws IllegalArgumentException if it is empty or a test comes twice
+   */
+  public Score {
+    results = List.copyOf(results);
+    diagnoses = Map.copyOf(diagnoses);
+    if (results.isEmpty()) {
+      throw new IllegalArgumentException("A score needs the result of at least one graded test.");
+    }
+    Set<String> ids = new HashSet<>();
+    for (GradedResult result : results) {
+      if (!ids.add(result.id())) {
+        throw new IllegalArgumentException("The graded test " + result.id() + " comes twice.");
+      }
+    }
+  }
+
+  /** Returns the points earned. */
+  public int earned() {
+    return results.stream().mapToInt(GradedResult::earned).sum();
+  }
+
+  /** Returns the points among them that were earned by follow-through. */
+  public int followedThrough() {
+    return results.stream().mapToInt(GradedResult::followedThrough).sum();
+  }
+
+  /** Returns the ids of an exercise's graded tests that passed. */
+  public Set<String> passed(Exercise exercise) {
+    return results.stream()
+        .filter(result -> result.exercise() == exercise)
+        .filter(result -> result.outcome() instanceof Outcome.Passed)
+        .map(GradedResult::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Returns the earlier exercises with failures that may be why a test failed: those whose answers
+   * it judges, or if it has no answer to judge, all that come before.
+   */
+  public List<Exercise> mistakenBefore(GradedResult result) {
+    Outcome outcome = result.outcome();
+    if (outcome.earnsPoints()
+        || outcome instanceof Outcome.NotImplemented
+        || outcome instanceof Outcome.NotRun) {
+      return List.of();
+    }
+    Collection<Exercise> earlier =
+        outcome instanceof Outcome.Failed
+            ? Dependence.of(result.id())
+            : result.exercise().prerequisites();
+    return results.stream()
+        .filter(other -> earlier.contains(other.exercise()))
+        .filter(other -> !other.outcome().earnsPoints())
+        .map(GradedResult::exercise)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the same score with other outcomes. */
+  public Score with(UnaryOperator<GradedResult> change) {
+    return new Score(results.stream().map(change).toList(), diagnoses, publicly);
+  }
+
+  /** Returns how a graded test ended. */
+  Outcome outcome(String id) {
+    return results.stream()
+        .filter(result -> result.id().equals(id))
+        .findFirst()
+        .map(GradedResult::outcome)
+        .orElseThrow();
+  }
+
+  /** Returns the points that can be earned. */
+  public int possible() {
+    return results.stream().mapToInt(GradedResult::points).sum();
+  }
+
+  /** Returns 100 x earned / possible. */
+  public double outOf100() {
+    return 100.0 * earned() / possible();
+  }
+
+  /** Returns the parts of the score, an exercise each, in the order of the assignment. */
+  public List<ExerciseScore> exercises() {
+    return Arrays.stream(Exercise.values())
+        .map(this::part)
+        .filter(part -> !part.results().isEmpty())
+        .toList();
+  }
+
+  private ExerciseScore part(Exercise exercise) {
+    return new ExerciseScore(
+        exercise,
+        results.stream().filter(result -> result.exercise() == exercise).toList(),
+        diagnoses.getOrDefault(exercise, new Diagnosis.Silent()));
+  }
+}

@@ -1,0 +1,175 @@
+package dinosaurus.rubric;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dinosaurus.rubric.score.Score;
+import dinosaurus.rubric.score.SubmissionReport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Inside the rubric")
+class ArchitectureTest {
+
+  private static final JavaClasses RUBRIC =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dinosaurus.rubric");
+
+  private static final String PACKAGE = "dinosaurus.rubric";
+
+  private static void mayUse(String part, String... others) {
+    String[] allowed = new String[others.length + 2];
+    allowed[0] = "java..";
+    allowed[1] = PACKAGE + part;
+    System.arraycopy(others, 0, allowed, 2, others.length);
+    classes()
+        .that()
+        .resideInAPackage(PACKAGE + part)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed)
+        .check(RUBRIC);
+  }
+
+  @Test
+  @DisplayName("the score is plain records: no JUnit, no Jackson")
+  void score() {
+    mayUse(".score", "dinosaurus.fixtures");
+  }
+
+  @Test
+  @DisplayName("what renders sees the document alone, so that it can't score")
+  void report() {
+    mayUse(".report", "dinosaurus.rubric.report.document", "dinosaurus.rubric.report.page");
+    noClasses()
+        .that()
+        .resideInAnyPackage("dinosaurus.rubric.report", "dinosaurus.rubric.report.page..")
+        .should()
+        .dependOnClassesThat(assignableTo(SubmissionReport.class).or(assignableTo(Score.class)))
+        .check(RUBRIC);
+  }
+
+  @Test
+  @DisplayName("the page sees the document, the evidence, and what prints numbers and templates")
+  void page() {
+    mayUse(
+        ".report.page",
+        "dinosaurus.rubric.report.document",
+        "dinosaurus.rubric.report.page.template..",
+        "dinosaurus.rubric.score",
+        "dinosaurus.rubric.comparison",
+        "gg.jte..");
+  }
+
+  @Test
+  @DisplayName("what renders for other programs sees the document and the report for people")
+  void exports() {
+    mayUse(
+        ".report.export",
+        "dinosaurus.rubric.report",
+        "dinosaurus.rubric.report.document",
+        "dinosaurus.rubric.score",
+        "dinosaurus.fixtures",
+        "javax.xml.stream",
+        "tools.jackson..");
+  }
+
+  @Test
+  @DisplayName("the document sees the score")
+  void document() {
+    mayUse(
+        ".report.document",
+        "dinosaurus.rubric.score",
+        "dinosaurus.fixtures",
+        "tools.jackson..",
+        "com.fasterxml.jackson.annotation");
+  }
+
+  @Test
+  @DisplayName("the comparison sees the toolkit, the evidence, and what prints numbers")
+  void comparison() {
+    mayUse(
+        ".comparison",
+        "dinosaurus.rubric.score",
+        "dinosaurus.toolkit",
+        "org.ejml..",
+        "tools.jackson.core.io");
+  }
+
+  @Test
+  @DisplayName("the diagnosis sees the score and what the cases know")
+  void diagnosis() {
+    mayUse(".diagnosis", "dinosaurus.rubric.score", "dinosaurus.fixtures");
+  }
+
+  @Test
+  @DisplayName("the rubric sees the score, but neither what runs it nor the report")
+  void rubric() {
+    mayUse(
+        "",
+        "dinosaurus.rubric.comparison",
+        "dinosaurus.rubric.diagnosis",
+        "dinosaurus.rubric.score",
+        "dinosaurus.fixtures",
+        "dinosaurus.toolkit",
+        "org.ejml..",
+        "org.junit.jupiter.api..",
+        "org.opentest4j");
+  }
+
+  @Test
+  @DisplayName("the graded tests see the toolkit, the cases, JUnit, the rubric and the comparison")
+  void gradedTests() {
+    classes()
+        .that(
+            new DescribedPredicate<JavaClass>("hold graded tests") {
+              @Override
+              public boolean test(JavaClass type) {
+                return Rubric.classes().stream().anyMatch(type::isEquivalentTo);
+              }
+            })
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                "java..",
+                "dinosaurus.toolkit",
+                "dinosaurus.fixtures",
+                "org.ejml.simple",
+                "org.junit.jupiter.api..",
+                ClipTests.class.getPackageName(),
+                "dinosaurus.rubric.comparison"))
+        .check(RUBRIC);
+  }
+
+  @Test
+  @DisplayName("no arrows run in a circle")
+  void cycles() {
+    SlicesRuleDefinition.slices()
+        .matching("dinosaurus.(**)")
+        .should()
+        .beFreeOfCycles()
+        .check(RUBRIC);
+  }
+
+  @Test
+  @DisplayName("JUnit's launcher is for what runs the tests alone")
+  void launcher() {
+    noClasses()
+        .that(not(resideInAPackage("dinosaurus.rubric.grading")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.junit.platform..")
+        .check(RUBRIC);
+  }
+}

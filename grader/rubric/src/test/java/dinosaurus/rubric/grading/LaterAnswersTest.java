@@ -1,0 +1,79 @@
+package dinosaurus.rubric.grading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.fixtures.Exercise;
+import dinosaurus.rubric.Reply;
+import dinosaurus.rubric.models.Cases;
+import dinosaurus.rubric.models.Mistake;
+import dinosaurus.rubric.score.Outcome;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Later answers")
+class LaterAnswersTest {
+
+  private static String told(String mistake, String test) {
+    Mistake wrong =
+        Mistake.all().stream().filter(one -> one.name().equals(mistake)).findFirst().orElseThrow();
+    Outcome outcome = Outcomes.of(Grading.grade(wrong.model().get(), Cases.shown()), test);
+    return outcome.feedback().get(0);
+  }
+
+  @Test
+  @DisplayName("that differ from the first are told with what may be kept between the calls")
+  void state() {
+    String told = told("clips to the bound of the call before", "clip.again");
+    assertTrue(told.contains("in a second call with the same arguments, dWax"), told);
+    assertTrue(
+        told.endsWith(
+            "Does a field keep something from call to call,"
+                + " or does it use the clock or chance?"),
+        told);
+  }
+
+  @Test
+  @DisplayName("that differ abroad are told with what depends on the computer's language")
+  void language() {
+    String told = told("changes the case of the names as is done here", "model.again");
+    assertTrue(told.contains("on a computer set to Turkish and another time zone, "), told);
+    assertTrue(told.contains("there is no answer: IllegalArgumentException"), told);
+    assertTrue(told.endsWith("Give Locale.ROOT to what formats or changes case."), told);
+  }
+
+  @Test
+  @DisplayName("are given abroad with another language and time zone, and not after it")
+  void abroad() {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    TravellingCaller caller =
+        new TravellingCaller(new DirectCaller(Culprit.of(getClass())), new ThisProcess());
+    Reply<String> settings =
+        caller.call(Exercise.CLIP, () -> new Reply.Answered<>(LaterAnswersTest.settings()));
+    assertEquals(new Reply.Answered<>("tr Pacific/Apia"), settings);
+    assertEquals(locale, Locale.getDefault());
+    assertEquals(zone, TimeZone.getDefault());
+  }
+
+  private static String settings() {
+    String language = Locale.getDefault(Locale.Category.FORMAT).getLanguage();
+    return language + " " + TimeZone.getDefault().getID();
+  }
+
+  @Test
+  @DisplayName("come home only after the last traveller")
+  void travellers() {
+    Locale home = Locale.getDefault();
+    Abroad first = new ThisProcess();
+    Abroad second = new ThisProcess();
+    first.leave();
+    second.leave();
+    first.comeBack();
+    assertEquals("tr", Locale.getDefault().getLanguage());
+    second.comeBack();
+    assertEquals(home, Locale.getDefault());
+  }
+}

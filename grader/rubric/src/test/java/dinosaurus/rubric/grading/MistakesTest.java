@@ -1,0 +1,57 @@
+package dinosaurus.rubric.grading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.rubric.GradedTest;
+import dinosaurus.rubric.Rubric;
+import dinosaurus.rubric.models.Cases;
+import dinosaurus.rubric.models.Mistake;
+import dinosaurus.rubric.score.GradedResult;
+import dinosaurus.rubric.score.Score;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The graded tests")
+class MistakesTest {
+
+  private static final FixtureSet CASES = Cases.shown();
+
+  static List<Mistake> mistakes() {
+    return Mistake.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  @DisplayName("that fail are exactly those that a mistake concerns")
+  void exactlyTheFailing(Mistake mistake) {
+    Score score = Grading.grade(mistake.model().get(), CASES);
+    Set<String> failing =
+        score.results().stream()
+            .filter(result -> !result.outcome().earnsPoints())
+            .map(GradedResult::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(new TreeSet<>(mistake.failing()), failing);
+  }
+
+  @Test
+  @DisplayName("each have a mistake that no other test catches")
+  void eachIsNeeded() {
+    Set<String> needed =
+        Mistake.all().stream()
+            .map(Mistake::failing)
+            .filter(failing -> failing.size() == 1)
+            .flatMap(Set::stream)
+            .collect(Collectors.toSet());
+    Set<String> all = Rubric.tests().stream().map(GradedTest::id).collect(Collectors.toSet());
+    all.removeAll(needed);
+    assertTrue(all.isEmpty(), () -> "No mistake needs " + all);
+  }
+}

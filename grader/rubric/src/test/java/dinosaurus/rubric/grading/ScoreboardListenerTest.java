@@ -1,0 +1,196 @@
+package dinosaurus.rubric.grading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.rubric.ClipTests;
+import dinosaurus.rubric.ModelTests;
+import dinosaurus.rubric.OptimizeTests;
+import dinosaurus.rubric.SampleTests;
+import dinosaurus.rubric.models.RightModel;
+import dinosaurus.rubric.models.StubModel;
+import dinosaurus.rubric.report.Paint;
+import dinosaurus.rubric.report.ReportFiles;
+import dinosaurus.toolkit.Gradients;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.ejml.simple.SimpleMatrix;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
+
+@DisplayName("A student's test run")
+class ScoreboardListenerTest {
+
+  @TempDir private Path folder;
+
+  private final SummaryGeneratingListener summary = new SummaryGeneratingListener();
+
+  @Test
+  @DisplayName("of the stub is green, says what to write first, and shows no stack trace")
+  void stub() throws Exception {
+    String console = run(StubClip.class, StubSample.class, StubOptimize.class, StubTraining.class);
+    TestExecutionSummary counts = summary.getSummary();
+    assertEquals(0, counts.getTestsFailedCount());
+    assertEquals(counts.getTestsFoundCount(), counts.getTestsAbortedCount());
+    assertTrue(console.contains("  0 / 100"), console);
+    assertTrue(console.contains("Next: write clip in DinosaurModel.java."), console);
+    assertFalse(console.contains("\tat "), console);
+    assertTrue(json().contains("\"status\" : \"graded\""), json());
+  }
+
+  @Test
+  @DisplayName("of one right exercise tells that the rest didn't run")
+  void part() throws Exception {
+    String console = run(RightClip.class);
+    assertEquals(0, summary.getSummary().getTestsFailedCount());
+    assertTrue(console.contains("Only 6 of the 28 graded tests ran."), console);
+    assertFalse(console.contains("optimize"), console);
+    assertTrue(json().contains("\"status\" : \"partlyGraded\""), json());
+    assertTrue(json().contains("\"outOf100\" : 20.0"), json());
+  }
+
+  @Test
+  @DisplayName("of a crashing constructor fails with its line alone in the trace")
+  void crash() throws Exception {
+    String console = run(BrokenClip.class);
+    assertEquals(6, summary.getSummary().getTestsFailedCount());
+    Throwable failure = summary.getSummary().getFailures().get(0).getException();
+    assertTrue(failure.getMessage().contains("no model today"), failure.getMessage());
+    assertTrue(
+        Arrays.stream(failure.getStackTrace())
+            .allMatch(frame -> frame.getClassName().startsWith("dinosaurus.rubric.grading.")));
+    assertTrue(console.contains("[CRASH]"), console);
+  }
+
+  @Test
+  @DisplayName("of a wrong exercise is red, with the first finding as the message")
+  void wrong() throws Exception {
+    run(WrongClip.class);
+    assertEquals(6, summary.getSummary().getTestsFailedCount());
+    Throwable failure = summary.getSummary().getFailures().get(0).getException();
+    assertTrue(failure.getMessage().startsWith("Case \""), failure.getMessage());
+    assertEquals(0, failure.getStackTrace().length);
+  }
+
+  @Test
+  @DisplayName("of a wrong exercise tells which mistake gives these answers")
+  void diagnosis() throws Exception {
+    String console = run(WrongClip.class);
+    assertTrue(console.contains("0 / 20\n  Hint: "), console);
+    assertTrue(console.contains("(handout: Exercise 1)"), console);
+    assertTrue(json().contains("\"id\" : \"C25\""), json());
+  }
+
+  @Test
+  @DisplayName("of a clip that loses the sign is as the handout shows it")
+  void handout() throws Exception {
+    String handout = Files.readString(Path.of("../../student/README.md"));
+    String sample =
+        handout.replaceFirst("(?s).* loses the sign:\n\n```\n(.*?)  \\.\\.\\.\n```.*", "$1");
+    assertTrue(sample.lines().count() > 5, sample);
+    String console = run(SignlessClip.class);
+    assertTrue(console.contains(sample), console);
+  }
+
+  private String json() throws Exception {
+    return Files.readString(folder.resolve(ReportFiles.JSON));
+  }
+
+  private String run(Class<?>... classes) {
+    ByteArrayOutputStream console = new ByteArrayOutputStream();
+    ScoreboardListener listener =
+        new ScoreboardListener(
+            new PrintStream(console, true, StandardCharsets.UTF_8),
+            folder.toString(),
+            null,
+            Paint.PLAIN);
+    LauncherConfig config =
+        LauncherConfig.builder()
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .addLauncherSessionListeners(listener)
+            .addTestExecutionListeners(summary)
+            .build();
+    try (LauncherSession session = LauncherFactory.openSession(config)) {
+      session
+          .getLauncher()
+          .execute(
+              LauncherDiscoveryRequestBuilder.request()
+                  .selectors(Arrays.stream(classes).map(DiscoverySelectors::selectClass).toList())
+                  .filters(EngineFilter.includeEngines("junit-jupiter"))
+                  .build());
+    }
+    return console.toString(StandardCharsets.UTF_8);
+  }
+
+  @ModelUnderTest(StubModel.class)
+  static class StubClip extends ClipTests {}
+
+  @ModelUnderTest(StubModel.class)
+  static class StubSample extends SampleTests {}
+
+  @ModelUnderTest(StubModel.class)
+  static class StubOptimize extends OptimizeTests {}
+
+  @ModelUnderTest(StubModel.class)
+  static class StubTraining extends ModelTests {}
+
+  @ModelUnderTest(RightModel.class)
+  static class RightClip extends ClipTests {}
+
+  @ModelUnderTest(Broken.class)
+  static class BrokenClip extends ClipTests {}
+
+  @ModelUnderTest(Same.class)
+  static class WrongClip extends ClipTests {}
+
+  @ModelUnderTest(Signless.class)
+  static class SignlessClip extends ClipTests {}
+
+  /** Can't be created. */
+  static final class Broken extends RightModel {
+    Broken() {
+      throw new IllegalStateException("no model today");
+    }
+  }
+
+  /** Clips nothing. */
+  static final class Same extends RightModel {
+    @Override
+    public Gradients clip(Gradients gradients, double maxValue) {
+      return gradients;
+    }
+  }
+
+  /** Clips what the sign has been taken from. */
+  static final class Signless extends RightModel {
+    @Override
+    public Gradients clip(Gradients gradients, double maxValue) {
+      return super.clip(
+          new Gradients(
+              positive(gradients.dWax()),
+              positive(gradients.dWaa()),
+              positive(gradients.dWya()),
+              positive(gradients.db()),
+              positive(gradients.dby())),
+          maxValue);
+    }
+
+    private static SimpleMatrix positive(SimpleMatrix matrix) {
+      return matrix.elementOp((int row, int column, double value) -> Math.abs(value));
+    }
+  }
+}

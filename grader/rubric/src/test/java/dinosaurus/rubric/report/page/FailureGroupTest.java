@@ -1,0 +1,69 @@
+package dinosaurus.rubric.report.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.fixtures.Visibility;
+import dinosaurus.rubric.report.document.FindingEntry;
+import dinosaurus.rubric.report.document.OutcomeKind;
+import dinosaurus.rubric.report.document.TestEntry;
+import dinosaurus.rubric.score.Evidence;
+import dinosaurus.rubric.score.LossCurves;
+import dinosaurus.rubric.score.SideBySide;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Of the cases of a failed test, the page shows")
+class FailureGroupTest {
+
+  private static final FindingEntry WORDS = finding("words");
+  private static final FindingEntry NUMBERS =
+      finding("numbers", new SideBySide("the smoothed loss at iteration 0", "1.0", "2.0"));
+  private static final FindingEntry CURVES =
+      finding("curves", new LossCurves(List.of(0, 2000), List.of(1.0, 2.0), List.of(1.0, 3.0)));
+
+  private static FindingEntry finding(String title, Evidence... evidence) {
+    String id = "public/model/" + title;
+    return new FindingEntry(
+        id, title, Visibility.PUBLIC, title + " differ", Arrays.asList(evidence));
+  }
+
+  private static Optional<FindingEntry> shown(FindingEntry... findings) {
+    List<String> feedback = Arrays.stream(findings).map(FindingEntry::title).toList();
+    TestEntry test =
+        new TestEntry(
+            "model.loss",
+            "reports the smoothed loss at every checkpoint",
+            Visibility.HIDDEN,
+            5,
+            0,
+            OutcomeKind.FAILED,
+            feedback,
+            Optional.empty(),
+            List.of(),
+            List.of(findings));
+    return new FailureGroup(List.of(test)).shown();
+  }
+
+  @Test
+  @DisplayName("one that has a picture, before one that has two numbers")
+  void picture() {
+    assertEquals(Optional.of(CURVES), shown(WORDS, NUMBERS, CURVES));
+  }
+
+  @Test
+  @DisplayName("without a picture the two numbers, and without these the words")
+  void noPicture() {
+    assertEquals(Optional.of(NUMBERS), shown(WORDS, NUMBERS));
+    assertEquals(Optional.of(WORDS), shown(WORDS));
+  }
+
+  @Test
+  @DisplayName("none where a student may see none")
+  void none() {
+    assertTrue(shown().isEmpty());
+  }
+}

@@ -1,2 +1,0 @@
-/** The process that runs one submission and nothing else. */
-package dinosaurus.grader.worker;

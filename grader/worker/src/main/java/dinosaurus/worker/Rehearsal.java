@@ -1,0 +1,70 @@
+package dinosaurus.worker;
+
+import dinosaurus.toolkit.ForwardPass;
+import dinosaurus.toolkit.Gradients;
+import dinosaurus.toolkit.NumpyRandom;
+import dinosaurus.toolkit.Parameters;
+import dinosaurus.toolkit.Rnn;
+import dinosaurus.toolkit.Vocabulary;
+import dinosaurus.worker.protocol.Answer;
+import dinosaurus.worker.protocol.Call;
+import dinosaurus.worker.protocol.ClipCall;
+import dinosaurus.worker.protocol.Invocation;
+import dinosaurus.worker.protocol.NamedBytes;
+import dinosaurus.worker.protocol.OptimizeCall;
+import dinosaurus.worker.protocol.Place;
+import dinosaurus.worker.protocol.Request;
+import dinosaurus.worker.protocol.SampleCall;
+import java.io.IOException;
+import java.util.Map;
+import org.ejml.simple.SimpleMatrix;
+
+/**
+ * Uses what submissions use, so that the JVM can keep the classes in an archive from which workers
+ * start faster.
+ */
+public final class Rehearsal {
+
+  private static final int HIDDEN_UNITS = 4;
+
+  private Rehearsal() {}
+
+  /**
+   * Runs the rehearsal.
+   *
+   * @param arguments none
+   * @throws IOException never: everything is in memory
+   */
+  public static void main(String[] arguments) throws IOException {
+    new SubmissionLoader(NamedBytes.read(NamedBytes.write(Map.of("a", new byte[1]))));
+    Vocabulary vocabulary = Vocabulary.ofCharacters("\nab");
+    int size = vocabulary.size();
+    Parameters parameters = Rnn.initialize(HIDDEN_UNITS, size, size);
+    Gradients gradients = train(parameters);
+    new NumpyRandom(0).choice(new double[] {0.5, 0.5});
+    int[] x = {Rnn.NO_INPUT, 1};
+    int[] y = {1, 0};
+    SimpleMatrix state = new SimpleMatrix(HIDDEN_UNITS, 1);
+    send(new ClipCall(gradients, 1));
+    send(new SampleCall(parameters, vocabulary, 0));
+    send(new OptimizeCall(x, y, state, parameters, 1));
+  }
+
+  private static Gradients train(Parameters parameters) {
+    int[] x = {Rnn.NO_INPUT, 1};
+    int[] y = {1, 0};
+    SimpleMatrix state = new SimpleMatrix(HIDDEN_UNITS, 1);
+    ForwardPass pass = Rnn.forward(x, y, state, parameters);
+    Gradients gradients = Rnn.backward(x, y, parameters, pass);
+    Rnn.update(parameters, gradients, 0);
+    SimpleMatrix sum = parameters.Waa().mult(state).plus(parameters.b()).minus(state);
+    Rnn.softmax(parameters.Wya().mult(sum.elementMult(sum).scale(1)).plus(parameters.by()));
+    return gradients.copy();
+  }
+
+  private static <R> void send(Call<R> call) throws IOException {
+    Request<R> request = new Request<>(1, call, Place.HOME);
+    Invocation<?> invocation = Invocation.read(request.bytes());
+    request.answer(invocation.response(new Answer.Refused<>("rehearsed")));
+  }
+}

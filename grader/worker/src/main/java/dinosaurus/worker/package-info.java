@@ -1,0 +1,2 @@
+/** The process that runs one submission and nothing else. */
+package dinosaurus.worker;
