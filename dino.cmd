@@ -4,14 +4,19 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "TOP=%~dp0"
 set "TOLD="
 
-rem play is the student's; so is all there is where the grader isn't, as in a student's kit.
+rem poet is the optional part's, which is built only when it is asked for; play is the student's; so
+rem is all there is where the grader isn't, as in a student's kit.
 set "ROOM=grader/harness"
+set "SOURCES='pom.xml','data','toolkit','fixtures','reference','grader','student/pom.xml','student/src'"
+set "PROFILE="
 set "QUICK=-XX:TieredStopAtLevel=1"
 set "SKIP=-DskipTests"
 set "BLAME=The build failed; its messages are above."
 set "BLAMED=3"
 if "%~1"=="play" call :student
 if not exist "%TOP%grader\harness\" call :student
+if "%~1"=="poet" if not exist "%TOP%shakespeare\" goto nopoet
+if "%~1"=="poet" call :shakespeare
 set "BUILT=%TOP%%ROOM:/=\%\target\dino"
 set "JAR=%BUILT%\dino.jar"
 
@@ -68,6 +73,10 @@ exit /b 2
 echo dino: There is no mvn, which builds dino; install Maven. 1>&2
 exit /b 2
 
+:nopoet
+echo dino: There is no folder shakespeare here, which poet needs. 1>&2
+exit /b 2
+
 :failed
 echo dino: %BLAME% 1>&2
 exit /b %BLAMED%
@@ -78,6 +87,16 @@ set "QUICK="
 set "SKIP=-Dmaven.test.skip"
 set "BLAME=Your code, or what it needs, doesn't build; the messages are above."
 set "BLAMED=1"
+exit /b 0
+
+:shakespeare
+set "ROOM=shakespeare"
+set "SOURCES='pom.xml','data','toolkit','shakespeare/pom.xml','shakespeare/src','shakespeare/trained'"
+set "PROFILE=-Pshakespeare"
+set "QUICK="
+set "SKIP=-Dmaven.test.skip"
+set "BLAME=The optional part, or what it needs, doesn't build; the messages are above."
+set "BLAMED=3"
 exit /b 0
 
 :probe
@@ -95,12 +114,12 @@ if not errorlevel 1 exit /b 0
 echo dino: building, which takes a while the first time 1>&2
 if not exist "%BUILT%\" mkdir "%BUILT%"
 >"%BUILT%\started" echo The build began.
-call mvn -q -f "%TOP%pom.xml" -pl %ROOM% -am package %SKIP% 1>&2
+call mvn -q -f "%TOP%pom.xml" %PROFILE% -pl %ROOM% -am package %SKIP% 1>&2
 if errorlevel 1 exit /b 1
 move /y "%BUILT%\started" "%BUILT%\built" >nul
 exit /b 0
 
 :uptodate
 if not exist "%JAR%" exit /b 1
-powershell -NoProfile -Command "$t = $env:TOP; $b = Get-Item -ErrorAction Ignore -LiteralPath ($env:BUILT + '\built'); if (-not $b) { exit 1 }; $n = Get-ChildItem -Recurse -File -ErrorAction Ignore -LiteralPath ('pom.xml','data','toolkit','fixtures','reference','grader','student/pom.xml','student/src' | ForEach-Object { $t + $_ }) | Where-Object { $_.FullName.Substring($t.Length) -notmatch '(^|\\)target\\' -and $_.LastWriteTime -gt $b.LastWriteTime } | Select-Object -First 1; if ($n) { exit 1 }"
+powershell -NoProfile -Command "$t = $env:TOP; $b = Get-Item -ErrorAction Ignore -LiteralPath ($env:BUILT + '\built'); if (-not $b) { exit 1 }; $n = Get-ChildItem -Recurse -File -ErrorAction Ignore -LiteralPath (%SOURCES% | ForEach-Object { $t + $_ }) | Where-Object { $_.FullName.Substring($t.Length) -notmatch '(^|\\)target\\' -and $_.LastWriteTime -gt $b.LastWriteTime } | Select-Object -First 1; if ($n) { exit 1 }"
 exit /b %ERRORLEVEL%

@@ -56,6 +56,15 @@ public final class Dino {
     }
   }
 
+  /** Stands in the list of commands for what the launcher starts in the optional part's room. */
+  @Command(
+      name = "poet",
+      description = "Goes on with a poem, on a library of 120 MB; see ./dino poet --help.")
+  int poet() {
+    throw new ParameterException(
+        new CommandLine(this), "poet is started by the launcher; run ./dino poet.");
+  }
+
   /** Stands in the list of commands for what the launcher starts in the student's room. */
   @Command(
       name = "play",
