@@ -1,18 +1,21 @@
 package dinosaurus.harness.command;
 
-import dinosaurus.harness.fresh.Secret;
+import dinosaurus.grader.fresh.Secret;
 import dinosaurus.harness.kit.GradescopeZip;
 import dinosaurus.harness.kit.Kit;
+import dinosaurus.harness.kit.KitPart;
 import dinosaurus.harness.kit.UnfitException;
 import dinosaurus.harness.leak.Finding;
 import dinosaurus.harness.leak.LeakSearch;
-import dinosaurus.rubric.report.export.GradescopeVisibility;
+import dinosaurus.grader.report.export.GradescopeVisibility;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -83,6 +86,14 @@ final class KitCommand implements Callable<Integer> {
   private boolean continuousIntegration;
 
   @Option(
+      names = "--with-shakespeare",
+      description =
+          "With --out or --check: the kit with the optional part, a network that goes on with a"
+              + " poem: its sources and its trained weights, 1 MB. What it computes with is"
+              + " downloaded when a student first runs ./dino poet, 120 MB.")
+  private boolean shakespeare;
+
+  @Option(
       names = "--against",
       paramLabel = "MANIFEST",
       description =
@@ -131,13 +142,24 @@ final class KitCommand implements Callable<Integer> {
   }
 
   private int make() throws IOException, UnfitException {
-    Kit kit = Kit.of(home.normalize(), continuousIntegration);
+    Kit kit = Kit.of(home.normalize(), parts());
     List<Finding> findings = kit.write(task.kit);
     if (!findings.isEmpty()) {
       return leaked(findings, "No kit was written: it would have something of the secret side.");
     }
     out().println("Wrote " + kit.size() + " files to " + task.kit + "; nothing secret is in them.");
     return ExitCode.DONE;
+  }
+
+  private Set<KitPart> parts() {
+    Set<KitPart> parts = EnumSet.noneOf(KitPart.class);
+    if (continuousIntegration) {
+      parts.add(KitPart.WORKFLOWS);
+    }
+    if (shakespeare) {
+      parts.add(KitPart.SHAKESPEARE);
+    }
+    return parts;
   }
 
   private int autograder() throws IOException, UnfitException {
@@ -181,7 +203,7 @@ final class KitCommand implements Callable<Integer> {
         "There is no file " + manifest + " that can be read.");
     List<String> differences =
         manifest == null
-            ? Kit.of(home.normalize(), continuousIntegration).differences(task.copy)
+            ? Kit.of(home.normalize(), parts()).differences(task.copy)
             : Kit.differences(task.copy, manifest);
     differences.forEach(out()::println);
     if (differences.isEmpty()) {

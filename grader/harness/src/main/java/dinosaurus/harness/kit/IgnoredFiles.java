@@ -15,7 +15,7 @@ final class IgnoredFiles {
 
   private static final List<String> IN_A_MODULE =
       List.of(
-          "target/.*",
+          "(node_modules|target)/.*",
           "\\.(idea|settings|vscode)/.*",
           "\\.(classpath|factorypath|project)",
           "[^/]*\\.iml");

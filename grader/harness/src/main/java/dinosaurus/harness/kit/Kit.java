@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,20 +32,18 @@ public final class Kit {
    * Picks and edits the kit's files; writes nothing.
    *
    * @param home the top folder of the repository
-   * @param continuousIntegration whether to add the workflows and the grader that they run, which
-   *     must be built
+   * @param parts what the kit is to have beyond what every kit has
    * @return the kit
    * @throws UnfitException if the repository isn't fit to make a kit of
    * @throws IOException if a file can't be read
    */
-  public static Kit of(Path home, boolean continuousIntegration)
-      throws UnfitException, IOException {
+  public static Kit of(Path home, Set<KitPart> parts) throws UnfitException, IOException {
     requireFit(home);
-    SortedMap<String, byte[]> files = KitFiles.pick(home);
+    SortedMap<String, byte[]> files = KitFiles.pick(home, parts);
     files.put("README.md", Handout.atTheTop(files.remove(KitFiles.HANDOUT)));
     files.putAll(KitPoms.edited(files));
-    files.putAll(KitFiles.additions(home, continuousIntegration));
-    if (continuousIntegration) {
+    files.putAll(KitFiles.additions(home, parts));
+    if (parts.contains(KitPart.WORKFLOWS)) {
       new BuiltGrader(home)
           .publicPart()
           .forEach((path, bytes) -> files.put("ci/grader/" + path, bytes));

@@ -42,6 +42,16 @@ final class KitFiles {
           "toolkit/pom.xml",
           "toolkit/src/main");
 
+  private static final List<String> SHAKESPEARE =
+      List.of(
+          "shakespeare/README.md",
+          "shakespeare/figures",
+          "shakespeare/package-lock.json",
+          "shakespeare/package.json",
+          "shakespeare/pom.xml",
+          "shakespeare/src/main",
+          "shakespeare/trained");
+
   private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "target");
 
   private KitFiles() {}
@@ -49,23 +59,27 @@ final class KitFiles {
   /**
    * Reads the picked files of the repository.
    *
+   * @param parts what to pick beyond what every kit has
    * @return the bytes by path, with slashes
    */
-  static SortedMap<String, byte[]> pick(Path home) {
+  static SortedMap<String, byte[]> pick(Path home, Set<KitPart> parts) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     PICKED.forEach(path -> files.putAll(below(home, home.resolve(path))));
+    if (parts.contains(KitPart.SHAKESPEARE)) {
+      SHAKESPEARE.forEach(path -> files.putAll(below(home, home.resolve(path))));
+    }
     return files;
   }
 
   /**
    * Reads the files that only a kit has, by their paths in it.
    *
-   * @param continuousIntegration whether to read the workflows, too
+   * @param parts whether the workflows are among what to read
    */
-  static SortedMap<String, byte[]> additions(Path home, boolean continuousIntegration) {
+  static SortedMap<String, byte[]> additions(Path home, Set<KitPart> parts) {
     SortedMap<String, byte[]> files = read(home.resolve("student/kit"));
     files.remove("README.md");
-    if (!continuousIntegration) {
+    if (!parts.contains(KitPart.WORKFLOWS)) {
       files.keySet().removeIf(path -> path.startsWith(".git"));
     }
     return files;

@@ -60,10 +60,11 @@ final class KitPoms {
   }
 
   private void module(String folder, Element project) {
-    removeFrom(project, "modules/module", module -> !has(folder + Xml.text(module) + "/" + POM));
+    removeFrom(project, "modules/module", module -> isMissing(folder, module));
     removeFrom(project, "build/plugins/plugin", KitPoms::isHousekeeping);
     removeFrom(project, "build/pluginManagement/plugins/plugin", KitPoms::isHousekeeping);
-    removeFrom(project, "profiles/profile", profile -> true);
+    removeFrom(project, "profiles/profile/modules/module", module -> isMissing(folder, module));
+    removeFrom(project, "profiles/profile", KitPoms::addsNothing);
     removeFrom(project, "build/resources/resource", resource -> isGone(folder, resource));
     if (files.stream().noneMatch(file -> file.startsWith(folder + "src/test/"))) {
       removeFrom(project, "dependencies/dependency", KitPoms::isForTests);
@@ -78,8 +79,14 @@ final class KitPoms {
     return path.substring(0, path.length() - POM.length());
   }
 
-  private boolean has(String path) {
-    return files.contains(path);
+  private boolean isMissing(String folder, Element module) {
+    return !files.contains(folder + Xml.text(module) + "/" + POM);
+  }
+
+  /** Tells whether a profile has neither a module nor a library that the kit has. */
+  private static boolean addsNothing(Element profile) {
+    return Xml.all(profile, "modules/module").isEmpty()
+        && Xml.all(profile, "dependencies/dependency").isEmpty();
   }
 
   private boolean isGone(String folder, Element resource) {

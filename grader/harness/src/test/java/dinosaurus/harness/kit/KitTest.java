@@ -31,7 +31,7 @@ class KitTest {
   @BeforeAll
   static void make() throws Exception {
     kit = shared.resolve("kit");
-    assertEquals(List.of(), Kit.of(Home.FOLDER, false).write(kit));
+    assertEquals(List.of(), Kit.of(Home.FOLDER, Set.of()).write(kit));
   }
 
   @Test
@@ -45,6 +45,7 @@ class KitTest {
             "examples",
             ".git",
             ".ci",
+            "shakespeare",
             "grader/harness",
             "grader/worker",
             "fixtures/hidden",
@@ -80,10 +81,39 @@ class KitTest {
               "archunit",
               "rehearsal",
               "hidden",
+              "shakespeare",
+              "djl",
+              "pytorch",
               "Werror",
               "<profile>")) {
         assertFalse(text.replaceAll("<description>.*", "").contains(gone), pom + " has " + gone);
       }
+    }
+  }
+
+  @Test
+  void hasTheOptionalPartWhereItIsAskedFor() throws Exception {
+    Path optional = folder.resolve("optional");
+    assertEquals(List.of(), Kit.of(Home.FOLDER, Set.of(KitPart.SHAKESPEARE)).write(optional));
+    Set<String> more = files(optional);
+    more.removeAll(files(kit));
+    assertTrue(more.contains("shakespeare/trained/weights.safetensors"), more::toString);
+    assertTrue(more.stream().allMatch(path -> path.startsWith("shakespeare/")), more::toString);
+    assertTrue(more.stream().noneMatch(path -> path.contains("node_modules")), more::toString);
+    String top = Files.readString(optional.resolve("pom.xml"));
+    assertTrue(top.contains("<id>shakespeare</id>"), top);
+    assertFalse(top.contains("<id>slow</id>"), top);
+    String pom = Files.readString(optional.resolve("shakespeare/pom.xml"));
+    assertTrue(pom.contains("<classifier>win-x86_64</classifier>"), pom);
+    assertFalse(pom.contains("archunit"), pom);
+  }
+
+  private static Set<String> files(Path top) throws IOException {
+    try (Stream<Path> files = Files.walk(top)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> top.relativize(file).toString().replace('\\', '/'))
+          .collect(Collectors.toSet());
     }
   }
 
@@ -98,7 +128,7 @@ class KitTest {
   @Test
   void refusesAFolderWithSomethingInIt() throws Exception {
     Files.writeString(folder.resolve("mine"), "");
-    Kit again = Kit.of(Home.FOLDER, false);
+    Kit again = Kit.of(Home.FOLDER, Set.of());
     UnfitException refusal = assertThrows(UnfitException.class, () -> again.write(folder));
     assertEquals(folder + " isn't empty; name a new folder.", refusal.getMessage());
     assertEquals(Set.of("mine"), names(folder));
@@ -114,7 +144,7 @@ class KitTest {
     Files.writeString(folder.resolve(Kit.STUB), "class DinosaurModel {}");
     Files.writeString(folder.resolve("notes.txt"), "mine");
     Files.createDirectories(folder.resolve("student/target/classes"));
-    assertEquals(List.of(), Kit.of(Home.FOLDER, false).differences(folder));
+    assertEquals(List.of(), Kit.of(Home.FOLDER, Set.of()).differences(folder));
   }
 
   @Test
@@ -129,14 +159,14 @@ class KitTest {
             "LICENSE is missing.",
             "data/dinos.txt is changed.",
             "student/src/test/java/dinosaurus/student/MyTest.java is new.");
-    assertEquals(expected, Kit.of(Home.FOLDER, false).differences(folder));
+    assertEquals(expected, Kit.of(Home.FOLDER, Set.of()).differences(folder));
     assertEquals(expected, Kit.differences(folder, kit.resolve(Manifest.FILE)));
   }
 
   @Test
   void isTheSameToTheByteWheneverItIsMade() throws Exception {
     Path second = folder.resolve("second");
-    Kit.of(Home.FOLDER, false).write(second);
+    Kit.of(Home.FOLDER, Set.of()).write(second);
     assertEquals(
         Files.readString(kit.resolve(Manifest.FILE)),
         Files.readString(second.resolve(Manifest.FILE)));
