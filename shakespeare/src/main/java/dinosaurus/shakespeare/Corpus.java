@@ -1,7 +1,6 @@
 package dinosaurus.shakespeare;
 
 import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import dinosaurus.toolkit.Vocabulary;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /**
  * Holds a text to learn from, in lower case. Its last tenth is held out: the network never learns
@@ -38,19 +36,19 @@ record Corpus(String title, String text) {
    */
   static Corpus sonnets(Path file) {
     String script = read(file);
+    String text;
     try {
-      JsonElement all =
-          JsonParser.parseString(
-              script.substring(script.indexOf('['), script.lastIndexOf(']') + 1));
-      return of(
-          file,
-          "the sonnets",
-          StreamSupport.stream(all.getAsJsonArray().spliterator(), false)
-              .map(Corpus::sonnet)
-              .collect(Collectors.joining("\n\n")));
-    } catch (JsonParseException | IllegalStateException | StringIndexOutOfBoundsException e) {
+      text = joined(script.substring(script.indexOf('['), script.lastIndexOf(']') + 1));
+    } catch (RuntimeException e) { // Whatever is wrong with it, and there is much that may be.
       throw refusal(file, "isn't the script of the sonnets; fetch it anew with npm ci.");
     }
+    return of(file, "the sonnets", text);
+  }
+
+  private static String joined(String sonnets) {
+    return JsonParser.parseString(sonnets).getAsJsonArray().asList().stream()
+        .map(Corpus::sonnet)
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static String sonnet(JsonElement sonnet) {

@@ -58,27 +58,31 @@ record Safetensors(SortedMap<String, String> metadata, SortedMap<String, Tensor>
    */
   static Safetensors of(byte[] bytes) {
     Safetensors read;
-    String digest;
+    boolean same;
     try {
-      ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-      byte[] json = new byte[Math.toIntExact(file.getLong())];
-      file.get(json);
-      JsonObject header =
-          JsonParser.parseString(new String(json, StandardCharsets.UTF_8)).getAsJsonObject();
-      SortedMap<String, String> metadata = metadata(header.remove(METADATA).getAsJsonObject());
-      digest = metadata.remove(DIGEST);
-      SortedMap<String, Tensor> tensors = new TreeMap<>();
-      for (var entry : header.entrySet()) {
-        tensors.put(entry.getKey(), tensor(entry.getValue().getAsJsonObject(), file.slice()));
-      }
-      read = new Safetensors(metadata, tensors);
+      read = read(bytes);
+      same = Arrays.equals(read.bytes(), bytes);
     } catch (RuntimeException | OutOfMemoryError e) {
       throw new IllegalArgumentException("It isn't a whole safetensors file of this program.", e);
     }
-    if (!read.digest().equals(digest)) {
+    if (!same) {
       throw new IllegalArgumentException("Its SHA-256 isn't the one written in it.");
     }
     return read;
+  }
+
+  private static Safetensors read(byte[] bytes) {
+    ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    byte[] json = new byte[Math.toIntExact(file.getLong())];
+    file.get(json);
+    JsonObject header =
+        JsonParser.parseString(new String(json, StandardCharsets.UTF_8)).getAsJsonObject();
+    SortedMap<String, String> metadata = metadata(header.remove(METADATA).getAsJsonObject());
+    SortedMap<String, Tensor> tensors = new TreeMap<>();
+    for (var entry : header.entrySet()) {
+      tensors.put(entry.getKey(), tensor(entry.getValue().getAsJsonObject(), file.slice()));
+    }
+    return new Safetensors(metadata, tensors);
   }
 
   private static JsonObject entry(Tensor tensor, int start, int end) {
@@ -96,6 +100,7 @@ record Safetensors(SortedMap<String, String> metadata, SortedMap<String, Tensor>
   private static SortedMap<String, String> metadata(JsonObject notes) {
     SortedMap<String, String> metadata = new TreeMap<>();
     notes.entrySet().forEach(note -> metadata.put(note.getKey(), note.getValue().getAsString()));
+    metadata.remove(DIGEST);
     return metadata;
   }
 

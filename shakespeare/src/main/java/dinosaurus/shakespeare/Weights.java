@@ -65,16 +65,24 @@ record Weights(
       Safetensors file = Safetensors.of(bytes);
       SortedMap<String, String> notes = file.metadata();
       return new Weights(
-          Vocabulary.ofCharacters(notes.get("characters")),
-          Integer.parseInt(notes.get("layers")),
-          notes.get("corpus"),
-          Integer.parseInt(notes.get("epochs")),
-          Double.parseDouble(notes.get("heldOutLoss")),
+          Vocabulary.ofCharacters(note(notes, "characters")),
+          Integer.parseInt(note(notes, "layers")),
+          note(notes, "corpus"),
+          Integer.parseInt(note(notes, "epochs")),
+          Double.parseDouble(note(notes, "heldOutLoss")),
           file.tensors());
     } catch (IllegalArgumentException e) {
       throw new PoetException(
           "The weights " + name + " are damaged. " + e.getMessage() + " Fetch the file again.");
     }
+  }
+
+  private static String note(SortedMap<String, String> notes, String name) {
+    String note = notes.get(name);
+    if (note == null) {
+      throw new IllegalArgumentException("Its header doesn't tell the " + name + ".");
+    }
+    return note;
   }
 
   /** Returns the bytes of a file with these weights. */
