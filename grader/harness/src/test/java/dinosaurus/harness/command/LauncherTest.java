@@ -62,8 +62,12 @@ class LauncherTest {
   }
 
   private Process start(String output) throws IOException {
+    return start(output, "play");
+  }
+
+  private Process start(String output, String command) throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder("sh", "./dino", "play")
+        new ProcessBuilder("sh", "./dino", command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve(output).toFile());
@@ -151,5 +155,31 @@ class LauncherTest {
     children.forEach(ProcessHandle::destroy);
     assertTrue(stopped.waitFor(30, TimeUnit.SECONDS));
     assertEquals(List.of("free"), List.of(lock.toFile().list()));
+  }
+
+  @Test
+  void theOptionalPartIsBuiltOnlyForPoet() throws Exception {
+    script(
+        "mvn",
+        """
+        echo "$*" >>builds
+        mkdir -p student/target/dino shakespeare/target/dino
+        : >student/target/dino/dino.jar
+        : >shakespeare/target/dino/dino.jar
+        """);
+    Files.createDirectories(folder.resolve("shakespeare/src"));
+    assertEquals(0, start("out", "play").waitFor());
+    assertFalse(read("builds").contains("shakespeare"), read("builds"));
+    assertEquals(0, start("out", "poet").waitFor());
+    assertTrue(read("builds").contains("-Pshakespeare -pl shakespeare -am"), read("builds"));
+    assertEquals(0, start("out", "poet").waitFor());
+    assertEquals(2, read("builds").lines().count(), read("builds"));
+  }
+
+  @Test
+  void whereTheOptionalPartIsNotPoetIsRefused() throws Exception {
+    assertEquals(2, start("out", "poet").waitFor());
+    assertEquals("dino: There is no folder shakespeare here, which poet needs.\n", read("out"));
+    assertFalse(Files.exists(folder.resolve("builds")));
   }
 }
