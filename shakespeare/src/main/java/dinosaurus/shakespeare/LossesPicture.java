@@ -13,7 +13,7 @@ final class LossesPicture {
   private static final int TOP = 90;
   private static final int WIDTH = 540;
   private static final int HEIGHT = 250;
-  private static final int LINES = 5;
+  private static final int FEW = 10;
 
   private static final String FRAME =
       """
@@ -49,15 +49,21 @@ final class LossesPicture {
       """;
 
   private final List<Epoch> epochs;
+  private final int first;
+  private final double step;
   private final double least;
   private final double most;
 
   private LossesPicture(List<Epoch> epochs) {
     this.epochs = epochs;
-    this.least =
+    this.first = epochs.get(0).number();
+    double low =
         epochs.stream().mapToDouble(one -> Math.min(one.loss(), one.heldOutLoss())).min().orElse(0);
-    this.most =
-        epochs.stream().mapToDouble(one -> Math.max(one.loss(), one.heldOutLoss())).max().orElse(1);
+    double high =
+        epochs.stream().mapToDouble(one -> Math.max(one.loss(), one.heldOutLoss())).max().orElse(0);
+    this.step = high - low > 1 ? 0.5 : 0.1;
+    this.least = Math.floor(low / step) * step;
+    this.most = (Math.floor(high / step) + 1) * step;
   }
 
   /**
@@ -100,13 +106,13 @@ final class LossesPicture {
 
   private String grid() {
     StringBuilder grid = new StringBuilder();
-    for (int i = 0; i < LINES; i++) {
-      double loss = least + i * (most - least) / (LINES - 1);
+    for (long i = Math.round(least / step); i <= Math.round(most / step); i++) {
+      double loss = i * step;
       grid.append(
           String.format(
               Locale.ROOT,
               "  <line class=\"grid\" x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%.1f\"/>\n"
-                  + "  <text class=\"muted\" text-anchor=\"end\" x=\"%d\" y=\"%.1f\">%.2f</text>\n",
+                  + "  <text class=\"muted\" text-anchor=\"end\" x=\"%d\" y=\"%.1f\">%.1f</text>\n",
               LEFT,
               y(loss),
               LEFT + WIDTH,
@@ -115,8 +121,9 @@ final class LossesPicture {
               y(loss) + 6,
               loss));
     }
-    int step = Math.max(1, (epochs.size() + LINES - 1) / LINES);
-    for (int epoch = 1; epoch <= epochs.size(); epoch += step) {
+    int every = epochs.size() <= FEW ? 1 : (epochs.size() / (5 * FEW) + 1) * 5;
+    int last = first + epochs.size() - 1;
+    for (int epoch = (first + every - 1) / every * every; epoch <= last; epoch += every) {
       grid.append(
           String.format(
               Locale.ROOT,
@@ -146,11 +153,11 @@ final class LossesPicture {
   }
 
   private double x(int epoch) {
-    return LEFT + 10 + (epoch - 1) * (WIDTH - 20.0) / Math.max(1, epochs.size() - 1);
+    return LEFT + 10 + (epoch - first) * (WIDTH - 20.0) / Math.max(1, epochs.size() - 1);
   }
 
   private double y(double loss) {
-    return TOP + (most > least ? (most - loss) / (most - least) : 0) * HEIGHT;
+    return TOP + (most - loss) / (most - least) * HEIGHT;
   }
 
   private static String escape(String text) {

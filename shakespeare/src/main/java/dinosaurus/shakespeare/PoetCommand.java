@@ -134,7 +134,7 @@ final class PoetCommand implements Callable<Integer> {
     Beginning given = typed == null ? null : told(Beginning.of(typed, vocabulary));
     Optional<TrainedFolder> folder =
         Optional.ofNullable(save)
-            .map(path -> new TrainedFolder(path, corpus.orElseThrow().title()));
+            .map(path -> new TrainedFolder(path, learned(weights, corpus.orElseThrow())));
     PyTorch.start(home().resolve("shakespeare/target/engine"), threads, seed);
     try (Network network =
         weights.map(Weights::network).orElseGet(() -> Network.random(vocabulary, chosenLayers()))) {
@@ -142,7 +142,8 @@ final class PoetCommand implements Callable<Integer> {
       Poet poet = new Poet(network, temperature, seed);
       if (corpus.isPresent()) {
         Beginning sample = given == null ? Beginning.of("\n", vocabulary) : given;
-        new Lessons(network, corpus.get(), screen, folder).run(chosenEpochs(), seed, poet, sample);
+        new Epochs(network, corpus.get(), screen, folder)
+            .run(weights.map(Weights::epochs).orElse(0), chosenEpochs(), seed, poet, sample);
       }
       if (given == null) {
         write(poet, ask(network));
@@ -224,6 +225,15 @@ final class PoetCommand implements Callable<Integer> {
     }
     screen.err().println("dino: " + ways);
     return Optional.empty();
+  }
+
+  /** Says what a network will have learned once it has learned a text, too. */
+  private static String learned(Optional<Weights> weights, Corpus corpus) {
+    return weights
+        .map(Weights::corpus)
+        .filter(before -> !before.equals(corpus.title()))
+        .map(before -> before + ", then " + corpus.title())
+        .orElse(corpus.title());
   }
 
   private void introduce(Network network, Optional<Weights> weights) {

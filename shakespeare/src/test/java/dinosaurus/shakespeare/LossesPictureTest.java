@@ -41,8 +41,17 @@ class LossesPictureTest {
     Element svg = parse(LossesPicture.of(EPOCHS, "the sonnets"));
     String[] learned =
         ((Element) svg.getElementsByTagName("polyline").item(0)).getAttribute("points").split(" ");
-    assertEquals("80.0,90.0", learned[0]);
+    assertEquals("80.0,152.5", learned[0]);
     assertEquals("600.0,340.0", learned[2]);
+  }
+
+  @Test
+  void epochsThatGoOnBeginAtTheLeft() throws Exception {
+    Element svg =
+        parse(LossesPicture.of(List.of(new Epoch(28, 1, 2, 2), new Epoch(29, 1, 1, 1)), "more"));
+    NodeList curves = svg.getElementsByTagName("polyline");
+    assertTrue(((Element) curves.item(0)).getAttribute("points").startsWith("80.0,"));
+    assertTrue(svg.getTextContent().contains("28"), svg.getTextContent());
   }
 
   @Test

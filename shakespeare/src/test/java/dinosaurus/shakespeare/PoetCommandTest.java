@@ -99,7 +99,8 @@ class PoetCommandTest {
     assertTrue(said().contains("\r████████████████████████████████████████ 100%  4 of 4  loss "));
     assertTrue(said().matches("(?s).*Held out, the loss is \\d\\.\\d\\d a character\\..*"), said());
     assertTrue(
-        said().matches("(?s).*Epoch 1, \\d+ seconds: loss \\d\\.\\d\\d a character, held out.*"));
+        said()
+            .matches("(?s).*Epoch \\d+, \\d+ seconds: loss \\d\\.\\d\\d a character, held out.*"));
     assertTrue(said().contains("\n\nthe cat "), said());
   }
 
@@ -134,6 +135,20 @@ class PoetCommandTest {
         last);
     String poem = last.substring(last.indexOf("\n\n") + 2).stripTrailing();
     assertTrue(poems.contains(poem), poem);
+  }
+
+  @Test
+  void whatIsTrainedFurtherCountsItsEpochsOn() throws IOException {
+    Path kept = folder.resolve("kept");
+    int before = Weights.shipped().epochs();
+    String[] train = {
+      "--epochs", "1", "--corpus", corpus().toString(), "--save", kept.toString(), "the cat "
+    };
+    assertEquals(0, poet("", false, train), this::complaint);
+    assertTrue(said().contains("Epoch " + (before + 1) + ", "), said());
+    Weights weights = Weights.read(kept.resolve("weights.safetensors"));
+    assertEquals(before + 1, weights.epochs());
+    assertEquals("the sonnets, then cats.txt", weights.corpus());
   }
 
   @Test

@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Trains a network for some epochs, and shows what comes of each: the losses, and a poem. */
-final class Lessons {
+/** Goes through a text some times, and shows what comes of each: the losses, and a poem. */
+final class Epochs {
 
   private static final double NANOS = 1e9;
 
@@ -22,7 +22,7 @@ final class Lessons {
    * @param network the network; its parameters are modified
    * @param folder where to keep what comes of it, if anywhere
    */
-  Lessons(Network network, Corpus corpus, Screen screen, Optional<TrainedFolder> folder) {
+  Epochs(Network network, Corpus corpus, Screen screen, Optional<TrainedFolder> folder) {
     this.network = network;
     this.learned = corpus.learned(network.vocabulary());
     this.heldOut = corpus.heldOut(network.vocabulary());
@@ -37,12 +37,13 @@ final class Lessons {
   /**
    * Trains, and prints.
    *
+   * @param before how often the network has gone through a text already
    * @param epochs how often to go through the text
    * @param seed the seed of the order of the windows
    * @param poet who writes a poem after each epoch
    * @param beginning how these poems begin
    */
-  void run(int epochs, int seed, Poet poet, Beginning beginning) throws IOException {
+  void run(int before, int epochs, int seed, Poet poet, Beginning beginning) throws IOException {
     PrintWriter out = screen.out();
     out.printf(
         Locale.ROOT,
@@ -52,7 +53,7 @@ final class Lessons {
         heldOut.size());
     try (Training training = new Training(network, seed)) {
       out.printf(Locale.ROOT, "Held out, the loss is %.2f a character.%n", training.loss(heldOut));
-      for (int number = 1; number <= epochs; number++) {
+      for (int number = before + 1; number <= before + epochs; number++) {
         Epoch epoch = epoch(training, number);
         String poem = poet.poem(beginning);
         out.printf(
