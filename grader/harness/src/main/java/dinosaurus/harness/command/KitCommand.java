@@ -1,13 +1,13 @@
 package dinosaurus.harness.command;
 
-import dinosaurus.grader.fresh.Secret;
+import dinosaurus.harness.fresh.Secret;
 import dinosaurus.harness.kit.GradescopeZip;
 import dinosaurus.harness.kit.Kit;
 import dinosaurus.harness.kit.KitPart;
 import dinosaurus.harness.kit.UnfitException;
 import dinosaurus.harness.leak.Finding;
 import dinosaurus.harness.leak.LeakSearch;
-import dinosaurus.grader.report.export.GradescopeVisibility;
+import dinosaurus.rubric.report.export.GradescopeVisibility;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
