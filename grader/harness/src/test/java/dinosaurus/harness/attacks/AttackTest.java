@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,10 +49,18 @@ class AttackTest {
     trials.close();
   }
 
+  /**
+   * Returns the attacks whose names fit the property {@code attacks}; of these every n-th from the
+   * k-th on, where the property {@code dinosaurus.share} is {@code k/n}.
+   */
   static List<Attack> attacks() {
     Pattern only = Pattern.compile(System.getProperty("attacks", ""));
-    return Pages.attacks().stream()
-        .filter(attack -> only.matcher(attack.toString()).find())
+    String[] share = System.getProperty("dinosaurus.share", "0/1").split("/");
+    List<Attack> all =
+        Pages.attacks().stream().filter(attack -> only.matcher(attack.toString()).find()).toList();
+    return IntStream.iterate(
+            Integer.parseInt(share[0]), i -> i < all.size(), i -> i + Integer.parseInt(share[1]))
+        .mapToObj(all::get)
         .toList();
   }
 
