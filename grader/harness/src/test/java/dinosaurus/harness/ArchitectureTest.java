@@ -1,5 +1,6 @@
 package dinosaurus.harness;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -22,6 +23,8 @@ class ArchitectureTest {
         .consideringOnlyDependenciesInLayers()
         .layer("command")
         .definedBy("dinosaurus.harness.command")
+        .layer("export")
+        .definedBy("dinosaurus.harness.export")
         .layer("gradebook")
         .definedBy("dinosaurus.harness.gradebook")
         .layer("policy")
@@ -68,6 +71,8 @@ class ArchitectureTest {
         .definedBy("dinosaurus.worker.protocol")
         .whereLayer("command")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("export")
+        .mayOnlyBeAccessedByLayers("kit", "command")
         .whereLayer("gradebook")
         .mayOnlyBeAccessedByLayers("command")
         .whereLayer("policy")
@@ -107,6 +112,25 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("sandbox")
         .whereLayer("protocol")
         .mayOnlyBeAccessedByLayers("sandbox", "compilation", "compiler", "worker")
+        .check(CLASSES);
+  }
+
+  @Test
+  void whatRendersForOtherProgramsSeesTheDocumentAndTheReportForPeople() {
+    classes()
+        .that()
+        .resideInAPackage("dinosaurus.harness.export")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "dinosaurus.harness.export",
+            "dinosaurus.rubric.report",
+            "dinosaurus.rubric.report.document",
+            "dinosaurus.rubric.score",
+            "dinosaurus.fixtures",
+            "javax.xml.stream",
+            "tools.jackson..")
         .check(CLASSES);
   }
 

@@ -73,19 +73,6 @@ class ArchitectureTest {
   }
 
   @Test
-  @DisplayName("what renders for other programs sees the document and the report for people")
-  void exports() {
-    mayUse(
-        ".report.export",
-        "dinosaurus.rubric.report",
-        "dinosaurus.rubric.report.document",
-        "dinosaurus.rubric.score",
-        "dinosaurus.fixtures",
-        "javax.xml.stream",
-        "tools.jackson..");
-  }
-
-  @Test
   @DisplayName("the document sees the score")
   void document() {
     mayUse(

@@ -24,6 +24,24 @@ public final class GradedFolder {
   private GradedFolder() {}
 
   /**
+   * Returns the folders of all submissions, whichever run wrote them.
+   *
+   * @param folder the folder that {@code dino grade} wrote
+   * @return the folders by name, each with a report or a grade
+   * @throws IOException if the folder can't be read
+   */
+  public static List<Path> submissions(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(GradedFolder::isSubmission).sorted().toList();
+    }
+  }
+
+  private static boolean isSubmission(Path reports) {
+    return Files.isRegularFile(reports.resolve(ReportFiles.JSON))
+        || Files.isRegularFile(reports.resolve(StoredGrade.FILE));
+  }
+
+  /**
    * Returns the grades of all submissions that have a report, whichever run graded them.
    *
    * @param folder the folder that {@code dino grade} wrote
@@ -31,13 +49,9 @@ public final class GradedFolder {
    * @throws IOException if the folder can't be read
    */
   public static List<Grade> read(Path folder) throws IOException {
-    List<Path> entries;
-    try (Stream<Path> all = Files.list(folder)) {
-      entries = all.sorted().toList();
-    }
     List<Grade> grades = new ArrayList<>();
-    for (Path entry : entries) {
-      grade(entry).ifPresent(grades::add);
+    for (Path reports : submissions(folder)) {
+      grade(reports).ifPresent(grades::add);
     }
     return List.copyOf(grades);
   }
@@ -51,15 +65,15 @@ public final class GradedFolder {
    * @throws IOException if the grade can't be read
    */
   public static Optional<Grade> grade(Path reports) throws IOException {
+    if (!isSubmission(reports)) {
+      return Optional.empty();
+    }
     Kept<StoredGrade> stored = StoredGrade.read(reports);
-    boolean isReported = Files.isRegularFile(reports.resolve(ReportFiles.JSON));
-    return stored.condition() == Condition.MISSING && !isReported
-        ? Optional.empty()
-        : Optional.of(
-            stored
-                .value()
-                .map(StoredGrade::grade)
-                .orElseGet(() -> unfinished(reports, stored.condition())));
+    return Optional.of(
+        stored
+            .value()
+            .map(StoredGrade::grade)
+            .orElseGet(() -> unfinished(reports, stored.condition())));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dinosaurus.harness.command;
 
+import dinosaurus.harness.export.GradescopeResult.Visibility;
 import dinosaurus.harness.fresh.Secret;
 import dinosaurus.harness.kit.GradescopeZip;
 import dinosaurus.harness.kit.Kit;
@@ -7,7 +8,6 @@ import dinosaurus.harness.kit.KitPart;
 import dinosaurus.harness.kit.UnfitException;
 import dinosaurus.harness.leak.Finding;
 import dinosaurus.harness.leak.LeakSearch;
-import dinosaurus.rubric.report.export.GradescopeVisibility;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -108,7 +108,7 @@ final class KitCommand implements Callable<Integer> {
       description =
           "With --gradescope: when students see their results: visible, after_due_date,"
               + " after_published or hidden (default: ${DEFAULT-VALUE}).")
-  private GradescopeVisibility visibility;
+  private Visibility visibility;
 
   @Option(
       names = "--fresh-file",

@@ -22,6 +22,22 @@ final class OutputOption {
       description = "The file to write (default: the console).")
   private Path file;
 
+  /**
+   * Returns the folder to write several files to; made if it isn't there.
+   *
+   * @param apart a folder in which it isn't, for what is there has names of its own
+   */
+  Path folder(Path apart) throws IOException {
+    require(file != null, "Name the folder to write to with --out.");
+    require(
+        !Files.exists(file) || Files.isDirectory(file),
+        "--out names a file, not a folder: " + file + ".");
+    require(
+        !file.toAbsolutePath().normalize().startsWith(apart.toAbsolutePath().normalize()),
+        "--out names a folder in " + apart + "; name one elsewhere.");
+    return Files.createDirectories(file);
+  }
+
   /** Writes the text. */
   void write(String text) throws IOException {
     if (file == null) {
@@ -30,14 +46,17 @@ final class OutputOption {
       out.flush();
       return;
     }
-    if (Files.isDirectory(file)) {
-      throw new ParameterException(spec.commandLine(), "--out names a folder: " + file + ".");
-    }
+    require(!Files.isDirectory(file), "--out names a folder: " + file + ".");
     Path parent = file.toAbsolutePath().getParent();
-    if (!Files.isDirectory(parent)) {
-      throw new ParameterException(
-          spec.commandLine(), "--out names a file in a folder that isn't there: " + parent + ".");
-    }
+    require(
+        Files.isDirectory(parent),
+        "--out names a file in a folder that isn't there: " + parent + ".");
     AtomicFile.write(file.toAbsolutePath(), text);
+  }
+
+  private void require(boolean condition, String message) {
+    if (!condition) {
+      throw new ParameterException(spec.commandLine(), message);
+    }
   }
 }

@@ -1,6 +1,6 @@
 package dinosaurus.harness.kit;
 
-import dinosaurus.rubric.report.export.GradescopeVisibility;
+import dinosaurus.harness.export.GradescopeResult.Visibility;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,8 +34,7 @@ public final class GradescopeZip {
    * @throws UnfitException if the grader isn't built
    * @throws IOException if a file can't be read or written
    */
-  public static void write(
-      Path home, Path zip, GradescopeVisibility visibility, Optional<String> secret)
+  public static void write(Path home, Path zip, Visibility visibility, Optional<String> secret)
       throws UnfitException, IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     new BuiltGrader(home).whole().forEach((path, bytes) -> files.put(GRADER + path, bytes));

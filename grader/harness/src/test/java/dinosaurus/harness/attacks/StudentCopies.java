@@ -1,6 +1,8 @@
 package dinosaurus.harness.attacks;
 
 import dinosaurus.harness.bulk.Grade;
+import dinosaurus.harness.export.GradescopeResult;
+import dinosaurus.harness.export.ReportFormat;
 import dinosaurus.harness.gradebook.MoodleComment;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.Worth;
@@ -8,36 +10,18 @@ import dinosaurus.rubric.report.Paint;
 import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.report.Scoreboard;
 import dinosaurus.rubric.report.document.ReportDocument;
-import dinosaurus.rubric.report.export.Annotations;
-import dinosaurus.rubric.report.export.ClassroomResult;
-import dinosaurus.rubric.report.export.CodeQuality;
-import dinosaurus.rubric.report.export.GradescopeResult;
-import dinosaurus.rubric.report.export.GradescopeVisibility;
-import dinosaurus.rubric.report.export.JUnitXml;
-import dinosaurus.rubric.report.export.JobSummary;
-import dinosaurus.rubric.report.export.PullRequestComment;
-import dinosaurus.rubric.report.export.ReportFormat;
-import dinosaurus.rubric.report.export.SourceFolder;
 import dinosaurus.rubric.score.SubmissionReport;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes all that a student may come to see of a verdict, one after the other. */
 final class StudentCopies {
 
-  private static final List<ReportFormat> FORMATS =
-      List.of(
-          new Annotations(SourceFolder.DEFAULT),
-          new ClassroomResult(),
-          new CodeQuality(SourceFolder.DEFAULT),
-          new GradescopeResult(GradescopeVisibility.VISIBLE),
-          new JUnitXml(),
-          new JobSummary(),
-          new PullRequestComment("0123abcd", ""));
+  private static final ReportFormat.Options OPTIONS =
+      new ReportFormat.Options(GradescopeResult.Visibility.VISIBLE, "student", "0123abcd", "");
 
   private StudentCopies() {}
 
@@ -48,7 +32,9 @@ final class StudentCopies {
     for (String file : ReportFiles.NAMES) {
       all.append(Files.readString(folder.resolve(file)));
     }
-    FORMATS.forEach(format -> all.append(format.render(document)));
+    for (ReportFormat format : ReportFormat.values()) {
+      all.append(format.render(document, OPTIONS));
+    }
     all.append(Scoreboard.of(document, Paint.PLAIN));
     Grade grade = Grade.of(report);
     return all.append(grade).append(MoodleComment.of(worth(grade))).toString();

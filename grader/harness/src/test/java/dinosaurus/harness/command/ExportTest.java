@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.Examples;
+import dinosaurus.harness.export.ReportFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code dino export} and {@code dino adjust}, from a class's download to the gradebook. */
@@ -168,10 +170,12 @@ class ExportTest {
         "annotations",
         "codequality"
       })
-  void writesTheSameBytesToTheConsoleAndToAFile(String format) throws IOException {
+  void writesTheSameBytesInTheShortFormAndToAFile(String format) throws IOException {
     Path file = own.resolve("out");
     assertEquals(0, run("export", format, grades.resolve("leeben_7/report.json")));
     String console = out.toString();
+    assertEquals(0, run("export", "report", grades.resolve("leeben_7"), "--format", format));
+    assertEquals(console, out.toString());
     assertEquals(0, run("export", format, grades.resolve("leeben_7"), "--out", file));
     assertArrayEquals(console.getBytes(), Files.readAllBytes(file));
     try (Stream<Path> left = Files.list(own)) {
@@ -179,6 +183,71 @@ class ExportTest {
           List.of("grades", "out"),
           left.map(one -> one.getFileName().toString()).sorted().toList());
     }
+  }
+
+  @Test
+  void hasADescriptionOfEveryFormat() {
+    run("export", "junit", "--help");
+    for (ReportFormat format : ReportFormat.values()) {
+      assertTrue(out.toString().matches("(?s).*\\b" + format + "\\b.*"), out.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void writesAFileForEveryReportOfAFolder(ReportFormat format) throws IOException {
+    Path folder = own.resolve("new/files");
+    assertEquals(0, run("export", "report", grades, "--format", format, "--out", folder));
+    assertEquals("Written: 2 of 2 reports to " + folder, out.toString().strip());
+    assertEquals(
+        List.of("cruzanna_12" + format.ending(), "leeben_7" + format.ending()), names(folder));
+    assertEquals(0, run("export", format, grades.resolve("leeben_7")));
+    assertEquals(out.toString(), Files.readString(folder.resolve("leeben_7" + format.ending())));
+    assertEquals("", err.toString());
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void takesWhatIsSaidOfAFormatForEveryReport() throws IOException {
+    Path folder = own.resolve("files");
+    assertEquals(0, run("export", "codequality", grades, "--out", folder, "--source", "a/"));
+    String file = Files.readString(folder.resolve("leeben_7.json"));
+    assertTrue(file.contains("\"path\" : \"a/DinosaurModel.java\""), file);
+  }
+
+  @Test
+  void tellsWhichReportsItCantWrite() throws IOException {
+    Path folder = own.resolve("files");
+    assertEquals(0, run("export", "junit", grades, "--out", folder));
+    Path report = grades.resolve("leeben_7/report.json");
+    Files.writeString(report, Files.readString(report).replace("\"possible\" : 100", "x"));
+    assertEquals(1, run("export", "junit", grades, "--out", folder));
+    assertEquals("Written: 1 of 2 reports to " + folder, out.toString().strip());
+    assertTrue(err.toString().startsWith("dino: " + report), err.toString());
+    assertEquals(1, err.toString().lines().count());
+    assertEquals(List.of("cruzanna_12.xml"), names(folder), "the earlier file may be another's");
+    Files.delete(report);
+    assertEquals(1, run("export", "junit", grades, "--out", folder));
+    assertEquals(
+        "dino: There is no report " + report + " that can be read.", err.toString().strip());
+  }
+
+  @Test
+  void givesNoFileToTwo() throws IOException {
+    Path other = Files.createDirectory(grades.resolve("LeeBen_7"));
+    Files.copy(grades.resolve("leeben_7/report.json"), other.resolve("report.json"));
+    Path folder = own.resolve("files");
+    assertEquals(1, run("export", "summary", grades, "--out", folder));
+    assertEquals("Written: 2 of 3 reports to " + folder, out.toString().strip());
+    assertEquals(List.of("LeeBen_7.md", "cruzanna_12.md"), names(folder));
+    assertEquals(
+        "dino: leeben_7.md isn't written: not every system tells it from LeeBen_7.md.",
+        err.toString().strip());
   }
 
   @Test
@@ -206,6 +275,21 @@ class ExportTest {
             + " digits alone.",
         "export gradescope GRADES/leeben_7 --visibility never|Invalid value for option"
             + " '--visibility'",
+        "export junit GRADES/leeben_7 --visibility hidden|--visibility is for gradescope alone.",
+        "export summary GRADES/leeben_7 --source x|--source is for annotations and codequality"
+            + " alone.",
+        "export junit GRADES/leeben_7 --commit 12|--commit and --previous are for comment alone.",
+        "export comment GRADES --commit 12 --out GRADES/../x|--commit and --previous are about one"
+            + " report.",
+        "export junit GRADES|Name the folder to write to with --out.",
+        "export junit GRADES --out POLICY|--out names a file, not a folder: POLICY.",
+        "export junit GRADES --out GRADES/junit|--out names a folder in GRADES; name one"
+            + " elsewhere.",
+        "export junit GRADES/instructor/leeben_7|GRADES/instructor/leeben_7/report.json is for the"
+            + " instructor alone; name the report in the student's own folder.",
+        "export junit src|There is no report src/report.json that can be read.",
+        "export report GRADES|Missing required option: '--format=FORMAT'",
+        "export report GRADES --format word|Invalid value for option '--format'",
         "adjust nowhere|There is no folder nowhere."
       })
   void aMistakeOfTheUserIsOneLineAndExitTwo(String arguments, String message) throws IOException {
@@ -216,7 +300,8 @@ class ExportTest {
     }
     assertEquals(2, run(words.toArray()));
     String[] lines = err.toString().split("\\R");
-    assertTrue(lines[0].startsWith("dino: " + message.replace("POLICY", policy)), err.toString());
+    String expected = message.replace("POLICY", policy).replace("GRADES", grades.toString());
+    assertTrue(lines[0].startsWith("dino: " + expected), err.toString());
     assertEquals(2, lines.length, err.toString());
   }
 }

@@ -3,7 +3,7 @@ package dinosaurus.harness.injection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.harness.consumers.Made;
+import dinosaurus.harness.export.Made;
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.score.PlainText;
 import java.io.IOException;

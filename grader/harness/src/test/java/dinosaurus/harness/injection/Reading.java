@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dinosaurus.harness.consumers.Schemas;
+import dinosaurus.harness.export.Schemas;
 import dinosaurus.harness.gradebook.FilledGradebook;
 import dinosaurus.rubric.report.document.ReportDocument;
 import java.nio.charset.StandardCharsets;

@@ -1,36 +1,23 @@
 package dinosaurus.harness.injection;
 
+import dinosaurus.harness.export.ReportFormat;
 import dinosaurus.rubric.report.document.ReportDocument;
-import dinosaurus.rubric.report.export.Annotations;
-import dinosaurus.rubric.report.export.ClassroomResult;
-import dinosaurus.rubric.report.export.CodeQuality;
-import dinosaurus.rubric.report.export.GradescopeResult;
-import dinosaurus.rubric.report.export.GradescopeVisibility;
-import dinosaurus.rubric.report.export.JUnitXml;
-import dinosaurus.rubric.report.export.JobSummary;
-import dinosaurus.rubric.report.export.PullRequestComment;
-import dinosaurus.rubric.report.export.SourceFolder;
 import java.util.function.BiConsumer;
 
 /** Renders a report in a format, and reads the result as the format's readers do. */
 enum Rendering {
   REPORT_JSON((report, name) -> Reading.json(report.json())),
-  JUNIT((report, name) -> Reading.junit(new JUnitXml().render(report))),
-  GRADESCOPE(
-      (report, name) ->
-          Reading.json(
-              "gradescope", new GradescopeResult(GradescopeVisibility.VISIBLE).render(report))),
-  CLASSROOM((report, name) -> Reading.classroom(new ClassroomResult().render(report))),
+  JUNIT((report, name) -> Reading.junit(text(ReportFormat.JUNIT, report))),
+  GRADESCOPE((report, name) -> Reading.json("gradescope", text(ReportFormat.GRADESCOPE, report))),
+  CLASSROOM((report, name) -> Reading.classroom(text(ReportFormat.CLASSROOM, report))),
   CODE_QUALITY(
-      (report, name) ->
-          Reading.json("codequality", new CodeQuality(SourceFolder.DEFAULT).render(report))),
-  ANNOTATIONS(
-      (report, name) -> Reading.annotations(new Annotations(SourceFolder.DEFAULT).render(report))),
-  SUMMARY((report, name) -> Reading.markdown(new JobSummary().render(report), report, 1 << 20)),
+      (report, name) -> Reading.json("codequality", text(ReportFormat.CODEQUALITY, report))),
+  ANNOTATIONS((report, name) -> Reading.annotations(text(ReportFormat.ANNOTATIONS, report))),
+  SUMMARY((report, name) -> Reading.markdown(text(ReportFormat.SUMMARY, report), report, 1 << 20)),
   COMMENT(
       (report, name) ->
           Reading.markdown(
-              Reading.unmarked(new PullRequestComment("", name).render(report)), report, 65_536)),
+              Reading.unmarked(ReportFormat.COMMENT.render(report, after(name))), report, 65_536)),
   STUDENT_PAGE((report, name) -> WebPages.student(report)),
   CSV((report, name) -> Reading.csv(Books.csv(name))),
   JSON_LINES((report, name) -> Books.jsonLines(name).lines().forEach(Reading::json)),
@@ -42,6 +29,15 @@ enum Rendering {
 
   Rendering(BiConsumer<ReportDocument, String> check) {
     this.check = check;
+  }
+
+  private static String text(ReportFormat format, ReportDocument report) {
+    return format.render(report, ReportFormat.Options.DEFAULT);
+  }
+
+  private static ReportFormat.Options after(String previous) {
+    ReportFormat.Options usual = ReportFormat.Options.DEFAULT;
+    return new ReportFormat.Options(usual.visibility(), usual.source(), "", previous);
   }
 
   /** Tells whether it renders one report, not the grades of a class. */

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.classpage.ClassReport;
-import dinosaurus.harness.consumers.Made;
+import dinosaurus.harness.export.Made;
 import dinosaurus.harness.similarity.Alike;
 import dinosaurus.harness.similarity.Excerpt;
 import dinosaurus.harness.similarity.Passage;

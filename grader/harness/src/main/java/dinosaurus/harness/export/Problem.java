@@ -1,4 +1,4 @@
-package dinosaurus.rubric.report.export;
+package dinosaurus.harness.export;
 
 import dinosaurus.rubric.report.document.ExerciseEntry;
 import dinosaurus.rubric.report.document.MessageEntry;
@@ -17,9 +17,12 @@ import java.util.Optional;
  * @param kind how it shows
  * @param title a heading in a few words
  * @param text the line
- * @param place the student's own line, or the first of the exercise, where it is known
+ * @param place the file in the repository and the student's own line, or the first of the exercise;
+ *     the first of the model if it is unknown
  */
-record Problem(String id, Kind kind, String title, String text, Optional<SourcePlace> place) {
+record Problem(String id, Kind kind, String title, String text, SourcePlace place) {
+
+  private static final SourcePlace TOP = new SourcePlace("DinosaurModel.java", 1);
 
   /** Says how a problem shows. */
   enum Kind {
@@ -29,17 +32,22 @@ record Problem(String id, Kind kind, String title, String text, Optional<SourceP
     NOT_WRITTEN
   }
 
-  /** Returns the problems of a submission, those first that hide others. */
-  static List<Problem> of(ReportDocument report) {
+  /**
+   * Returns the problems of a submission, those first that hide others.
+   *
+   * @param report the report of the submission
+   * @param source the folder in the repository where its files lie
+   */
+  static List<Problem> of(ReportDocument report, String source) {
     List<Problem> problems = new ArrayList<>();
-    report.messages().forEach(message -> problems.add(of(message)));
+    report.messages().forEach(message -> problems.add(of(message, source)));
     for (ExerciseEntry exercise : report.exercises()) {
       if (exercise.untouched()) {
-        problems.add(of(exercise, exercise.tests().get(0)));
+        problems.add(of(exercise, exercise.tests().get(0), source));
       } else {
         exercise.tests().stream()
             .filter(Problem::isOne)
-            .forEach(test -> problems.add(of(exercise, test)));
+            .forEach(test -> problems.add(of(exercise, test, source)));
       }
     }
     return List.copyOf(problems);
@@ -49,7 +57,7 @@ record Problem(String id, Kind kind, String title, String text, Optional<SourceP
     return !test.outcome().earnsPoints() && test.outcome() != OutcomeKind.NOT_RUN;
   }
 
-  private static Problem of(MessageEntry message) {
+  private static Problem of(MessageEntry message, String source) {
     return new Problem(
         "compiler",
         Kind.NOT_COMPILING,
@@ -60,10 +68,10 @@ record Problem(String id, Kind kind, String title, String text, Optional<SourceP
             .filter(line -> !line.isBlank())
             .findFirst()
             .orElse("The submission can't be graded."),
-        message.place());
+        place(message.place(), source));
   }
 
-  private static Problem of(ExerciseEntry exercise, TestEntry test) {
+  private static Problem of(ExerciseEntry exercise, TestEntry test, String source) {
     String points = " (" + exercise.earned() + " of " + exercise.possible() + " points)";
     String hint = exercise.diagnosis().feedback().stream().findFirst().orElse("");
     String feedback = test.feedback().stream().findFirst().orElse("");
@@ -72,8 +80,15 @@ record Problem(String id, Kind kind, String title, String text, Optional<SourceP
         exercise.untouched()
             ? exercise.name() + ": " + feedback
             : String.join(" ", wanted + feedback, hint).strip();
-    Optional<SourcePlace> place = test.place().or(() -> start(exercise));
+    SourcePlace place = place(test.place().or(() -> start(exercise)), source);
     return new Problem(test.id(), kind(test.outcome()), exercise.name() + points, text, place);
+  }
+
+  private static SourcePlace place(Optional<SourcePlace> known, String source) {
+    String folder = source.replace('\\', '/').replaceAll("/+$", "");
+    String name = known.orElse(TOP).file();
+    return new SourcePlace(
+        folder.isEmpty() ? name : folder + "/" + name, Math.max(1, known.orElse(TOP).line()));
   }
 
   /** Returns the first line that was written for an exercise. */

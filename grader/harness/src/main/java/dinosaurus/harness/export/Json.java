@@ -1,4 +1,4 @@
-package dinosaurus.rubric.report.export;
+package dinosaurus.harness.export;
 
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;

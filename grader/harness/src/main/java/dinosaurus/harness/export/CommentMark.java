@@ -1,12 +1,16 @@
-package dinosaurus.rubric.report.export;
+package dinosaurus.harness.export;
 
+import dinosaurus.rubric.report.Markdown;
+import dinosaurus.rubric.report.document.ExerciseEntry;
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.report.document.TestEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +27,9 @@ record CommentMark(int earned, int possible, String commit, List<String> right) 
       Pattern.compile(
           "<!-- dinosaurus-island earned=(\\d{1,6}) possible=(\\d{1,6}) commit=([0-9a-f]{0,64})"
               + " right=([a-z0-9.,-]{0,10000}) -->");
+
+  /** So many characters of a commit's name are shown. */
+  private static final int SHORT = 10;
 
   /** A forged report may call a test anything, such as the end of an HTML comment. */
   private static final Pattern ID = Pattern.compile("[a-z]{1,20}\\.[a-z0-9-]{1,60}");
@@ -65,5 +72,47 @@ record CommentMark(int earned, int possible, String commit, List<String> right) 
                 line.group(3),
                 Stream.of(line.group(4).split(",")).filter(id -> !id.isEmpty()).toList()))
         : Optional.empty();
+  }
+
+  /**
+   * Tells what has changed since an earlier comment; nothing if all is as before, or another
+   * assignment was graded then.
+   */
+  String since(CommentMark before, ReportDocument report) {
+    if (before.possible != possible || before.right.equals(right)) {
+      return "";
+    }
+    return "**"
+        + more(earned - before.earned)
+        + (before.commit.isEmpty() ? "" : " since `" + abbreviated(before.commit) + "`")
+        + ".**\n\n"
+        + list("Now right", report, id -> right.contains(id) && !before.right.contains(id))
+        + list("No longer right", report, id -> before.right.contains(id) && !right.contains(id));
+  }
+
+  private static String more(int points) {
+    int size = Math.abs(points);
+    return size == 0
+        ? "As many points as before"
+        : size + (size == 1 ? " point " : " points ") + (points > 0 ? "more" : "fewer");
+  }
+
+  private static String list(String title, ReportDocument report, Predicate<String> chosen) {
+    String behaviours =
+        report.exercises().stream()
+            .flatMap(exercise -> lines(exercise, chosen))
+            .collect(Collectors.joining());
+    return behaviours.isEmpty() ? "" : title + ":\n\n" + behaviours + "\n";
+  }
+
+  private static Stream<String> lines(ExerciseEntry exercise, Predicate<String> chosen) {
+    return exercise.tests().stream()
+        .filter(test -> chosen.test(test.id()))
+        .map(test -> "- `" + exercise.name() + "` " + Markdown.escape(test.sentence()) + "\n");
+  }
+
+  /** Returns the beginning of a commit's name. */
+  static String abbreviated(String commit) {
+    return commit.substring(0, Math.min(SHORT, commit.length()));
   }
 }

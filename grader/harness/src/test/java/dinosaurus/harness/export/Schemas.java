@@ -1,4 +1,4 @@
-package dinosaurus.harness.consumers;
+package dinosaurus.harness.export;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;

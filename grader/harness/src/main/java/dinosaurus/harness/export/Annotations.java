@@ -1,4 +1,4 @@
-package dinosaurus.rubric.report.export;
+package dinosaurus.harness.export;
 
 import dinosaurus.rubric.report.document.ReportDocument;
 import java.util.List;
@@ -6,16 +6,15 @@ import java.util.List;
 /**
  * Renders a report as the annotations of a GitHub workflow, a line each; GitHub shows ten of a
  * step.
- *
- * @param folder where the submission's files lie
  */
-public record Annotations(SourceFolder folder) implements ReportFormat {
+final class Annotations {
 
   private static final int MOST = 10;
 
-  @Override
-  public String render(ReportDocument report) {
-    List<Problem> problems = Problem.of(report);
+  private Annotations() {}
+
+  static String of(ReportDocument report, String source) {
+    List<Problem> problems = Problem.of(report, source);
     StringBuilder lines = new StringBuilder();
     int shown = problems.size() <= MOST ? problems.size() : MOST - 1;
     problems.stream().limit(shown).forEach(problem -> lines.append(line(problem)));
@@ -28,13 +27,13 @@ public record Annotations(SourceFolder folder) implements ReportFormat {
     return lines.toString();
   }
 
-  private String line(Problem problem) {
+  private static String line(Problem problem) {
     String kind = problem.kind() == Problem.Kind.NOT_WRITTEN ? "::notice" : "::error";
     return kind
         + " file="
-        + property(folder.file(problem.place()))
+        + property(problem.place().file())
         + ",line="
-        + SourceFolder.line(problem.place())
+        + problem.place().line()
         + ",title="
         + property(problem.title())
         + "::"

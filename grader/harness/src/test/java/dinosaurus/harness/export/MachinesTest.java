@@ -1,16 +1,10 @@
-package dinosaurus.harness.consumers;
+package dinosaurus.harness.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.rubric.report.document.ReportDocument;
-import dinosaurus.rubric.report.export.ClassroomResult;
-import dinosaurus.rubric.report.export.CodeQuality;
-import dinosaurus.rubric.report.export.GradescopeResult;
-import dinosaurus.rubric.report.export.GradescopeVisibility;
-import dinosaurus.rubric.report.export.JUnitXml;
-import dinosaurus.rubric.report.export.SourceFolder;
 import dinosaurus.rubric.score.Outcome;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
@@ -46,7 +40,7 @@ class MachinesTest {
   @ParameterizedTest
   @MethodSource("reports")
   void surefireReadsItsXml(ReportDocument report) throws Exception {
-    String xml = new JUnitXml().render(report);
+    String xml = JUnitXml.of(report);
     assertEquals(List.of(), Schemas.surefireErrors(xml));
     List<ReportTestCase> cases =
         new TestSuiteXmlParser(new NullConsoleLogger())
@@ -74,7 +68,7 @@ class MachinesTest {
   @ParameterizedTest
   @MethodSource("reports")
   void classroomComesToTheSameTotalBothWays(ReportDocument report) {
-    String output = new ClassroomResult().render(report);
+    String output = ClassroomResult.of(report);
     assertEquals(1, output.lines().count());
     String json = new String(Base64.getDecoder().decode(output.strip()), StandardCharsets.UTF_8);
     assertEquals(List.of(), Schemas.errors("classroom", json));
@@ -93,9 +87,9 @@ class MachinesTest {
 
   @ParameterizedTest
   @EnumSource
-  void gradescopeKnowsEveryField(GradescopeVisibility visibility) {
+  void gradescopeKnowsEveryField(GradescopeResult.Visibility visibility) {
     for (ReportDocument report : reports().toList()) {
-      String json = new GradescopeResult(visibility).render(report);
+      String json = GradescopeResult.of(report, visibility);
       assertEquals(List.of(), Schemas.errors("gradescope", json));
       JsonNode result = MAPPER.readTree(json);
       int earned = 0;
@@ -116,7 +110,7 @@ class MachinesTest {
   @ParameterizedTest
   @MethodSource("reports")
   void gitLabTellsEveryProblemFromTheOthers(ReportDocument report) {
-    String json = new CodeQuality(SourceFolder.DEFAULT).render(report);
+    String json = CodeQuality.of(report, ReportFormat.Options.DEFAULT.source());
     assertEquals(List.of(), Schemas.errors("codequality", json));
     Set<String> fingerprints = new HashSet<>();
     JsonNode issues = MAPPER.readTree(json);
@@ -130,12 +124,10 @@ class MachinesTest {
   @MethodSource("reports")
   void theSchemasRefuseWhatIsntSo(ReportDocument report) {
     String gradescope =
-        new GradescopeResult(GradescopeVisibility.VISIBLE)
-            .render(report)
+        GradescopeResult.of(report, GradescopeResult.Visibility.VISIBLE)
             .replace("\"visible\"", "\"secret\"");
     assertFalse(Schemas.errors("gradescope", gradescope).isEmpty());
     assertTrue(
-        !Schemas.surefireErrors(new JUnitXml().render(report).replace("name=\"earned\"", ""))
-            .isEmpty());
+        !Schemas.surefireErrors(JUnitXml.of(report).replace("name=\"earned\"", "")).isEmpty());
   }
 }

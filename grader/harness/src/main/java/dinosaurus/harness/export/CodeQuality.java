@@ -1,4 +1,4 @@
-package dinosaurus.rubric.report.export;
+package dinosaurus.harness.export;
 
 import dinosaurus.fixtures.Sha256;
 import dinosaurus.rubric.report.document.ReportDocument;
@@ -8,32 +8,29 @@ import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Renders a report as GitLab's Code Quality, which merge requests show beside the lines.
- *
- * @param folder where the submission's files lie
- */
-public record CodeQuality(SourceFolder folder) implements ReportFormat {
+/** Renders a report as GitLab's Code Quality, which merge requests show beside the lines. */
+final class CodeQuality {
 
-  @Override
-  public String render(ReportDocument report) {
+  private CodeQuality() {}
+
+  static String of(ReportDocument report, String source) {
     ArrayNode issues = Json.array();
     Map<String, Integer> seen = new HashMap<>();
-    for (Problem problem : Problem.of(report)) {
+    for (Problem problem : Problem.of(report, source)) {
       issue(issues.addObject(), problem, seen.merge(problem.id(), 1, Integer::sum));
     }
     return Json.text(issues);
   }
 
-  private void issue(ObjectNode issue, Problem problem, int number) {
+  private static void issue(ObjectNode issue, Problem problem, int number) {
     String key = problem.id() + " " + number;
     issue.put("description", problem.text());
     issue.put("check_name", problem.id());
     issue.put("fingerprint", Sha256.hex(key.getBytes(StandardCharsets.UTF_8)));
     issue.put("severity", severity(problem.kind()));
     ObjectNode location = issue.putObject("location");
-    location.put("path", folder.file(problem.place()));
-    location.putObject("lines").put("begin", SourceFolder.line(problem.place()));
+    location.put("path", problem.place().file());
+    location.putObject("lines").put("begin", problem.place().line());
   }
 
   private static String severity(Problem.Kind kind) {

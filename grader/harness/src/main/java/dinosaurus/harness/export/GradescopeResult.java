@@ -1,4 +1,4 @@
-package dinosaurus.rubric.report.export;
+package dinosaurus.harness.export;
 
 import dinosaurus.rubric.report.document.AdjustmentEntry;
 import dinosaurus.rubric.report.document.ExerciseEntry;
@@ -8,21 +8,42 @@ import dinosaurus.rubric.report.document.TestEntry;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Renders a report as Gradescope's {@code results.json}. Every text is plain text there, and what
  * the grader prints is for instructors.
- *
- * @param visibility when students see the results; nothing in a report gives a hidden case away
  */
-public record GradescopeResult(GradescopeVisibility visibility) implements ReportFormat {
+public final class GradescopeResult {
 
   private static final String TEXT = "text";
 
-  @Override
-  public String render(ReportDocument report) {
+  private GradescopeResult() {}
+
+  /**
+   * Says when Gradescope shows students their results. Whatever hides a test hides the total, too;
+   * nothing in a report gives a hidden case away.
+   */
+  public enum Visibility {
+    /** At once. */
+    VISIBLE,
+    /** After the due date. */
+    AFTER_DUE_DATE,
+    /** After the grades are published. */
+    AFTER_PUBLISHED,
+    /** Never. */
+    HIDDEN;
+
+    /** Returns the name as Gradescope has it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  static String of(ReportDocument report, Visibility visibility) {
     ObjectNode result = Json.object();
     result.put("score", score(report));
     result.put("output", String.join("\n", output(report)));
@@ -30,10 +51,10 @@ public record GradescopeResult(GradescopeVisibility visibility) implements Repor
     result.put("test_output_format", TEXT);
     result.put("test_name_format", TEXT);
     result.put("visibility", visibility.toString());
-    result.put("stdout_visibility", GradescopeVisibility.HIDDEN.toString());
+    result.put("stdout_visibility", Visibility.HIDDEN.toString());
     result.putObject("extra_data").put("reportVersion", report.version());
     ArrayNode tests = result.putArray("tests");
-    report.exercises().forEach(exercise -> tests(tests, exercise));
+    report.exercises().forEach(exercise -> tests(tests, exercise, visibility));
     return Json.text(result);
   }
 
@@ -58,7 +79,7 @@ public record GradescopeResult(GradescopeVisibility visibility) implements Repor
     return lines;
   }
 
-  private void tests(ArrayNode tests, ExerciseEntry exercise) {
+  private static void tests(ArrayNode tests, ExerciseEntry exercise, Visibility visibility) {
     int exerciseNumber = exercise.exercise().ordinal() + 1;
     for (int i = 0; i < exercise.tests().size(); i++) {
       TestEntry test = exercise.tests().get(i);

@@ -1,4 +1,4 @@
-package dinosaurus.harness.consumers;
+package dinosaurus.harness.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,11 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.rubric.report.document.MessageEntry;
 import dinosaurus.rubric.report.document.ReportDocument;
-import dinosaurus.rubric.report.export.Annotations;
-import dinosaurus.rubric.report.export.JobSummary;
-import dinosaurus.rubric.report.export.PullRequestComment;
-import dinosaurus.rubric.report.export.ReportFormat;
-import dinosaurus.rubric.report.export.SourceFolder;
 import dinosaurus.rubric.score.Outcome;
 import dinosaurus.rubric.score.SourceCode;
 import java.io.IOException;
@@ -29,13 +24,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GitHubTest {
 
-  private static final ReportFormat ANNOTATIONS = new Annotations(SourceFolder.DEFAULT);
+  private static String annotations(ReportDocument report) {
+    return ReportFormat.ANNOTATIONS.render(report, ReportFormat.Options.DEFAULT);
+  }
+
+  private static String comment(String commit, String previous, ReportDocument report) {
+    ReportFormat.Options usual = ReportFormat.Options.DEFAULT;
+    return ReportFormat.COMMENT.render(
+        report, new ReportFormat.Options(usual.visibility(), usual.source(), commit, previous));
+  }
 
   @Test
   void annotatesTheLineOfTheStudent() {
     String lines =
-        ANNOTATIONS.render(
-            Made.notCompiling("DinosaurModel.java, line 97: 100% wrong: a,b\n  x = Wyaa;"));
+        annotations(Made.notCompiling("DinosaurModel.java, line 97: 100% wrong: a,b\n  x = Wyaa;"));
     assertEquals(
         "::error file=student/src/main/java/dinosaurus/student/DinosaurModel.java,line=97,"
             + "title=Dinosaurus Island::DinosaurModel.java, line 97: 100%25 wrong: a,b\n",
@@ -46,38 +48,38 @@ class GitHubTest {
   void annotatesTheBeginningOfAnExerciseWhoseAnswersAreWrong() {
     String region = "// START CODE HERE\nfirst();\n// END CODE HERE\n\n";
     SourceCode model = new SourceCode(Map.of("DinosaurModel.java", region.repeat(4)));
-    String lines = ANNOTATIONS.render(Made.every(new Outcome.Refused("null"), model));
+    String lines = annotations(Made.every(new Outcome.Refused("null"), model));
     assertTrue(lines.contains("DinosaurModel.java,line=2,title=clip "), lines);
     assertTrue(lines.contains("DinosaurModel.java,line=6,title=sample "), lines);
   }
 
   @Test
   void annotatesTenTimesAtMost() {
-    String lines = ANNOTATIONS.render(Made.every(new Outcome.Crashed("E", "DinosaurModel.java:3")));
+    String lines = annotations(Made.every(new Outcome.Crashed("E", "DinosaurModel.java:3")));
     assertEquals(10, lines.lines().count());
     assertTrue(lines.endsWith("::... and 19 more; the summary of this run has them all.\n"), lines);
-    assertEquals("", ANNOTATIONS.render(Made.every(new Outcome.Passed())));
+    assertEquals("", annotations(Made.every(new Outcome.Passed())));
   }
 
   @Test
   void noticesWhatIsntWrittenYet() {
-    String lines = ANNOTATIONS.render(Made.every(new Outcome.NotImplemented("write it")));
+    String lines = annotations(Made.every(new Outcome.NotImplemented("write it")));
     assertEquals(4, lines.lines().filter(line -> line.startsWith("::notice ")).count());
   }
 
   @Test
   void shortensWithAWord() {
     ReportDocument huge = withMessages("\u00e9".repeat(5_000), 300);
-    for (ReportFormat format : List.of(new JobSummary(), new PullRequestComment("", ""))) {
-      String text = format.render(huge);
-      int limit = format instanceof JobSummary ? 1 << 20 : 65_536;
+    for (ReportFormat format : List.of(ReportFormat.SUMMARY, ReportFormat.COMMENT)) {
+      String text = format.render(huge, ReportFormat.Options.DEFAULT);
+      int limit = format == ReportFormat.SUMMARY ? 1 << 20 : 65_536;
       assertTrue(text.getBytes(StandardCharsets.UTF_8).length <= limit);
       assertTrue(
           text.endsWith(
               "**Shortened:** this is the beginning of the report; GitHub takes no" + " more.\n"));
       assertEquals(0, text.lines().filter(line -> line.startsWith("```")).count() % 2);
     }
-    assertFalse(new JobSummary().render(Made.report("")).contains("Shortened"));
+    assertFalse(GitHubMarkdown.summary(Made.report("")).contains("Shortened"));
   }
 
   private static ReportDocument withMessages(String text, int count) {
@@ -96,22 +98,19 @@ class GitHubTest {
 
   @Test
   void comparesWithTheCommentBefore() {
-    String before =
-        new PullRequestComment("0123456789abcdef", "")
-            .render(Made.every(new Outcome.NotImplemented("x")));
+    String before = comment("0123456789abcdef", "", Made.every(new Outcome.NotImplemented("x")));
     assertTrue(
         before.startsWith(
             "<!-- dinosaurus-island earned=0 possible=100 commit=0123456789abcdef right= -->\n# anna"));
     assertFalse(before.contains("more since"));
-    String after =
-        new PullRequestComment("fedcba", before).render(Made.every(new Outcome.Passed()));
+    String after = comment("fedcba", before, Made.every(new Outcome.Passed()));
     assertTrue(after.contains("\n**100 points more since `0123456789`.**\n\nNow right:\n"), after);
     assertTrue(
         after.contains("\n- `clip` brings entries above maxValue down to maxValue\n"), after);
     assertFalse(after.contains("No longer right"), after);
-    String same = new PullRequestComment("fedcba", after).render(Made.every(new Outcome.Passed()));
+    String same = comment("fedcba", after, Made.every(new Outcome.Passed()));
     assertFalse(same.contains("since"), same);
-    String worse = new PullRequestComment("", same).render(Made.every(new Outcome.Refused("null")));
+    String worse = comment("", same, Made.every(new Outcome.Refused("null")));
     assertTrue(
         worse.contains("\n**100 points fewer since `fedcba`.**\n\nNo longer right:\n"), worse);
     assertFalse(worse.contains("Now right"), worse);
@@ -127,7 +126,7 @@ class GitHubTest {
         "<!-- dinosaurus-island earned=1 possible=50 commit= right= -->"
       })
   void comparesWithNothingElse(String previous) {
-    String text = new PullRequestComment("", previous).render(Made.every(new Outcome.Passed()));
+    String text = comment("", previous, Made.every(new Outcome.Passed()));
     assertFalse(text.contains("more"), text);
   }
 
@@ -137,11 +136,11 @@ class GitHubTest {
         Made.every(new Outcome.Passed()).json().replace("clip.above", "x--><b>forged</b>");
     ReportDocument report =
         ReportDocument.read(Files.writeString(folder.resolve("report.json"), forged));
-    assertFalse(new PullRequestComment("", "").render(report).contains("<b>"));
+    assertFalse(comment("", "", report).contains("<b>"));
   }
 
   @Test
   void takesNoCommitThatIsNone() {
-    assertThrows(IllegalArgumentException.class, () -> new PullRequestComment("`x`", ""));
+    assertThrows(IllegalArgumentException.class, () -> comment("`x`", "", Made.report("")));
   }
 }

@@ -1,4 +1,4 @@
-package dinosaurus.harness.consumers;
+package dinosaurus.harness.export;
 
 import dinosaurus.fixtures.Exercise;
 import dinosaurus.fixtures.Visibility;

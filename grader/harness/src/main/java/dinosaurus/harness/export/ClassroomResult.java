@@ -1,4 +1,4 @@
-package dinosaurus.rubric.report.export;
+package dinosaurus.harness.export;
 
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.report.document.TestEntry;
@@ -14,10 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>The reporter gives each entry the same share of the maximum. So that its total is ours, a test
  * has an entry for each of its points.
  */
-public final class ClassroomResult implements ReportFormat {
+final class ClassroomResult {
 
-  @Override
-  public String render(ReportDocument report) {
+  private ClassroomResult() {}
+
+  static String of(ReportDocument report) {
     String json = Json.compact(result(report));
     return Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8)) + "\n";
   }
