@@ -4,17 +4,17 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "TOP=%~dp0"
 set "TOLD="
 
-rem poet is the optional part's, which is built only when it is asked for; play is the student's; so
-rem is all there is where the grader isn't, as in a student's kit.
+rem poet is the optional part's, which is built only when it is asked for; play is the
+rem playground's; so is all there is where the grader isn't, as in a student's kit.
 set "ROOM=grader/harness"
-set "SOURCES='pom.xml','data','toolkit','fixtures','reference','grader','student/pom.xml','student/src'"
+set "SOURCES='pom.xml','data','toolkit','fixtures','reference','grader','student/pom.xml','student/src','playground'"
 set "PROFILE="
 set "QUICK=-XX:TieredStopAtLevel=1"
 set "SKIP=-DskipTests"
 set "BLAME=The build failed; its messages are above."
 set "BLAMED=3"
-if "%~1"=="play" call :student
-if not exist "%TOP%grader\harness\" call :student
+if "%~1"=="play" call :playground
+if not exist "%TOP%grader\harness\" call :playground
 if "%~1"=="poet" if not exist "%TOP%shakespeare\" goto nopoet
 if "%~1"=="poet" call :shakespeare
 set "BUILT=%TOP%%ROOM:/=\%\target\dino"
@@ -81,8 +81,8 @@ exit /b 2
 echo dino: %BLAME% 1>&2
 exit /b %BLAMED%
 
-:student
-set "ROOM=student"
+:playground
+set "ROOM=playground"
 set "QUICK="
 set "SKIP=-Dmaven.test.skip"
 set "BLAME=Your code, or what it needs, doesn't build; the messages are above."

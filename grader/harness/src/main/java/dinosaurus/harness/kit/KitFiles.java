@@ -33,6 +33,8 @@ final class KitFiles {
           "grader/pom.xml",
           "grader/rubric/pom.xml",
           "grader/rubric/src/main",
+          "playground/pom.xml",
+          "playground/src/main",
           "pom.xml",
           HANDOUT,
           "student/figures",

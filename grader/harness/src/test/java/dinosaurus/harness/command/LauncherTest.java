@@ -37,8 +37,8 @@ class LauncherTest {
       mkdir busy || : >race
       until [ -e go ]; do sleep 0.05; done
       rmdir busy
-      mkdir -p student/target/dino
-      : >student/target/dino/dino.jar
+      mkdir -p playground/target/dino
+      : >playground/target/dino/dino.jar
       """;
 
   @TempDir Path folder;
@@ -163,8 +163,8 @@ class LauncherTest {
         "mvn",
         """
         echo "$*" >>builds
-        mkdir -p student/target/dino shakespeare/target/dino
-        : >student/target/dino/dino.jar
+        mkdir -p playground/target/dino shakespeare/target/dino
+        : >playground/target/dino/dino.jar
         : >shakespeare/target/dino/dino.jar
         """);
     Files.createDirectories(folder.resolve("shakespeare/src"));

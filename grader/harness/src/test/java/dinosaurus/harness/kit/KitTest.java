@@ -50,6 +50,7 @@ class KitTest {
             "grader/worker",
             "fixtures/hidden",
             "grader/rubric/src/test",
+            "playground/src/test",
             "CONTRIBUTING.md")) {
       assertFalse(Files.exists(kit.resolve(path)), path);
     }
@@ -68,7 +69,8 @@ class KitTest {
             "grader/rubric/pom.xml",
             "fixtures/pom.xml",
             "toolkit/pom.xml",
-            "student/pom.xml")) {
+            "student/pom.xml",
+            "playground/pom.xml")) {
       String text = Files.readString(kit.resolve(pom));
       for (String gone :
           List.of(
@@ -79,7 +81,6 @@ class KitTest {
               "enforcer",
               "jqwik",
               "archunit",
-              "rehearsal",
               "hidden",
               "shakespeare",
               "djl",

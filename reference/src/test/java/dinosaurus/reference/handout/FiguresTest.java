@@ -1,11 +1,10 @@
-package dinosaurus.handout;
+package dinosaurus.reference.handout;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dinosaurus.playground.Xml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.w3c.dom.Element;
@@ -36,9 +36,13 @@ class FiguresTest {
         .map(figure -> dynamicTest(figure.getFileName().toString(), () -> check(figure)));
   }
 
-  private void check(Path figure) {
+  private void check(Path figure) throws Exception {
     String text = Page.read(figure);
-    Element svg = Xml.parse(text).getDocumentElement();
+    Element svg =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(figure.toFile())
+            .getDocumentElement();
     Matcher image =
         Pattern.compile("!\\[([^\\]]+)\\]\\(figures/" + figure.getFileName() + "\\)")
             .matcher(handout);

@@ -14,7 +14,7 @@ class WallsTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("dinosaurus.playground", "dinosaurus.student", "dinosaurus.toolkit");
+          .importPackages("dinosaurus.playground");
 
   @Test
   void thePlaygroundNeedsTheToolkitAndTheArgumentParser() {
@@ -43,17 +43,6 @@ class WallsTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("dinosaurus.student")
-        .check(CLASSES);
-  }
-
-  @Test
-  void theStudentsFileAndTheToolkitKnowNothingOfThePlayground() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackage("dinosaurus.playground")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("dinosaurus.playground")
         .check(CLASSES);
   }
 }

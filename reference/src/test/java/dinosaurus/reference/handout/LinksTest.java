@@ -1,4 +1,4 @@
-package dinosaurus.handout;
+package dinosaurus.reference.handout;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

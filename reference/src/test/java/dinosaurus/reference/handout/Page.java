@@ -1,4 +1,4 @@
-package dinosaurus.handout;
+package dinosaurus.reference.handout;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
