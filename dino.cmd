@@ -7,7 +7,7 @@ set "TOLD="
 rem poet is the optional part's, which is built only when it is asked for; play is the
 rem playground's; so is all there is where the grader isn't, as in a student's kit.
 set "ROOM=grader/harness"
-set "SOURCES='pom.xml','data','toolkit','fixtures','reference','grader','student/pom.xml','student/src','playground'"
+set "SOURCES='pom.xml','data','toolkit','assignment','fixtures','reference','grader','student/pom.xml','student/src','playground'"
 set "PROFILE="
 set "QUICK=-XX:TieredStopAtLevel=1"
 set "SKIP=-DskipTests"

@@ -1,6 +1,8 @@
 package dinosaurus.reference;
 
-import dinosaurus.fixtures.ClipFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.Tolerance;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Gradients;
 import java.util.List;
@@ -17,7 +19,7 @@ final class ClipCases {
   }
 
   /** Returns the public cases. */
-  List<ClipFixture> all() {
+  List<Case<Call.Clip, Gradients>> all() {
     return List.of(
         clip("public/clip/bound-10", "gradients of mixed sizes, bound 10", notebook(), 10),
         clip("public/clip/bound-5", "the same gradients, bound 5", notebook(), 5),
@@ -35,9 +37,8 @@ final class ClipCases {
   }
 
   /** Makes a case of its arguments. */
-  ClipFixture clip(String id, String title, Gradients gradients, double maxValue) {
-    return new ClipFixture(
-        id, title, gradients, maxValue, reference.clip(gradients.copy(), maxValue));
+  Case<Call.Clip, Gradients> clip(String id, String title, Gradients gradients, double maxValue) {
+    return Case.solved(id, title, new Call.Clip(gradients, maxValue), reference, Tolerance.EXACT);
   }
 
   /** Draws what the original notebook tests with. */

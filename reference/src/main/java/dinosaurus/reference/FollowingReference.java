@@ -1,6 +1,6 @@
 package dinosaurus.reference;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.ReferenceSolution;
 import dinosaurus.reference.misconceptions.Misconception;
 import dinosaurus.reference.misconceptions.Misconceptions;

@@ -1,6 +1,7 @@
 package dinosaurus.reference;
 
-import dinosaurus.fixtures.ClipFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
 import dinosaurus.toolkit.Gradients;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,27 +17,27 @@ record FreshClipCases(byte[] seed, ClipCases cases) {
 
   private static final int COUNT = 4;
 
-  List<ClipFixture> all() {
+  List<Case<Call.Clip, Gradients>> all() {
     return IntStream.rangeClosed(1, COUNT).mapToObj(this::draw).toList();
   }
 
-  private ClipFixture draw(int number) {
+  private Case<Call.Clip, Gradients> draw(int number) {
     String id = "fresh/clip/" + number;
     String title = "fresh gradients " + number;
     return Lot.draw(seed, id, lot -> drawn(id, title, lot), FreshClipCases::isMixed);
   }
 
-  private ClipFixture drawn(String id, String title, Lot lot) {
+  private Case<Call.Clip, Gradients> drawn(String id, String title, Lot lot) {
     Draws draws =
         new Draws(lot.random(), lot.integer(1, 20), lot.integer(1, 30), lot.integer(1, 30));
     double bound = lot.magnitude(0.1, 10);
     return cases.clip(id, title, draws.gradients(bound * lot.number(0.7, 2.5)), bound);
   }
 
-  private static boolean isMixed(ClipFixture fixture) {
-    Gradients gradients = fixture.gradients();
+  private static boolean isMixed(Case<Call.Clip, Gradients> fixture) {
+    Gradients gradients = fixture.call().gradients();
     return List.of(gradients.dWax(), gradients.dWaa(), gradients.dWya()).stream()
-        .allMatch(gradient -> isMixed(gradient, fixture.maxValue()));
+        .allMatch(gradient -> isMixed(gradient, fixture.call().maxValue()));
   }
 
   private static boolean isMixed(SimpleMatrix gradient, double bound) {

@@ -1,7 +1,9 @@
 package dinosaurus.reference;
 
-import dinosaurus.fixtures.ModelFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
 import dinosaurus.toolkit.Corpus;
+import dinosaurus.toolkit.TrainedModel;
 import java.util.List;
 
 /**
@@ -15,7 +17,7 @@ record FreshModelCases(byte[] seed, ModelCases cases) {
 
   private static final List<String> DINOSAURS = Corpus.dinosaurs().names();
 
-  List<ModelFixture> all() {
+  List<Case<Call.Model, TrainedModel>> all() {
     return List.of(
         draw(1, 8, 40, 3, 8),
         draw(2, 50, 90, 20, 50),
@@ -23,7 +25,7 @@ record FreshModelCases(byte[] seed, ModelCases cases) {
         draw(4, 5, 12, 20, 60));
   }
 
-  private ModelFixture draw(
+  private Case<Call.Model, TrainedModel> draw(
       int number, int leastNames, int mostNames, int leastIterations, int mostIterations) {
     String id = "fresh/model/" + number;
     String title = "fresh run " + number;

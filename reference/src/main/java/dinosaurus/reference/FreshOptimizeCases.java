@@ -1,6 +1,8 @@
 package dinosaurus.reference;
 
-import dinosaurus.fixtures.OptimizeFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
+import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Rnn;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,11 +19,11 @@ record FreshOptimizeCases(byte[] seed, OptimizeCases cases) {
   private static final int COUNT = 6;
   private static final double BOUND = 5;
 
-  List<OptimizeFixture> all() {
+  List<Case<Call.Optimize, OptimizationStep>> all() {
     return IntStream.rangeClosed(1, COUNT).mapToObj(this::draw).toList();
   }
 
-  private OptimizeFixture draw(int number) {
+  private Case<Call.Optimize, OptimizationStep> draw(int number) {
     String id = "fresh/optimize/" + number;
     String title = "fresh example " + number;
     boolean beyond = number % 2 == 0;
@@ -35,7 +37,7 @@ record FreshOptimizeCases(byte[] seed, OptimizeCases cases) {
                 && Margins.bearsRounding(fixture));
   }
 
-  private OptimizeFixture drawn(
+  private Case<Call.Optimize, OptimizationStep> drawn(
       String id, String title, Lot lot, double leastScale, double mostScale) {
     int size = lot.integer(8, 30);
     Draws draws = new Draws(lot.random(), lot.integer(2, 30), size, size);
@@ -48,8 +50,8 @@ record FreshOptimizeCases(byte[] seed, OptimizeCases cases) {
     return cases.step(id, title, start, example, lot.magnitude(0.001, 0.3));
   }
 
-  private static boolean reachesBound(OptimizeFixture fixture) {
-    return fixture.expected().gradients().dWya().elementMaxAbs() == BOUND
-        && fixture.expected().gradients().dWaa().elementMaxAbs() == BOUND;
+  private static boolean reachesBound(Case<Call.Optimize, OptimizationStep> fixture) {
+    return fixture.expected().result().gradients().dWya().elementMaxAbs() == BOUND
+        && fixture.expected().result().gradients().dWaa().elementMaxAbs() == BOUND;
   }
 }

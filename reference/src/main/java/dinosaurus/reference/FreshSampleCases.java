@@ -1,6 +1,7 @@
 package dinosaurus.reference;
 
-import dinosaurus.fixtures.SampleFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Vocabulary;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ record FreshSampleCases(byte[] seed, SampleCases cases) {
   private static final int MOST_SEEDS = 2_000;
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
-  List<SampleFixture> all() {
+  List<Case<Call.Sample, List<Integer>>> all() {
     return List.of(
         draw(1, "fresh network 1", this::plain, FreshSampleCases::endsInTime),
         draw(2, "fresh network 2", this::plain, FreshSampleCases::endsInTime),
@@ -36,18 +37,18 @@ record FreshSampleCases(byte[] seed, SampleCases cases) {
             FreshSampleCases::drawsNewlineAtLimit));
   }
 
-  private SampleFixture draw(
-      int number, String title, Maker maker, Predicate<SampleFixture> willDo) {
+  private Case<Call.Sample, List<Integer>> draw(
+      int number, String title, Maker maker, Predicate<Case<Call.Sample, List<Integer>>> willDo) {
     String id = "fresh/sample/" + number;
     return Lot.draw(seed, id, lot -> maker.make(id, title, lot), willDo.and(Margins::areKept));
   }
 
-  private SampleFixture plain(String id, String title, Lot lot) {
+  private Case<Call.Sample, List<Integer>> plain(String id, String title, Lot lot) {
     Vocabulary vocabulary = Vocabulary.ofText(letters(lot, 5));
     return cases.sample(id, title, net(lot, vocabulary), vocabulary, first(lot));
   }
 
-  private SampleFixture newlineSomewhere(String id, String title, Lot lot) {
+  private Case<Call.Sample, List<Integer>> newlineSomewhere(String id, String title, Lot lot) {
     String letters = letters(lot, 6);
     int place = lot.integer(1, letters.length());
     Vocabulary vocabulary =
@@ -55,13 +56,13 @@ record FreshSampleCases(byte[] seed, SampleCases cases) {
     return cases.sample(id, title, net(lot, vocabulary), vocabulary, first(lot));
   }
 
-  private SampleFixture limited(String id, String title, Lot lot) {
+  private Case<Call.Sample, List<Integer>> limited(String id, String title, Lot lot) {
     Vocabulary vocabulary = Vocabulary.ofText(letters(lot, 8));
     Parameters never = SampleCases.newlineBias(net(lot, vocabulary), vocabulary, -30);
     return cases.sample(id, title, never, vocabulary, first(lot));
   }
 
-  private SampleFixture newlineAtLimit(String id, String title, Lot lot) {
+  private Case<Call.Sample, List<Integer>> newlineAtLimit(String id, String title, Lot lot) {
     Vocabulary vocabulary = Vocabulary.ofText(LETTERS);
     Parameters seldom = SampleCases.newlineBias(net(lot, vocabulary), vocabulary, -0.7);
     int first = first(lot);
@@ -88,16 +89,17 @@ record FreshSampleCases(byte[] seed, SampleCases cases) {
     return String.join("", letters.subList(0, lot.integer(least, letters.size())));
   }
 
-  private static boolean endsInTime(SampleFixture fixture) {
-    return fixture.expected().size() <= MAX_LENGTH;
+  private static boolean endsInTime(Case<Call.Sample, List<Integer>> fixture) {
+    return fixture.expected().result().size() <= MAX_LENGTH;
   }
 
-  private static boolean drawsNewlineAtLimit(SampleFixture fixture) {
-    return Collections.frequency(fixture.expected(), fixture.vocabulary().newline()) == 2;
+  private static boolean drawsNewlineAtLimit(Case<Call.Sample, List<Integer>> fixture) {
+    return Collections.frequency(fixture.expected().result(), fixture.call().vocabulary().newline())
+        == 2;
   }
 
   @FunctionalInterface
   private interface Maker {
-    SampleFixture make(String id, String title, Lot lot);
+    Case<Call.Sample, List<Integer>> make(String id, String title, Lot lot);
   }
 }

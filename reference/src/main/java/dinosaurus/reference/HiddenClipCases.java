@@ -1,6 +1,7 @@
 package dinosaurus.reference;
 
-import dinosaurus.fixtures.ClipFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
 import dinosaurus.toolkit.Gradients;
 import java.util.List;
 import java.util.function.Function;
@@ -16,7 +17,7 @@ import org.ejml.simple.SimpleMatrix;
  */
 record HiddenClipCases(byte[] seed, ClipCases cases) {
 
-  List<ClipFixture> all() {
+  List<Case<Call.Clip, Gradients>> all() {
     return List.of(
         draw("bound-2-5", "a bound with a fraction", 2.5, lot -> gradients(lot, 5)),
         draw("bound-7", "another bound", 7, lot -> gradients(lot, 10)),
@@ -32,7 +33,7 @@ record HiddenClipCases(byte[] seed, ClipCases cases) {
         draw("wide", "more inputs than hidden units", 6, lot -> gradients(lot, 2, 9, 7)));
   }
 
-  private ClipFixture draw(
+  private Case<Call.Clip, Gradients> draw(
       String name, String title, double bound, Function<Lot, Gradients> gradients) {
     String id = "hidden/clip/" + name;
     return Lot.draw(
@@ -75,16 +76,16 @@ record HiddenClipCases(byte[] seed, ClipCases cases) {
   /**
    * Tells whether some entries lie beyond the bound, on each side where any are, and some don't.
    */
-  private static boolean isMixed(ClipFixture fixture) {
-    double bound = fixture.maxValue();
+  private static boolean isMixed(Case<Call.Clip, Gradients> fixture) {
+    double bound = fixture.call().maxValue();
     double least = entries(fixture).min().orElseThrow();
     return entries(fixture).anyMatch(entry -> entry > bound)
         && entries(fixture).anyMatch(entry -> Math.abs(entry) < bound)
         && (least >= 0 || least < -bound);
   }
 
-  private static DoubleStream entries(ClipFixture fixture) {
-    Gradients gradients = fixture.gradients();
+  private static DoubleStream entries(Case<Call.Clip, Gradients> fixture) {
+    Gradients gradients = fixture.call().gradients();
     return Stream.of(
             gradients.dWax(), gradients.dWaa(), gradients.dWya(), gradients.db(), gradients.dby())
         .map(SimpleMatrix::getDDRM)

@@ -1,7 +1,9 @@
 package dinosaurus.reference;
 
-import dinosaurus.fixtures.ModelFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
 import dinosaurus.toolkit.Corpus;
+import dinosaurus.toolkit.TrainedModel;
 import dinosaurus.toolkit.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +23,7 @@ record HiddenModelCases(byte[] seed, ModelCases cases) {
   private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz";
   private static final String UMLAUTS = "abdefghiklmnorstuwzäöüß";
 
-  List<ModelFixture> all() {
+  List<Case<Call.Model, TrainedModel>> all() {
     return List.of(
         draw("one-iteration", "the first iteration", lot -> dinosaurs(lot, 8), 1, 12, 4),
         draw(
@@ -60,7 +62,7 @@ record HiddenModelCases(byte[] seed, ModelCases cases) {
         draw("three-checkpoints", "three checkpoints", lot -> dinosaurs(lot, 600), 4001, 30, 5));
   }
 
-  private ModelFixture draw(
+  private Case<Call.Model, TrainedModel> draw(
       String name,
       String title,
       Function<Lot, Corpus> corpus,

@@ -1,7 +1,9 @@
 package dinosaurus.reference;
 
-import dinosaurus.fixtures.OptimizeFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
 import dinosaurus.toolkit.Corpus;
+import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Rnn;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +23,7 @@ record HiddenOptimizeCases(byte[] seed, OptimizeCases cases) {
   private static final double BOUND = 5;
   private static final List<String> DINOSAURS = Corpus.dinosaurs().names();
 
-  List<OptimizeFixture> all() {
+  List<Case<Call.Optimize, OptimizationStep>> all() {
     return List.of(
         draw("one-unit", "1 hidden unit", lot -> start(lot, 1, 1), HiddenOptimizeCases::name, 0.01),
         draw(
@@ -93,7 +95,7 @@ record HiddenOptimizeCases(byte[] seed, OptimizeCases cases) {
             0.05));
   }
 
-  private OptimizeFixture draw(
+  private Case<Call.Optimize, OptimizationStep> draw(
       String name,
       String title,
       Function<Lot, OptimizeCases.Start> start,
@@ -102,13 +104,13 @@ record HiddenOptimizeCases(byte[] seed, OptimizeCases cases) {
     return draw(name, title, start, example, learningRate, any -> true);
   }
 
-  private OptimizeFixture draw(
+  private Case<Call.Optimize, OptimizationStep> draw(
       String name,
       String title,
       Function<Lot, OptimizeCases.Start> start,
       Function<Lot, Example> example,
       double learningRate,
-      Predicate<OptimizeFixture> willDo) {
+      Predicate<Case<Call.Optimize, OptimizationStep>> willDo) {
     String id = "hidden/optimize/" + name;
     return Lot.draw(
         seed,
@@ -145,8 +147,8 @@ record HiddenOptimizeCases(byte[] seed, OptimizeCases cases) {
     return example;
   }
 
-  private static boolean reachesBound(OptimizeFixture fixture) {
-    return fixture.expected().gradients().dWya().elementMaxAbs() == BOUND
-        && fixture.expected().gradients().dWaa().elementMaxAbs() == BOUND;
+  private static boolean reachesBound(Case<Call.Optimize, OptimizationStep> fixture) {
+    return fixture.expected().result().gradients().dWya().elementMaxAbs() == BOUND
+        && fixture.expected().result().gradients().dWaa().elementMaxAbs() == BOUND;
   }
 }

@@ -1,6 +1,7 @@
 package dinosaurus.reference;
 
-import dinosaurus.fixtures.SampleFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Vocabulary;
 import java.util.List;
@@ -24,7 +25,7 @@ record HiddenSampleCases(byte[] seed, SampleCases cases) {
   private static final int LARGEST_SEED = 2_000_000_000;
   private static final int MOST_SEEDS = 2_000;
 
-  List<SampleFixture> all() {
+  List<Case<Call.Sample, List<Integer>>> all() {
     return List.of(
         draw(
             "one-unit",
@@ -65,7 +66,7 @@ record HiddenSampleCases(byte[] seed, SampleCases cases) {
         ending("two-characters", "a vocabulary of two characters", BINARY, 4, 0.8));
   }
 
-  private SampleFixture ending(
+  private Case<Call.Sample, List<Integer>> ending(
       String name, String title, Vocabulary vocabulary, int hiddenUnits, double scale) {
     return draw(
         name,
@@ -75,14 +76,14 @@ record HiddenSampleCases(byte[] seed, SampleCases cases) {
         HiddenSampleCases::endsInTime);
   }
 
-  private SampleFixture draw(
+  private Case<Call.Sample, List<Integer>> draw(
       String name,
       String title,
       Network network,
       Vocabulary vocabulary,
-      Predicate<SampleFixture> willDo) {
+      Predicate<Case<Call.Sample, List<Integer>>> willDo) {
     String id = "hidden/sample/" + name;
-    Predicate<SampleFixture> safe = willDo.and(Margins::areKept);
+    Predicate<Case<Call.Sample, List<Integer>>> safe = willDo.and(Margins::areKept);
     return Lot.draw(
         seed,
         id,
@@ -91,13 +92,13 @@ record HiddenSampleCases(byte[] seed, SampleCases cases) {
   }
 
   /** Tries seeds from one on; returns the last if none will do. */
-  private SampleFixture search(
+  private Case<Call.Sample, List<Integer>> search(
       String id,
       String title,
       Parameters parameters,
       Vocabulary vocabulary,
       int first,
-      Predicate<SampleFixture> willDo) {
+      Predicate<Case<Call.Sample, List<Integer>>> willDo) {
     return IntStream.range(first, first + MOST_SEEDS)
         .mapToObj(next -> cases.sample(id, title, parameters, vocabulary, next))
         .filter(willDo)
@@ -105,7 +106,7 @@ record HiddenSampleCases(byte[] seed, SampleCases cases) {
         .orElseGet(() -> cases.sample(id, title, parameters, vocabulary, first));
   }
 
-  private SampleFixture largestSeed() {
+  private Case<Call.Sample, List<Integer>> largestSeed() {
     String id = "hidden/sample/largest-seed";
     return Lot.draw(
         seed,
@@ -130,15 +131,15 @@ record HiddenSampleCases(byte[] seed, SampleCases cases) {
     return SampleCases.newlineBias(net(lot, vocabulary, hiddenUnits, scale), vocabulary, bias);
   }
 
-  private static boolean endsInTime(SampleFixture fixture) {
-    int length = fixture.expected().size();
+  private static boolean endsInTime(Case<Call.Sample, List<Integer>> fixture) {
+    int length = fixture.expected().result().size();
     return length >= SHORTEST && newlines(fixture).equals(List.of(length - 1)) && length < LIMIT;
   }
 
   /** Returns where the newline stands in the expected indices. */
-  private static List<Integer> newlines(SampleFixture fixture) {
-    return IntStream.range(0, fixture.expected().size())
-        .filter(i -> fixture.expected().get(i) == fixture.vocabulary().newline())
+  private static List<Integer> newlines(Case<Call.Sample, List<Integer>> fixture) {
+    return IntStream.range(0, fixture.expected().result().size())
+        .filter(i -> fixture.expected().result().get(i) == fixture.call().vocabulary().newline())
         .boxed()
         .toList();
   }

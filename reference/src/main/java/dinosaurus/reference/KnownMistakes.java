@@ -1,12 +1,12 @@
 package dinosaurus.reference;
 
-import dinosaurus.fixtures.Answer;
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Fingerprint;
-import dinosaurus.fixtures.Fixture;
-import dinosaurus.fixtures.FixtureSet;
 import dinosaurus.fixtures.KnownMistake;
-import dinosaurus.fixtures.ModelFixture;
+import dinosaurus.fixtures.Parts;
 import dinosaurus.reference.misconceptions.Misconception;
 import dinosaurus.reference.misconceptions.Misconceptions;
 import java.util.List;
@@ -33,13 +33,13 @@ final class KnownMistakes {
   private KnownMistakes() {}
 
   /** Returns the same cases with what the misconceptions answer. */
-  static FixtureSet addTo(FixtureSet fixtures) {
-    List<Fixture> cases = fixtures.all().parallelStream().map(KnownMistakes::addTo).toList();
-    return FixtureSet.of(cases)
+  static CaseSet addTo(CaseSet fixtures) {
+    List<Case<?, ?>> cases = fixtures.all().parallelStream().map(KnownMistakes::addTo).toList();
+    return CaseSet.of(cases)
         .withKnown(Misconceptions.all().stream().map(KnownMistakes::described).toList());
   }
 
-  private static Fixture addTo(Fixture fixture) {
+  private static Case<?, ?> addTo(Case<?, ?> fixture) {
     Map<String, Fingerprint> mistakes = new ConcurrentHashMap<>();
     Misconceptions.all().parallelStream()
         .filter(misconception -> isTried(misconception, fixture))
@@ -51,23 +51,23 @@ final class KnownMistakes {
   }
 
   /** Returns how the answer deviates; nothing if rounding could change it. */
-  private static Optional<Fingerprint> deviation(Misconception misconception, Fixture fixture) {
-    Answer answer = new Call(misconception.model()).on(fixture);
+  private static Optional<Fingerprint> deviation(Misconception misconception, Case<?, ?> fixture) {
+    Parts answer = Parts.of(fixture, misconception.model());
     boolean stable =
         misconception.exercise() == Exercise.MODEL
             || IntStream.range(0, DISTURBANCES)
-                .mapToObj(seed -> new Call(new Disturbed(misconception.model(), seed)).on(fixture))
+                .mapToObj(seed -> Parts.of(fixture, new Disturbed(misconception.model(), seed)))
                 .allMatch(other -> other.fingerprint().matches(answer.fingerprint()));
     return stable ? Optional.of(fixture.deviation(answer)) : Optional.empty();
   }
 
-  private static boolean isTried(Misconception misconception, Fixture fixture) {
+  private static boolean isTried(Misconception misconception, Case<?, ?> fixture) {
     Exercise exercise = fixture.exercise();
     boolean shows =
         exercise == misconception.exercise()
             || exercise.prerequisites().contains(misconception.exercise());
     return shows
-        && (!(fixture instanceof ModelFixture model)
+        && (!(fixture.call() instanceof Call.Model model)
             || model.options().iterations() <= longestRun(misconception));
   }
 

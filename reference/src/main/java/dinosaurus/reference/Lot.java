@@ -1,6 +1,6 @@
 package dinosaurus.reference;
 
-import dinosaurus.fixtures.Fixture;
+import dinosaurus.fixtures.Case;
 import dinosaurus.toolkit.NumpyRandom;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
@@ -30,7 +30,7 @@ record Lot(NumpyRandom random) {
    * @param willDo tells whether the case keeps its margins and shows what it is for
    * @throws IllegalStateException if a thousand cases won't do
    */
-  static <F extends Fixture> F draw(
+  static <F extends Case<?, ?>> F draw(
       byte[] seed, String id, Function<Lot, F> make, Predicate<F> willDo) {
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       F fixture = make.apply(of(seed, id + "#" + attempt));

@@ -1,9 +1,8 @@
 package dinosaurus.reference;
 
-import dinosaurus.fixtures.Fixture;
-import dinosaurus.fixtures.ModelFixture;
-import dinosaurus.fixtures.OptimizeFixture;
-import dinosaurus.fixtures.SampleFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.Parts;
 import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.NumpyRandom;
@@ -33,15 +32,21 @@ final class Margins {
 
   private Margins() {}
 
-  /** Tells whether no draw comes too close to an edge. */
-  static boolean areKept(SampleFixture fixture) {
-    return ofDraws(fixture.parameters(), fixture.seed(), fixture.expected()) >= DRAW;
+  /** Tells whether no draw comes too close to an edge, and no gradient to the bound. */
+  static boolean areKept(Case<?, ?> fixture) {
+    if (fixture.call() instanceof Call.Sample sample) {
+      return ofDraws(sample.parameters(), sample.seed(), sample.invoke(new ReferenceModel()))
+          >= DRAW;
+    }
+    if (fixture.call() instanceof Call.Optimize optimize) {
+      return areKept(optimize);
+    }
+    return !(fixture.call() instanceof Call.Model model) || areKept(model);
   }
 
-  /** Tells whether no gradient comes too close to the bound. */
-  static boolean areKept(OptimizeFixture fixture) {
-    ForwardPass pass = Rnn.forward(fixture.x(), fixture.y(), fixture.aPrev(), fixture.parameters());
-    Gradients raw = Rnn.backward(fixture.x(), fixture.y(), fixture.parameters(), pass);
+  private static boolean areKept(Call.Optimize call) {
+    ForwardPass pass = Rnn.forward(call.x(), call.y(), call.aPrev(), call.parameters());
+    Gradients raw = Rnn.backward(call.x(), call.y(), call.parameters(), pass);
     for (SimpleMatrix gradient : List.of(raw.dWax(), raw.dWaa(), raw.dWya(), raw.db(), raw.dby())) {
       for (double entry : gradient.getDDRM().getData()) {
         if (Math.abs(Math.abs(entry) - BOUND) <= GRADIENT) {
@@ -52,18 +57,17 @@ final class Margins {
     return true;
   }
 
-  /** Tells whether no draw of the whole run comes too close to an edge. */
-  static boolean areKept(ModelFixture fixture) {
+  private static boolean areKept(Call.Model call) {
     Watched watched = new Watched();
-    watched.model(fixture.corpus().names(), fixture.corpus().vocabulary(), fixture.options());
+    call.copy().invoke(watched);
     return watched.margin >= DRAW_IN_TRAINING;
   }
 
   /** Tells whether noise far above rounding leaves an answer within its tolerance. */
-  static boolean bearsRounding(Fixture fixture) {
+  static boolean bearsRounding(Case<?, ?> fixture) {
     return IntStream.range(0, DISTURBANCES)
         .mapToObj(seed -> new Disturbed(new ReferenceModel(), seed))
-        .allMatch(disturbed -> fixture.deviation(new Call(disturbed).on(fixture)).isEmpty());
+        .allMatch(disturbed -> fixture.deviation(Parts.of(fixture, disturbed)).isEmpty());
   }
 
   /** Returns how close any draw came to an edge between two characters. */

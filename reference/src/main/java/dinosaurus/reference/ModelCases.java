@@ -1,6 +1,7 @@
 package dinosaurus.reference;
 
-import dinosaurus.fixtures.ModelFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.Tolerance;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Corpus;
@@ -32,7 +33,7 @@ final class ModelCases {
   }
 
   /** Returns the public cases. */
-  List<ModelFixture> all() {
+  List<Case<Call.Model, TrainedModel>> all() {
     return List.of(
         train(
             "public/model/one-iteration",
@@ -71,7 +72,7 @@ final class ModelCases {
   }
 
   /** Makes a case of its arguments. */
-  ModelFixture train(
+  Case<Call.Model, TrainedModel> train(
       String id,
       String title,
       Corpus corpus,
@@ -80,8 +81,8 @@ final class ModelCases {
       int namesPerCheckpoint) {
     TrainingOptions options =
         new TrainingOptions(iterations, hiddenUnits, namesPerCheckpoint, false);
-    TrainedModel expected = reference.model(corpus.names(), corpus.vocabulary(), options);
-    return new ModelFixture(id, title, corpus, options, expected, TOLERANCE);
+    Call.Model call = new Call.Model(corpus.names(), corpus.vocabulary(), options);
+    return Case.solved(id, title, call, reference, TOLERANCE);
   }
 
   private static Corpus corpus(String... names) {

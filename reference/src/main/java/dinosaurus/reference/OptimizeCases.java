@@ -1,6 +1,7 @@
 package dinosaurus.reference;
 
-import dinosaurus.fixtures.OptimizeFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.Tolerance;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.OptimizationStep;
@@ -24,7 +25,7 @@ final class OptimizeCases {
   }
 
   /** Returns the public cases. */
-  List<OptimizeFixture> all() {
+  List<Case<Call.Optimize, OptimizationStep>> all() {
     return List.of(
         step(
             "public/optimize/hundred-units",
@@ -77,22 +78,11 @@ final class OptimizeCases {
   }
 
   /** Makes a case of its arguments. */
-  OptimizeFixture step(String id, String title, Start start, Example example, double learningRate) {
-    Parameters updated = start.parameters.copy();
-    OptimizationStep expected =
-        reference.optimize(
-            example.x().clone(), example.y().clone(), start.aPrev.copy(), updated, learningRate);
-    return new OptimizeFixture(
-        id,
-        title,
-        example.x(),
-        example.y(),
-        start.aPrev,
-        start.parameters,
-        learningRate,
-        expected,
-        updated,
-        TOLERANCE);
+  Case<Call.Optimize, OptimizationStep> step(
+      String id, String title, Start start, Example example, double learningRate) {
+    Call.Optimize call =
+        new Call.Optimize(example.x(), example.y(), start.aPrev, start.parameters, learningRate);
+    return Case.solved(id, title, call, reference, TOLERANCE);
   }
 
   /** Returns what the original notebook tests with. */

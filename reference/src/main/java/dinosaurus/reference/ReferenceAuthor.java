@@ -1,8 +1,8 @@
 package dinosaurus.reference;
 
-import dinosaurus.fixtures.Fixture;
-import dinosaurus.fixtures.FixtureAuthor;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseAuthor;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.HiddenSeed;
 import dinosaurus.toolkit.CharacterModel;
 import java.util.List;
@@ -14,24 +14,24 @@ import java.util.stream.Stream;
  * Draws the arguments of the public cases from NumPy's seeds and those of the hidden ones from a
  * seed of their own, and answers with {@link ReferenceModel}.
  */
-public final class ReferenceAuthor implements FixtureAuthor {
+public final class ReferenceAuthor implements CaseAuthor {
 
-  private static final Map<HiddenSeed, FixtureSet> AUTHORED = new ConcurrentHashMap<>();
+  private static final Map<HiddenSeed, CaseSet> AUTHORED = new ConcurrentHashMap<>();
 
   /** {@inheritDoc} The misconceptions take a while, so they are asked once in a process. */
   @Override
-  public FixtureSet author(HiddenSeed seed) {
+  public CaseSet author(HiddenSeed seed) {
     return AUTHORED.computeIfAbsent(seed, drawn -> KnownMistakes.addTo(cases(drawn)));
   }
 
   /** Returns the cases without what the misconceptions answer. */
-  static FixtureSet cases(HiddenSeed seed) {
+  static CaseSet cases(HiddenSeed seed) {
     CharacterModel reference = new ReferenceModel();
     ClipCases clip = new ClipCases(reference);
     SampleCases sample = new SampleCases(reference);
     OptimizeCases optimize = new OptimizeCases(reference);
     ModelCases model = new ModelCases(reference);
-    return FixtureSet.of(
+    return CaseSet.of(
         Stream.of(
                 clip.all(),
                 new HiddenClipCases(seed.bytes(), clip).all(),
@@ -41,7 +41,7 @@ public final class ReferenceAuthor implements FixtureAuthor {
                 new HiddenOptimizeCases(seed.bytes(), optimize).all(),
                 model.all(),
                 new HiddenModelCases(seed.bytes(), model).all())
-            .<Fixture>flatMap(List::stream)
+            .<Case<?, ?>>flatMap(List::stream)
             .toList());
   }
 }

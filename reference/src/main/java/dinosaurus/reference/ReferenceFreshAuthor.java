@@ -1,7 +1,7 @@
 package dinosaurus.reference;
 
-import dinosaurus.fixtures.Fixture;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.FreshAuthor;
 import dinosaurus.toolkit.CharacterModel;
 import java.util.List;
@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 public final class ReferenceFreshAuthor implements FreshAuthor {
 
   @Override
-  public FixtureSet draw(byte[] seed) {
+  public CaseSet draw(byte[] seed) {
     CharacterModel reference = new ReferenceModel();
-    return FixtureSet.of(
+    return CaseSet.of(
         Stream.of(
                 new FreshClipCases(seed, new ClipCases(reference)).all(),
                 new FreshSampleCases(seed, new SampleCases(reference)).all(),
                 new FreshOptimizeCases(seed, new OptimizeCases(reference)).all(),
                 new FreshModelCases(seed, new ModelCases(reference)).all())
-            .<Fixture>flatMap(List::stream)
+            .<Case<?, ?>>flatMap(List::stream)
             .toList());
   }
 }

@@ -1,6 +1,8 @@
 package dinosaurus.reference;
 
-import dinosaurus.fixtures.SampleFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.Tolerance;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Vocabulary;
@@ -19,7 +21,7 @@ final class SampleCases {
   }
 
   /** Returns the public cases. */
-  List<SampleFixture> all() {
+  List<Case<Call.Sample, List<Integer>>> all() {
     return List.of(
         sample(
             "public/sample/hundred-units",
@@ -68,15 +70,10 @@ final class SampleCases {
   }
 
   /** Makes a case of its arguments. */
-  SampleFixture sample(
+  Case<Call.Sample, List<Integer>> sample(
       String id, String title, Parameters parameters, Vocabulary vocabulary, int seed) {
-    return new SampleFixture(
-        id,
-        title,
-        parameters,
-        vocabulary,
-        seed,
-        reference.sample(parameters.copy(), vocabulary, seed));
+    Call.Sample call = new Call.Sample(parameters, vocabulary, seed);
+    return Case.solved(id, title, call, reference, Tolerance.EXACT);
   }
 
   private static Parameters net(long seed, int hiddenUnits, Vocabulary vocabulary, double scale) {

@@ -1,7 +1,7 @@
 package dinosaurus.reference;
 
-import dinosaurus.fixtures.Fixture;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.HiddenSeed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ final class Authored {
 
   static final HiddenSeed SEED = seed();
 
-  static final FixtureSet FIXTURES = ReferenceAuthor.cases(SEED);
+  static final CaseSet FIXTURES = ReferenceAuthor.cases(SEED);
 
   private Authored() {}
 
@@ -28,7 +28,7 @@ final class Authored {
   }
 
   /** Returns the cases of an exercise, each shown by its id. */
-  static <T extends Fixture> List<Named<T>> named(Function<FixtureSet, List<T>> exercise) {
+  static <T extends Case<?, ?>> List<Named<T>> named(Function<CaseSet, List<T>> exercise) {
     return exercise.apply(FIXTURES).stream()
         .map(fixture -> Named.of(fixture.id(), fixture))
         .toList();

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.Exercise;
-import dinosaurus.fixtures.Fixture;
-import dinosaurus.fixtures.FixtureFiles;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseFiles;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +30,7 @@ class FreshCasesTest {
     return IntStream.range(0, SEEDS);
   }
 
-  private static FixtureSet draw(int seed) {
+  private static CaseSet draw(int seed) {
     return new ReferenceFreshAuthor().draw(new byte[] {(byte) seed, 77});
   }
 
@@ -38,7 +38,7 @@ class FreshCasesTest {
   @MethodSource("seeds")
   @DisplayName("of any seed keep the margins and are accepted from another order of sums")
   void margins(int seed) {
-    FixtureSet fresh = draw(seed);
+    CaseSet fresh = draw(seed);
     assertTrue(fresh.sample().stream().allMatch(Margins::areKept));
     assertTrue(fresh.optimize().stream().allMatch(Margins::areKept));
     assertTrue(fresh.model().stream().allMatch(Margins::areKept));
@@ -52,29 +52,31 @@ class FreshCasesTest {
   @MethodSource("seeds")
   @DisplayName("of any seed are hidden cases of every exercise and every kind")
   void kinds(int seed) {
-    FixtureSet fresh = draw(seed);
+    CaseSet fresh = draw(seed);
     assertTrue(fresh.all().stream().allMatch(f -> f.visibility() == Visibility.HIDDEN));
     assertEquals(
         Map.of(Exercise.CLIP, 4L, Exercise.SAMPLE, 5L, Exercise.OPTIMIZE, 6L, Exercise.MODEL, 4L),
-        fresh.all().stream()
-            .collect(Collectors.groupingBy(Fixture::exercise, Collectors.counting())));
-    assertTrue(fresh.sample().get(2).vocabulary().newline() > 0);
-    assertEquals(51, fresh.sample().get(3).expected().size());
-    assertEquals(0, fresh.sample().get(4).expected().get(49));
+        fresh.all().stream().collect(Collectors.groupingBy(Case::exercise, Collectors.counting())));
+    assertTrue(fresh.sample().get(2).call().vocabulary().newline() > 0);
+    assertEquals(51, fresh.sample().get(3).expected().result().size());
+    assertEquals(0, fresh.sample().get(4).expected().result().get(49));
     assertTrue(
-        fresh.model().stream().anyMatch(f -> f.options().iterations() > f.corpus().names().size()));
+        fresh.model().stream()
+            .anyMatch(f -> f.call().options().iterations() > f.call().names().size()));
     assertTrue(
-        fresh.model().stream().anyMatch(f -> f.options().iterations() < f.corpus().names().size()));
+        fresh.model().stream()
+            .anyMatch(f -> f.call().options().iterations() < f.call().names().size()));
   }
 
   @Test
   @DisplayName("are the same for the same seed, and all others for another one")
   void digests() {
-    assertEquals(FixtureFiles.digest(draw(1)), FixtureFiles.digest(draw(1)));
+    assertEquals(CaseFiles.digest(draw(1)), CaseFiles.digest(draw(1)));
     Set<List<?>> arguments = new HashSet<>();
-    seeds().forEach(seed -> draw(seed).sample().forEach(f -> arguments.add(List.of(f.seed()))));
+    seeds()
+        .forEach(seed -> draw(seed).sample().forEach(f -> arguments.add(List.of(f.call().seed()))));
     assertEquals(5 * SEEDS, arguments.size());
-    assertNotEquals(FixtureFiles.digest(draw(1)), FixtureFiles.digest(draw(2)));
+    assertNotEquals(CaseFiles.digest(draw(1)), CaseFiles.digest(draw(2)));
   }
 
   @Test
@@ -82,7 +84,7 @@ class FreshCasesTest {
   void bits() {
     assertEquals(
         "f91ad98621048324ae91550063c269fb587eb7320b43bcbe8444957dba2e8810",
-        FixtureFiles.digest(draw(0)));
+        CaseFiles.digest(draw(0)));
   }
 
   @Test

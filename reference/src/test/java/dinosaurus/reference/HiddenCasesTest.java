@@ -6,11 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.Fixture;
-import dinosaurus.fixtures.FixtureFiles;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseFiles;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.HiddenSeed;
-import dinosaurus.fixtures.SampleFixture;
 import dinosaurus.fixtures.Visibility;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +31,7 @@ class HiddenCasesTest {
     return IntStream.range(0, SEEDS).mapToObj(i -> HiddenSeed.draw(new Random(i)));
   }
 
-  private static FixtureSet draw(HiddenSeed seed) {
+  private static CaseSet draw(HiddenSeed seed) {
     return ReferenceAuthor.cases(seed).only(Visibility.HIDDEN);
   }
 
@@ -40,7 +39,7 @@ class HiddenCasesTest {
   @MethodSource("seeds")
   @DisplayName("of any seed keep the margins and are accepted from another order of sums")
   void margins(HiddenSeed seed) {
-    FixtureSet hidden = draw(seed);
+    CaseSet hidden = draw(seed);
     assertTrue(hidden.sample().stream().allMatch(Margins::areKept));
     assertTrue(hidden.optimize().stream().allMatch(Margins::areKept));
     assertTrue(hidden.model().stream().allMatch(Margins::areKept));
@@ -54,14 +53,14 @@ class HiddenCasesTest {
   @MethodSource("seeds")
   @DisplayName("of any seed are of the same kinds, with other arguments each")
   void kinds(HiddenSeed seed) {
-    FixtureSet hidden = draw(seed);
-    FixtureSet committed = Authored.FIXTURES.only(Visibility.HIDDEN);
+    CaseSet hidden = draw(seed);
+    CaseSet committed = Authored.FIXTURES.only(Visibility.HIDDEN);
     assertEquals(ids(committed), ids(hidden));
     for (int i = 0; i < hidden.all().size(); i++) {
       assertNotEquals(digest(committed.all().get(i)), digest(hidden.all().get(i)));
     }
     Set<Integer> seeds = new HashSet<>();
-    hidden.sample().stream().map(SampleFixture::seed).forEach(seeds::add);
+    hidden.sample().stream().map(one -> one.call().seed()).forEach(seeds::add);
     assertEquals(hidden.sample().size(), seeds.size());
   }
 
@@ -69,7 +68,7 @@ class HiddenCasesTest {
   @DisplayName("are the same for the same seed")
   void sameSeed() {
     HiddenSeed seed = HiddenSeed.draw(new Random(1));
-    assertEquals(FixtureFiles.digest(draw(seed)), FixtureFiles.digest(draw(seed)));
+    assertEquals(CaseFiles.digest(draw(seed)), CaseFiles.digest(draw(seed)));
   }
 
   @Test
@@ -90,11 +89,11 @@ class HiddenCasesTest {
     assertFalse(refused.contains("12345"));
   }
 
-  private static String digest(Fixture fixture) {
-    return FixtureFiles.digest(FixtureSet.of(List.of(fixture)));
+  private static String digest(Case<?, ?> fixture) {
+    return CaseFiles.digest(CaseSet.of(List.of(fixture)));
   }
 
-  private static List<String> ids(FixtureSet fixtures) {
-    return fixtures.all().stream().map(Fixture::id).toList();
+  private static List<String> ids(CaseSet fixtures) {
+    return fixtures.all().stream().map(Case::id).toList();
   }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.Fixture;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.KnownMistake;
 import dinosaurus.fixtures.Visibility;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 @DisplayName("The known mistakes")
 class KnownMistakesTest {
 
-  private static final FixtureSet FIXTURES = new ReferenceAuthor().author(Authored.SEED);
+  private static final CaseSet FIXTURES = new ReferenceAuthor().author(Authored.SEED);
   private static final List<KnownMistake> KNOWN = FIXTURES.known();
   private static final Set<Visibility> PUBLIC = EnumSet.of(Visibility.PUBLIC);
   private static final Set<Visibility> ALL = EnumSet.allOf(Visibility.class);
@@ -58,7 +58,7 @@ class KnownMistakesTest {
   @DisplayName("are each tried on at least half of the public cases of their exercise")
   void tried() {
     for (KnownMistake mistake : KNOWN) {
-      List<Fixture> cases = cases(mistake, PUBLIC);
+      List<Case<?, ?>> cases = cases(mistake, PUBLIC);
       long tried = cases.stream().filter(fixture -> isKnown(fixture, mistake)).count();
       assertTrue(2 * tried >= cases.size(), mistake.id() + " is tried on " + tried);
     }
@@ -92,7 +92,7 @@ class KnownMistakesTest {
   }
 
   /** Tells whether a case can't tell two mistakes apart, or doesn't know one of them. */
-  private static boolean alike(Fixture fixture, KnownMistake one, KnownMistake other) {
+  private static boolean alike(Case<?, ?> fixture, KnownMistake one, KnownMistake other) {
     return !isKnown(fixture, one)
         || !isKnown(fixture, other)
         || fixture.mistakes().get(one.id()).matches(fixture.mistakes().get(other.id()));
@@ -104,11 +104,11 @@ class KnownMistakesTest {
         .allMatch(fixture -> fixture.mistakes().get(mistake.id()).isEmpty());
   }
 
-  private static boolean isKnown(Fixture fixture, KnownMistake mistake) {
+  private static boolean isKnown(Case<?, ?> fixture, KnownMistake mistake) {
     return fixture.mistakes().containsKey(mistake.id());
   }
 
-  private static List<Fixture> cases(KnownMistake mistake, Set<Visibility> visibilities) {
+  private static List<Case<?, ?>> cases(KnownMistake mistake, Set<Visibility> visibilities) {
     return FIXTURES.all().stream()
         .filter(fixture -> fixture.exercise() == mistake.exercise())
         .filter(fixture -> visibilities.contains(fixture.visibility()))
@@ -119,7 +119,7 @@ class KnownMistakesTest {
     return KNOWN.stream().filter(mistake -> mistake.id().equals(id)).findFirst().orElseThrow();
   }
 
-  private static Fixture fixture(String id) {
+  private static Case<?, ?> fixture(String id) {
     return FIXTURES.all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 

@@ -3,10 +3,11 @@ package dinosaurus.reference;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.FixtureSet;
-import dinosaurus.fixtures.ModelFixture;
-import dinosaurus.fixtures.OptimizeFixture;
-import dinosaurus.fixtures.SampleFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseSet;
+import dinosaurus.toolkit.OptimizationStep;
+import dinosaurus.toolkit.TrainedModel;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -18,32 +19,34 @@ import org.junit.jupiter.params.provider.FieldSource;
 @DisplayName("Rounding decides nothing in")
 class MarginTest {
 
-  static final List<Named<SampleFixture>> SAMPLE = Authored.named(FixtureSet::sample);
-  static final List<Named<OptimizeFixture>> OPTIMIZE = Authored.named(FixtureSet::optimize);
-  static final List<Named<ModelFixture>> MODEL = Authored.named(FixtureSet::model);
+  static final List<Named<Case<Call.Sample, List<Integer>>>> SAMPLE =
+      Authored.named(CaseSet::sample);
+  static final List<Named<Case<Call.Optimize, OptimizationStep>>> OPTIMIZE =
+      Authored.named(CaseSet::optimize);
+  static final List<Named<Case<Call.Model, TrainedModel>>> MODEL = Authored.named(CaseSet::model);
 
   @ParameterizedTest(name = "{0}: no draw within 1e-6 of an edge")
   @FieldSource("SAMPLE")
-  void sample(SampleFixture fixture) {
+  void sample(Case<Call.Sample, List<Integer>> fixture) {
     assertTrue(Margins.areKept(fixture));
   }
 
   @ParameterizedTest(name = "{0}: no draw within 1e-7 of an edge")
   @FieldSource("MODEL")
-  void model(ModelFixture fixture) {
+  void model(Case<Call.Model, TrainedModel> fixture) {
     assertTrue(Margins.areKept(fixture));
   }
 
   @ParameterizedTest(name = "{0}: no gradient within a millionth of the bound")
   @FieldSource("OPTIMIZE")
-  void optimize(OptimizeFixture fixture) {
+  void optimize(Case<Call.Optimize, OptimizationStep> fixture) {
     assertTrue(Margins.areKept(fixture));
   }
 
   @Test
   @DisplayName("a case that keeps its margins, which a draw beside an edge doesn't")
   void draws() {
-    SampleFixture fixture =
+    Case<Call.Sample, List<Integer>> fixture =
         SAMPLE.stream()
             .filter(c -> c.getName().equals("public/sample/limit"))
             .findAny()
@@ -55,7 +58,11 @@ class MarginTest {
             .mapToObj(
                 seed ->
                     cases.sample(
-                        fixture.id(), "t", fixture.parameters(), fixture.vocabulary(), seed))
+                        fixture.id(),
+                        "t",
+                        fixture.call().parameters(),
+                        fixture.call().vocabulary(),
+                        seed))
             .filter(drawn -> !Margins.areKept(drawn))
             .count();
     assertTrue(refused > 0 && refused < 50, () -> refused + " refused");
@@ -78,11 +85,11 @@ class MarginTest {
     assertTrue(Margins.areKept(scaled(0.1)));
   }
 
-  private static boolean reachesBound(OptimizeFixture fixture) {
-    return fixture.expected().gradients().dWaa().elementMaxAbs() == 5;
+  private static boolean reachesBound(Case<Call.Optimize, OptimizationStep> fixture) {
+    return fixture.expected().result().gradients().dWaa().elementMaxAbs() == 5;
   }
 
-  private static OptimizeFixture scaled(double scale) {
+  private static Case<Call.Optimize, OptimizationStep> scaled(double scale) {
     Draws draws = new Draws(1, 6, 9, 9);
     return new OptimizeCases(new ReferenceModel())
         .step(

@@ -2,16 +2,15 @@ package dinosaurus.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dinosaurus.fixtures.ClipFixture;
-import dinosaurus.fixtures.Fixture;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.HiddenSeed;
-import dinosaurus.fixtures.ModelFixture;
-import dinosaurus.fixtures.OptimizeFixture;
-import dinosaurus.fixtures.SampleFixture;
 import dinosaurus.toolkit.Checkpoint;
 import dinosaurus.toolkit.Gradients;
+import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
+import dinosaurus.toolkit.TrainedModel;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
@@ -34,54 +33,55 @@ class NumpyFiguresTest {
   private static final double ABSOLUTE = 1e-17;
 
   /** The figures are of these cases, so that they stay true when other hidden ones are drawn. */
-  private static final FixtureSet FIXTURES = ReferenceAuthor.cases(new HiddenSeed("0".repeat(32)));
+  private static final CaseSet FIXTURES = ReferenceAuthor.cases(new HiddenSeed("0".repeat(32)));
 
   private static final JsonNode FIGURES = read().get("figures");
 
-  static final List<Named<ClipFixture>> CLIP = withFigures(FixtureSet::clip);
-  static final List<Named<SampleFixture>> SAMPLE = withFigures(FixtureSet::sample);
-  static final List<Named<OptimizeFixture>> OPTIMIZE = withFigures(FixtureSet::optimize);
-  static final List<Named<ModelFixture>> MODEL = withFigures(FixtureSet::model);
+  static final List<Named<Case<Call.Clip, Gradients>>> CLIP = withFigures(CaseSet::clip);
+  static final List<Named<Case<Call.Sample, List<Integer>>>> SAMPLE = withFigures(CaseSet::sample);
+  static final List<Named<Case<Call.Optimize, OptimizationStep>>> OPTIMIZE =
+      withFigures(CaseSet::optimize);
+  static final List<Named<Case<Call.Model, TrainedModel>>> MODEL = withFigures(CaseSet::model);
 
   @Test
   @DisplayName("cases that exist")
   void noFiguresLeftBehind() {
-    List<String> ids = FIXTURES.all().stream().map(Fixture::id).toList();
+    List<String> ids = FIXTURES.all().stream().map(Case::id).toList();
     assertEquals(
         List.of(), FIGURES.propertyNames().stream().filter(id -> !ids.contains(id)).toList());
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("CLIP")
-  void clip(ClipFixture fixture) {
-    agree(figures(fixture.id()), fixture.expected());
+  void clip(Case<Call.Clip, Gradients> fixture) {
+    agree(figures(fixture.id()), fixture.expected().result());
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("SAMPLE")
-  void sample(SampleFixture fixture) {
+  void sample(Case<Call.Sample, List<Integer>> fixture) {
     List<Integer> indices =
         figures(fixture.id()).get("indices").valueStream().map(JsonNode::intValue).toList();
-    assertEquals(indices, fixture.expected());
+    assertEquals(indices, fixture.expected().result());
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("OPTIMIZE")
-  void optimize(OptimizeFixture fixture) {
+  void optimize(Case<Call.Optimize, OptimizationStep> fixture) {
     JsonNode figures = figures(fixture.id());
     double loss = figures.get("loss").doubleValue();
-    assertEquals(loss, fixture.expected().loss(), RELATIVE * loss);
-    agree(figures, fixture.expected().gradients());
-    agree(figures, fixture.updated());
-    agree(figures, "aLast", fixture.expected().aLast());
+    assertEquals(loss, fixture.expected().result().loss(), RELATIVE * loss);
+    agree(figures, fixture.expected().result().gradients());
+    agree(figures, fixture.expected().call().parameters());
+    agree(figures, "aLast", fixture.expected().result().aLast());
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("MODEL")
-  void model(ModelFixture fixture) {
+  void model(Case<Call.Model, TrainedModel> fixture) {
     JsonNode figures = figures(fixture.id());
-    agree(figures, fixture.expected().parameters());
-    List<Checkpoint> checkpoints = fixture.expected().checkpoints();
+    agree(figures, fixture.expected().result().parameters());
+    List<Checkpoint> checkpoints = fixture.expected().result().checkpoints();
     assertEquals(figures.get("checkpoints").size(), checkpoints.size());
     for (int i = 0; i < checkpoints.size(); i++) {
       JsonNode expected = figures.get("checkpoints").get(i);
@@ -124,8 +124,8 @@ class NumpyFiguresTest {
     return FIGURES.get(id);
   }
 
-  private static <T extends Fixture> List<Named<T>> withFigures(
-      Function<FixtureSet, List<T>> exercise) {
+  private static <T extends Case<?, ?>> List<Named<T>> withFigures(
+      Function<CaseSet, List<T>> exercise) {
     return exercise.apply(FIXTURES).stream()
         .filter(fixture -> FIGURES.has(fixture.id()))
         .map(fixture -> Named.of(fixture.id(), fixture))

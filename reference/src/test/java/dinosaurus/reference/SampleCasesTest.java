@@ -2,7 +2,8 @@ package dinosaurus.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dinosaurus.fixtures.SampleFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -39,11 +40,11 @@ class SampleCasesTest {
 
   /** Returns where the newline stands in the expected indices. */
   private static List<Integer> newlines(String id) {
-    SampleFixture fixture =
+    Case<Call.Sample, List<Integer>> fixture =
         Authored.FIXTURES.sample().stream().filter(f -> f.id().equals(id)).findAny().orElseThrow();
-    int newline = fixture.vocabulary().newline();
-    return IntStream.range(0, fixture.expected().size())
-        .filter(i -> fixture.expected().get(i) == newline)
+    int newline = fixture.call().vocabulary().newline();
+    return IntStream.range(0, fixture.expected().result().size())
+        .filter(i -> fixture.expected().result().get(i) == newline)
         .boxed()
         .toList();
   }

@@ -3,10 +3,9 @@ package dinosaurus.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.FixtureSet;
-import dinosaurus.fixtures.ModelFixture;
-import dinosaurus.fixtures.OptimizeFixture;
-import dinosaurus.fixtures.SampleFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.toolkit.Checkpoint;
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
@@ -23,41 +22,49 @@ class ToleranceTest {
   private static final double SPARE = 0.01;
   private static final TextbookModel TEXTBOOK = new TextbookModel();
 
-  static final List<Named<SampleFixture>> SAMPLE = Authored.named(FixtureSet::sample);
-  static final List<Named<OptimizeFixture>> OPTIMIZE = Authored.named(FixtureSet::optimize);
-  static final List<Named<ModelFixture>> MODEL = Authored.named(FixtureSet::model);
+  static final List<Named<Case<Call.Sample, List<Integer>>>> SAMPLE =
+      Authored.named(CaseSet::sample);
+  static final List<Named<Case<Call.Optimize, OptimizationStep>>> OPTIMIZE =
+      Authored.named(CaseSet::optimize);
+  static final List<Named<Case<Call.Model, TrainedModel>>> MODEL = Authored.named(CaseSet::model);
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("SAMPLE")
-  void sample(SampleFixture fixture) {
+  void sample(Case<Call.Sample, List<Integer>> fixture) {
     assertEquals(
-        fixture.expected(),
-        TEXTBOOK.sample(fixture.parameters(), fixture.vocabulary(), fixture.seed()));
+        fixture.expected().result(),
+        TEXTBOOK.sample(
+            fixture.call().parameters(), fixture.call().vocabulary(), fixture.call().seed()));
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("OPTIMIZE")
-  void optimize(OptimizeFixture fixture) {
-    Parameters updated = fixture.parameters().copy();
+  void optimize(Case<Call.Optimize, OptimizationStep> fixture) {
+    Parameters updated = fixture.call().parameters().copy();
     OptimizationStep actual =
         TEXTBOOK.optimize(
-            fixture.x(), fixture.y(), fixture.aPrev(), updated, fixture.learningRate());
-    OptimizationStep expected = fixture.expected();
+            fixture.call().x(),
+            fixture.call().y(),
+            fixture.call().aPrev(),
+            updated,
+            fixture.call().learningRate());
+    OptimizationStep expected = fixture.expected().result();
     Deviation deviation = new Deviation(fixture.tolerance());
     requireSpare(
         Deviation.max(
             deviation.of(expected.loss(), actual.loss()),
             deviation.of(expected.gradients(), actual.gradients()),
             deviation.of(expected.aLast(), actual.aLast()),
-            deviation.of(fixture.updated(), updated)));
+            deviation.of(fixture.expected().call().parameters(), updated)));
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("MODEL")
-  void model(ModelFixture fixture) {
+  void model(Case<Call.Model, TrainedModel> fixture) {
     TrainedModel actual =
-        TEXTBOOK.model(fixture.corpus().names(), fixture.corpus().vocabulary(), fixture.options());
-    TrainedModel expected = fixture.expected();
+        TEXTBOOK.model(
+            fixture.call().names(), fixture.call().vocabulary(), fixture.call().options());
+    TrainedModel expected = fixture.expected().result();
     Deviation deviation = new Deviation(fixture.tolerance());
     requireSpare(deviation.of(expected.parameters(), actual.parameters()));
     for (int i = 0; i < expected.checkpoints().size(); i++) {

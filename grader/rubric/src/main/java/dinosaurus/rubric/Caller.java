@@ -1,6 +1,6 @@
 package dinosaurus.rubric;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import java.util.function.Supplier;
 
 /** Calls the model and comes back, whatever the model does. */

@@ -1,21 +1,23 @@
 package dinosaurus.rubric;
 
-import dinosaurus.fixtures.Fixture;
+import dinosaurus.assignment.Answer;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
 
 /**
  * Calls a method of the model on the cases.
  *
- * @param <F> the type of the cases
- * @param <A> the type of the answers
+ * @param <C> the call
+ * @param <R> what the method returns
  */
-interface Calls<F extends Fixture, A> {
+interface Calls<C extends Call<R>, R> {
 
   /** Returns what came of the first call on a case. */
-  Reply<A> first(F fixture);
+  Reply<Answer<C, R>> first(Case<C, R> fixture);
 
   /** Calls once more. */
-  Reply<A> again(F fixture);
+  Reply<Answer<C, R>> again(Case<C, R> fixture);
 
   /** Calls once more, on a computer with other settings. */
-  Reply<A> abroad(F fixture);
+  Reply<Answer<C, R>> foreign(Case<C, R> fixture);
 }

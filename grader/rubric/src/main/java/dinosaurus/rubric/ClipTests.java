@@ -3,13 +3,16 @@ package dinosaurus.rubric;
 import static dinosaurus.rubric.comparison.Closeness.SAME_BITS;
 import static dinosaurus.rubric.comparison.TensorComparison.compare;
 
-import dinosaurus.fixtures.ClipFixture;
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Answer;
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.Case;
 import dinosaurus.rubric.comparison.ClippedHistogram;
 import dinosaurus.rubric.comparison.Difference;
 import dinosaurus.rubric.comparison.Selection;
 import dinosaurus.rubric.comparison.Tensor;
 import dinosaurus.rubric.comparison.Trait;
+import dinosaurus.toolkit.Gradients;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
@@ -32,7 +35,9 @@ public class ClipTests {
   void above(Subject subject) {
     subject
         .clip()
-        .expect((fixture, answer) -> entries(fixture, answer, value -> value > fixture.maxValue()));
+        .expect(
+            (fixture, answer) ->
+                entries(fixture, answer, value -> value > fixture.call().maxValue()));
   }
 
   /** Entries below minus the bound. */
@@ -43,7 +48,8 @@ public class ClipTests {
     subject
         .clip()
         .expect(
-            (fixture, answer) -> entries(fixture, answer, value -> value < -fixture.maxValue()));
+            (fixture, answer) ->
+                entries(fixture, answer, value -> value < -fixture.call().maxValue()));
   }
 
   /** Entries within the bounds, to the last bit. */
@@ -54,7 +60,7 @@ public class ClipTests {
     clipped(subject)
         .expect(
             (fixture, answer) ->
-                entries(fixture, answer, value -> Math.abs(value) <= fixture.maxValue()));
+                entries(fixture, answer, value -> Math.abs(value) <= fixture.call().maxValue()));
   }
 
   /** The argument, after the call. */
@@ -66,8 +72,8 @@ public class ClipTests {
         .expect(
             (fixture, answer) ->
                 compare(
-                        Tensor.of(fixture.gradients()),
-                        Tensor.of(answer.argument()),
+                        Tensor.of(fixture.call().gradients()),
+                        Tensor.of(answer.call().gradients()),
                         SAME_BITS,
                         Selection.EVERYTHING,
                         outside(fixture))
@@ -101,26 +107,29 @@ public class ClipTests {
                 compare(Tensor.of(first.result()), Tensor.of(later.result()), SAME_BITS));
   }
 
-  private static Trait outside(ClipFixture fixture) {
+  private static Trait outside(Case<Call.Clip, Gradients> fixture) {
     return new Trait(
         "those outside the bounds",
         Selection.where(
-            Tensor.of(fixture.gradients()), value -> Math.abs(value) > fixture.maxValue()));
+            Tensor.of(fixture.call().gradients()),
+            value -> Math.abs(value) > fixture.call().maxValue()));
   }
 
   private static Optional<Difference> entries(
-      ClipFixture fixture, ClipAnswer answer, DoublePredicate condition) {
-    List<Tensor> before = Tensor.of(fixture.gradients());
-    List<Tensor> expected = Tensor.of(fixture.expected());
+      Case<Call.Clip, Gradients> fixture,
+      Answer<Call.Clip, Gradients> answer,
+      DoublePredicate condition) {
+    List<Tensor> before = Tensor.of(fixture.call().gradients());
+    List<Tensor> expected = Tensor.of(fixture.expected().result());
     List<Tensor> actual = Tensor.of(answer.result());
     return compare(expected, actual, SAME_BITS, Selection.where(before, condition), Trait.NONE)
         .map(
             difference ->
                 difference.shownBy(
-                    ClippedHistogram.of(fixture.maxValue(), before, expected, actual)));
+                    ClippedHistogram.of(fixture.call().maxValue(), before, expected, actual)));
   }
 
-  private static Trial<ClipFixture, ClipAnswer> clipped(Subject subject) {
+  private static Trial<Call.Clip, Gradients> clipped(Subject subject) {
     return subject
         .clip()
         .provided(
@@ -130,8 +139,9 @@ public class ClipTests {
                     .anyMatch(entry -> changed(entry.getKey(), entry.getValue())));
   }
 
-  private static boolean changed(ClipFixture fixture, ClipAnswer answer) {
-    return compare(Tensor.of(fixture.gradients()), Tensor.of(answer.result()), SAME_BITS)
+  private static boolean changed(
+      Case<Call.Clip, Gradients> fixture, Answer<Call.Clip, Gradients> answer) {
+    return compare(Tensor.of(fixture.call().gradients()), Tensor.of(answer.result()), SAME_BITS)
         .isPresent();
   }
 }

@@ -1,6 +1,6 @@
 package dinosaurus.rubric;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.Visibility;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

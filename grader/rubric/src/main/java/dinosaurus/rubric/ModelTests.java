@@ -3,14 +3,17 @@ package dinosaurus.rubric;
 import static dinosaurus.rubric.comparison.Closeness.SAME_BITS;
 import static dinosaurus.rubric.comparison.TensorComparison.compare;
 
-import dinosaurus.fixtures.Exercise;
-import dinosaurus.fixtures.ModelFixture;
+import dinosaurus.assignment.Answer;
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.Case;
 import dinosaurus.rubric.comparison.CheckpointComparison;
 import dinosaurus.rubric.comparison.Difference;
 import dinosaurus.rubric.comparison.ScalarComparison;
 import dinosaurus.rubric.comparison.Tensor;
 import dinosaurus.toolkit.Checkpoint;
 import dinosaurus.toolkit.Rnn;
+import dinosaurus.toolkit.TrainedModel;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -79,7 +82,9 @@ public class ModelTests {
         .expect(
             (fixture, answer) ->
                 ScalarComparison.compare(
-                    "lastName", quoted(lastName(fixture, answer)), quoted(answer.lastName())));
+                    "lastName",
+                    quoted(lastName(fixture, answer)),
+                    quoted(answer.result().lastName())));
   }
 
   /** The argument, after the call. */
@@ -90,7 +95,7 @@ public class ModelTests {
     trained(subject)
         .expect(
             (fixture, answer) ->
-                answer.names().equals(fixture.corpus().names())
+                answer.call().names().equals(fixture.call().names())
                     ? Optional.empty()
                     : Optional.of(
                         Difference.of("the call changed the list of names; shuffle a copy.")));
@@ -102,60 +107,65 @@ public class ModelTests {
   @Graded(id = "model.again", exercise = Exercise.MODEL)
   void again(Subject subject) {
     trained(subject)
-        .where(fixture -> fixture.options().iterations() <= SHORT_RUN)
+        .where(fixture -> fixture.call().options().iterations() <= SHORT_RUN)
         .expectAgain(
             (fixture, first, second) ->
                 compare(
-                    Tensor.of(first.parameters()),
-                    Tensor.of(second.parameters()),
+                    Tensor.of(first.result().parameters()),
+                    Tensor.of(second.result().parameters()),
                     fixture.tolerance()::accepts));
   }
 
-  private static Optional<Difference> wrongParameters(ModelFixture fixture, ModelAnswer answer) {
+  private static Optional<Difference> wrongParameters(
+      Case<Call.Model, TrainedModel> fixture, Answer<Call.Model, TrainedModel> answer) {
     return compare(
-            Tensor.of(fixture.expected().parameters()),
-            Tensor.of(answer.parameters()),
+            Tensor.of(fixture.expected().result().parameters()),
+            Tensor.of(answer.result().parameters()),
             fixture.tolerance()::accepts)
         .map(
             difference ->
                 difference.told(words -> after(fixture) + words + progress(fixture, answer)));
   }
 
-  private static String after(ModelFixture fixture) {
-    int iterations = fixture.options().iterations();
+  private static String after(Case<Call.Model, TrainedModel> fixture) {
+    int iterations = fixture.call().options().iterations();
     return iterations == 1 ? "after 1 iteration, " : "after " + iterations + " iterations, ";
   }
 
-  private static String progress(ModelFixture fixture, ModelAnswer answer) {
+  private static String progress(
+      Case<Call.Model, TrainedModel> fixture, Answer<Call.Model, TrainedModel> answer) {
     return comparison(fixture, answer)
         .progress(fixture.tolerance()::accepts)
         .map(words -> " " + words)
         .orElse("");
   }
 
-  private static boolean wraps(ModelFixture fixture) {
-    return fixture.options().iterations() > fixture.corpus().names().size();
+  private static boolean wraps(Case<Call.Model, TrainedModel> fixture) {
+    return fixture.call().options().iterations() > fixture.call().names().size();
   }
 
-  private static CheckpointComparison comparison(ModelFixture fixture, ModelAnswer answer) {
-    return new CheckpointComparison(fixture.expected().checkpoints(), answer.checkpoints());
+  private static CheckpointComparison comparison(
+      Case<Call.Model, TrainedModel> fixture, Answer<Call.Model, TrainedModel> answer) {
+    return new CheckpointComparison(
+        fixture.expected().result().checkpoints(), answer.result().checkpoints());
   }
 
   /**
    * Returns the last name that the answer itself reports, so that a wrong one costs points once.
    */
-  private static String lastName(ModelFixture fixture, ModelAnswer answer) {
-    List<Checkpoint> checkpoints = answer.checkpoints();
+  private static String lastName(
+      Case<Call.Model, TrainedModel> fixture, Answer<Call.Model, TrainedModel> answer) {
+    List<Checkpoint> checkpoints = answer.result().checkpoints();
     List<String> names =
         checkpoints.isEmpty() ? List.of() : checkpoints.get(checkpoints.size() - 1).names();
-    return names.isEmpty() ? fixture.expected().lastName() : names.get(names.size() - 1);
+    return names.isEmpty() ? fixture.expected().result().lastName() : names.get(names.size() - 1);
   }
 
   private static String quoted(String name) {
     return "\"" + name.replace("\n", "\\n") + "\"";
   }
 
-  private static Trial<ModelFixture, ModelAnswer> trained(Subject subject) {
+  private static Trial<Call.Model, TrainedModel> trained(Subject subject) {
     return subject
         .model()
         .provided(
@@ -165,11 +175,12 @@ public class ModelTests {
                     .anyMatch(entry -> isTrained(entry.getKey(), entry.getValue())));
   }
 
-  private static boolean isTrained(ModelFixture fixture, ModelAnswer answer) {
-    int size = fixture.corpus().vocabulary().size();
+  private static boolean isTrained(
+      Case<Call.Model, TrainedModel> fixture, Answer<Call.Model, TrainedModel> answer) {
+    int size = fixture.call().vocabulary().size();
     return compare(
-            Tensor.of(Rnn.initialize(fixture.options().hiddenUnits(), size, size)),
-            Tensor.of(answer.parameters()),
+            Tensor.of(Rnn.initialize(fixture.call().options().hiddenUnits(), size, size)),
+            Tensor.of(answer.result().parameters()),
             SAME_BITS)
         .isPresent();
   }

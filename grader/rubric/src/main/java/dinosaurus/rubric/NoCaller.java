@@ -1,6 +1,6 @@
 package dinosaurus.rubric;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.rubric.score.Outcome;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,7 +1,8 @@
 package dinosaurus.rubric;
 
-import dinosaurus.fixtures.Answer;
-import dinosaurus.fixtures.Fixture;
+import dinosaurus.assignment.Answer;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.Parts;
 import dinosaurus.rubric.diagnosis.Observation;
 import dinosaurus.rubric.score.Outcome;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class Observations {
       Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
   /** Adds what came of the first call on a case. */
-  void add(Fixture fixture, Reply<? extends Recorded> reply) {
+  void add(Case<?, ?> fixture, Reply<? extends Answer<?, ?>> reply) {
     answer(reply).map(answer -> Observation.of(fixture, answer)).ifPresent(all::add);
   }
 
@@ -31,23 +32,24 @@ final class Observations {
     }
   }
 
-  private Optional<Answer> answer(Reply<? extends Recorded> reply) {
-    if (reply instanceof Reply.Answered<? extends Recorded> answered) {
-      return Optional.of(answered.answer().answer());
+  private Optional<Parts> answer(Reply<? extends Answer<?, ?>> reply) {
+    if (reply instanceof Reply.Answered<? extends Answer<?, ?>> answered) {
+      return Optional.of(Parts.of(answered.answer()));
     }
-    if (reply instanceof Reply.Faulted<? extends Recorded> faulted && told.add(faulted.outcome())) {
+    if (reply instanceof Reply.Faulted<? extends Answer<?, ?>> faulted
+        && told.add(faulted.outcome())) {
       return faulted.returned().or(() -> ending(faulted.outcome()));
     }
     return Optional.empty();
   }
 
-  private static Optional<Answer> ending(Outcome outcome) {
+  private static Optional<Parts> ending(Outcome outcome) {
     if (outcome instanceof Outcome.TimedOut) {
-      return Optional.of(Answer.ofEndless());
+      return Optional.of(Parts.ofEndless());
     }
     if (outcome instanceof Outcome.Crashed crashed) {
       boolean full = crashed.error().startsWith(OutOfMemoryError.class.getSimpleName());
-      return Optional.of(full ? Answer.ofEndless() : Answer.ofThrown(crashed.error()));
+      return Optional.of(full ? Parts.ofEndless() : Parts.ofThrown(crashed.error()));
     }
     return Optional.empty();
   }

@@ -3,8 +3,11 @@ package dinosaurus.rubric;
 import static dinosaurus.rubric.comparison.Closeness.SAME_BITS;
 import static dinosaurus.rubric.comparison.TensorComparison.compare;
 
-import dinosaurus.fixtures.Exercise;
-import dinosaurus.fixtures.OptimizeFixture;
+import dinosaurus.assignment.Answer;
+import dinosaurus.assignment.Assignment;
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.Case;
 import dinosaurus.rubric.comparison.Closeness;
 import dinosaurus.rubric.comparison.Difference;
 import dinosaurus.rubric.comparison.ScalarComparison;
@@ -13,6 +16,7 @@ import dinosaurus.rubric.comparison.StepComparison;
 import dinosaurus.rubric.comparison.Tensor;
 import dinosaurus.rubric.comparison.Trait;
 import dinosaurus.toolkit.ForwardPass;
+import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Rnn;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 public class OptimizeTests {
 
-  private static final double BOUND = 5;
+  private static final double BOUND = Assignment.CLIPPING_BOUND;
 
   /** The loss. */
   @Order(1)
@@ -43,8 +47,8 @@ public class OptimizeTests {
             (fixture, answer) ->
                 ScalarComparison.compare(
                     "the loss",
-                    fixture.expected().loss(),
-                    answer.loss(),
+                    fixture.expected().result().loss(),
+                    answer.result().loss(),
                     fixture.tolerance()::accepts));
   }
 
@@ -79,8 +83,8 @@ public class OptimizeTests {
         .expect(
             (fixture, answer) ->
                 compare(
-                        Tensor.of(fixture.updated()),
-                        Tensor.of(answer.parameters()),
+                        Tensor.of(fixture.expected().call().parameters()),
+                        Tensor.of(answer.call().parameters()),
                         fixture.tolerance()::accepts,
                         Selection.EVERYTHING,
                         clippedOnes(fixture))
@@ -100,8 +104,8 @@ public class OptimizeTests {
         .expect(
             (fixture, answer) ->
                 compare(
-                    List.of(new Tensor("aLast", fixture.expected().aLast())),
-                    List.of(new Tensor("aLast", answer.aLast())),
+                    List.of(new Tensor("aLast", fixture.expected().result().aLast())),
+                    List.of(new Tensor("aLast", answer.result().aLast())),
                     fixture.tolerance()::accepts));
   }
 
@@ -122,63 +126,90 @@ public class OptimizeTests {
   }
 
   private static Optional<Difference> gradients(
-      OptimizeFixture fixture, OptimizeAnswer answer, DoublePredicate condition) {
+      Case<Call.Optimize, OptimizationStep> fixture,
+      Answer<Call.Optimize, OptimizationStep> answer,
+      DoublePredicate condition) {
     return compare(
-        Tensor.of(fixture.expected().gradients()),
-        Tensor.of(answer.gradients()),
+        Tensor.of(fixture.expected().result().gradients()),
+        Tensor.of(answer.result().gradients()),
         fixture.tolerance()::accepts,
         Selection.where(unclipped(fixture), condition),
         Trait.NONE);
   }
 
   /** Tells what the update has to do with the gradients returned, if anything. */
-  private static String step(OptimizeFixture fixture, OptimizeAnswer answer) {
+  private static String step(
+      Case<Call.Optimize, OptimizationStep> fixture,
+      Answer<Call.Optimize, OptimizationStep> answer) {
     return new StepComparison(
-            fixture.parameters(), answer.parameters(), answer.gradients(), fixture.learningRate())
+            fixture.call().parameters(),
+            answer.call().parameters(),
+            answer.result().gradients(),
+            fixture.call().learningRate())
         .words()
         .map(words -> " " + words)
         .orElse("");
   }
 
-  private static Trait clippedOnes(OptimizeFixture fixture) {
+  private static Trait clippedOnes(Case<Call.Optimize, OptimizationStep> fixture) {
     return new Trait(
         "those whose gradient is clipped",
         Selection.where(unclipped(fixture), value -> Math.abs(value) > BOUND));
   }
 
-  private static boolean reachesBound(OptimizeFixture fixture) {
+  private static boolean reachesBound(Case<Call.Optimize, OptimizationStep> fixture) {
     return unclipped(fixture).stream().anyMatch(tensor -> tensor.matrix().elementMaxAbs() > BOUND);
   }
 
-  private static List<Tensor> unclipped(OptimizeFixture fixture) {
-    ForwardPass pass = Rnn.forward(fixture.x(), fixture.y(), fixture.aPrev(), fixture.parameters());
-    return Tensor.of(Rnn.backward(fixture.x(), fixture.y(), fixture.parameters(), pass));
+  private static List<Tensor> unclipped(Case<Call.Optimize, OptimizationStep> fixture) {
+    ForwardPass pass =
+        Rnn.forward(
+            fixture.call().x(),
+            fixture.call().y(),
+            fixture.call().aPrev(),
+            fixture.call().parameters());
+    return Tensor.of(
+        Rnn.backward(fixture.call().x(), fixture.call().y(), fixture.call().parameters(), pass));
   }
 
   private static Optional<Difference> changedArgument(
-      OptimizeFixture fixture, OptimizeAnswer answer) {
-    if (!Arrays.equals(fixture.x(), answer.x())) {
+      Case<Call.Optimize, OptimizationStep> fixture,
+      Answer<Call.Optimize, OptimizationStep> answer) {
+    if (!Arrays.equals(fixture.call().x(), answer.call().x())) {
       return Optional.of(Difference.of("the call changed x; work on a copy."));
     }
-    if (!Arrays.equals(fixture.y(), answer.y())) {
+    if (!Arrays.equals(fixture.call().y(), answer.call().y())) {
       return Optional.of(Difference.of("the call changed y; work on a copy."));
     }
     return compare(
-            List.of(new Tensor("aPrev", fixture.aPrev())),
-            List.of(new Tensor("aPrev", answer.aPrev())),
+            List.of(new Tensor("aPrev", fixture.call().aPrev())),
+            List.of(new Tensor("aPrev", answer.call().aPrev())),
             SAME_BITS)
         .map(difference -> difference.told("after the call, the argument's "::concat));
   }
 
   private static Optional<Difference> changedStep(
-      OptimizeFixture fixture, OptimizeAnswer first, OptimizeAnswer second) {
+      Case<Call.Optimize, OptimizationStep> fixture,
+      Answer<Call.Optimize, OptimizationStep> first,
+      Answer<Call.Optimize, OptimizationStep> second) {
     Closeness close = fixture.tolerance()::accepts;
-    return ScalarComparison.compare("the loss", first.loss(), second.loss(), close)
-        .or(() -> compare(Tensor.of(first.gradients()), Tensor.of(second.gradients()), close))
-        .or(() -> compare(Tensor.of(first.parameters()), Tensor.of(second.parameters()), close));
+    return ScalarComparison.compare(
+            "the loss", first.result().loss(), second.result().loss(), close)
+        .or(
+            () ->
+                compare(
+                    Tensor.of(first.result().gradients()),
+                    Tensor.of(second.result().gradients()),
+                    close))
+        .or(
+            () ->
+                compare(
+                    Tensor.of(first.call().parameters()),
+                    Tensor.of(second.call().parameters()),
+                    close));
   }
 
-  private static Trial<OptimizeFixture, OptimizeAnswer> updated(Subject subject) {
+  private static Trial<Call.Optimize, OptimizationStep> updated(Subject subject) {
     return subject
         .optimize()
         .provided(
@@ -188,8 +219,8 @@ public class OptimizeTests {
                     .anyMatch(
                         entry ->
                             compare(
-                                    Tensor.of(entry.getKey().parameters()),
-                                    Tensor.of(entry.getValue().parameters()),
+                                    Tensor.of(entry.getKey().call().parameters()),
+                                    Tensor.of(entry.getValue().call().parameters()),
                                     SAME_BITS)
                                 .isPresent()));
   }

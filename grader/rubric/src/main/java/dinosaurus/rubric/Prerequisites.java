@@ -1,6 +1,6 @@
 package dinosaurus.rubric;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.rubric.score.Outcome;
 
 /** Finds out which earlier exercise an exercise waits for. */

@@ -1,6 +1,8 @@
 package dinosaurus.rubric;
 
-import dinosaurus.fixtures.Fixture;
+import dinosaurus.assignment.Answer;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
 import dinosaurus.rubric.comparison.Difference;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,22 +19,23 @@ import java.util.function.UnaryOperator;
  * @param cases the cases
  * @param calls makes the calls
  * @param likeness tells answers apart
- * @param <F> the type of the cases
- * @param <A> the type of the answers
+ * @param <C> the call
+ * @param <R> what the method returns
  */
-record Repetition<F extends Fixture, A>(List<F> cases, Calls<F, A> calls, Likeness<F, A> likeness) {
+record Repetition<C extends Call<R>, R>(
+    List<Case<C, R>> cases, Calls<C, R> calls, Likeness<C, R> likeness) {
 
   /** Tells how a later answer differs from the first; nothing if they are alike. */
   @FunctionalInterface
-  interface Likeness<F, A> {
-    Optional<Difference> difference(F fixture, A first, A later);
+  interface Likeness<C extends Call<R>, R> {
+    Optional<Difference> difference(Case<C, R> fixture, Answer<C, R> first, Answer<C, R> later);
   }
 
-  /** Returns the differences, where there are any: here first, then abroad. */
-  Map<F, Difference> differences() {
+  /** Returns the differences, where there are any: here first, then with foreign settings. */
+  Map<Case<C, R>, Difference> differences() {
     cases.forEach(calls::first);
-    Map<F, Difference> here = differences(calls::again, Repetition::again);
-    return here.isEmpty() ? differences(calls::abroad, Repetition::abroad) : here;
+    Map<Case<C, R>, Difference> here = differences(calls::again, Repetition::again);
+    return here.isEmpty() ? differences(calls::foreign, Repetition::foreign) : here;
   }
 
   private static String again(String difference) {
@@ -41,18 +44,19 @@ record Repetition<F extends Fixture, A>(List<F> cases, Calls<F, A> calls, Likene
         + " Does a field keep something from call to call, or does it use the clock or chance?";
   }
 
-  private static String abroad(String difference) {
+  private static String foreign(String difference) {
     return "on a computer set to Turkish and another time zone, "
         + difference
         + " Give Locale.ROOT to what formats or changes case.";
   }
 
-  private Map<F, Difference> differences(Function<F, Reply<A>> call, UnaryOperator<String> words) {
-    Map<F, Difference> differences = new LinkedHashMap<>();
-    List<F> backwards = new ArrayList<>(cases);
+  private Map<Case<C, R>, Difference> differences(
+      Function<Case<C, R>, Reply<Answer<C, R>>> call, UnaryOperator<String> words) {
+    Map<Case<C, R>, Difference> differences = new LinkedHashMap<>();
+    List<Case<C, R>> backwards = new ArrayList<>(cases);
     Collections.reverse(backwards);
-    for (F fixture : backwards) {
-      if (calls.first(fixture) instanceof Reply.Answered<A> first) {
+    for (Case<C, R> fixture : backwards) {
+      if (calls.first(fixture) instanceof Reply.Answered<Answer<C, R>> first) {
         difference(fixture, first.answer(), call.apply(fixture))
             .ifPresent(difference -> differences.put(fixture, difference.told(words)));
       }
@@ -60,11 +64,12 @@ record Repetition<F extends Fixture, A>(List<F> cases, Calls<F, A> calls, Likene
     return differences;
   }
 
-  private Optional<Difference> difference(F fixture, A first, Reply<A> later) {
-    return later instanceof Reply.Faulted<A> faulted
+  private Optional<Difference> difference(
+      Case<C, R> fixture, Answer<C, R> first, Reply<Answer<C, R>> later) {
+    return later instanceof Reply.Faulted<Answer<C, R>> faulted
         ? Optional.of(
             Difference.of("there is no answer: " + String.join(" ", faulted.outcome().feedback())))
-        : later instanceof Reply.Answered<A> answered
+        : later instanceof Reply.Answered<Answer<C, R>> answered
             ? likeness.difference(fixture, first, answered.answer())
             : Optional.empty();
   }

@@ -1,6 +1,6 @@
 package dinosaurus.rubric;
 
-import dinosaurus.fixtures.Answer;
+import dinosaurus.fixtures.Parts;
 import dinosaurus.rubric.score.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public sealed interface Reply<A> {
   }
 
   /** Returns the reply that there is no judging the answer, though something came back. */
-  static <A> Reply<A> refused(String reason, Answer returned) {
+  static <A> Reply<A> refused(String reason, Parts returned) {
     return new Faulted<>(new Outcome.Refused(reason), List.of(), Optional.of(returned));
   }
 
@@ -50,7 +50,7 @@ public sealed interface Reply<A> {
    * @param frames the student's own frames, where there are any
    * @param returned what came back all the same
    */
-  record Faulted<A>(Outcome outcome, List<StackTraceElement> frames, Optional<Answer> returned)
+  record Faulted<A>(Outcome outcome, List<StackTraceElement> frames, Optional<Parts> returned)
       implements Reply<A> {
     /** Copies the list, so that a reply never changes. */
     public Faulted {

@@ -3,8 +3,10 @@ package dinosaurus.rubric;
 import static dinosaurus.rubric.comparison.Closeness.SAME_BITS;
 import static dinosaurus.rubric.comparison.TensorComparison.compare;
 
-import dinosaurus.fixtures.Exercise;
-import dinosaurus.fixtures.SampleFixture;
+import dinosaurus.assignment.Answer;
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.Case;
 import dinosaurus.rubric.comparison.Difference;
 import dinosaurus.rubric.comparison.Draws;
 import dinosaurus.rubric.comparison.SampleComparison;
@@ -37,7 +39,7 @@ public class SampleTests {
   @Graded(id = "sample.newline", exercise = Exercise.SAMPLE)
   void newline(Subject subject) {
     sampled(subject)
-        .where(fixture -> !reachesLimit(fixture) && fixture.vocabulary().newline() == 0)
+        .where(fixture -> !reachesLimit(fixture) && fixture.call().vocabulary().newline() == 0)
         .expect((fixture, answer) -> comparison(fixture, answer).ending());
   }
 
@@ -52,7 +54,7 @@ public class SampleTests {
             fixture ->
                 reachesLimit(fixture)
                     && !drawsNewlineAtLimit(fixture)
-                    && fixture.vocabulary().newline() == 0)
+                    && fixture.call().vocabulary().newline() == 0)
         .expect((fixture, answer) -> comparison(fixture, answer).length());
   }
 
@@ -62,7 +64,8 @@ public class SampleTests {
   @Graded(id = "sample.newline-at-limit", exercise = Exercise.SAMPLE)
   void newlineAtLimit(Subject subject) {
     sampled(subject)
-        .where(fixture -> drawsNewlineAtLimit(fixture) && fixture.vocabulary().newline() == 0)
+        .where(
+            fixture -> drawsNewlineAtLimit(fixture) && fixture.call().vocabulary().newline() == 0)
         .expect((fixture, answer) -> comparison(fixture, answer).length());
   }
 
@@ -72,7 +75,7 @@ public class SampleTests {
   @Graded(id = "sample.vocabulary", exercise = Exercise.SAMPLE)
   void vocabulary(Subject subject) {
     sampled(subject)
-        .where(fixture -> fixture.vocabulary().newline() != 0)
+        .where(fixture -> fixture.call().vocabulary().newline() != 0)
         .expect((fixture, answer) -> comparison(fixture, answer).ending());
   }
 
@@ -84,7 +87,10 @@ public class SampleTests {
     sampled(subject)
         .expect(
             (fixture, answer) ->
-                compare(Tensor.of(fixture.parameters()), Tensor.of(answer.parameters()), SAME_BITS)
+                compare(
+                        Tensor.of(fixture.call().parameters()),
+                        Tensor.of(answer.call().parameters()),
+                        SAME_BITS)
                     .map(difference -> difference.told("after the call, the argument's "::concat)));
   }
 
@@ -96,37 +102,40 @@ public class SampleTests {
     sampled(subject)
         .expectAgain(
             (fixture, first, second) ->
-                first.indices().equals(second.indices())
+                first.result().equals(second.result())
                     ? Optional.empty()
                     : Optional.of(Difference.of("the name is another.")));
   }
 
-  private static SampleComparison comparison(SampleFixture fixture, SampleAnswer answer) {
-    Draws draws = new Draws(fixture.parameters(), fixture.vocabulary(), fixture.seed());
-    return new SampleComparison(draws, fixture.expected(), answer.indices());
+  private static SampleComparison comparison(
+      Case<Call.Sample, List<Integer>> fixture, Answer<Call.Sample, List<Integer>> answer) {
+    Draws draws =
+        new Draws(fixture.call().parameters(), fixture.call().vocabulary(), fixture.call().seed());
+    return new SampleComparison(draws, fixture.expected().result(), answer.result());
   }
 
-  private static boolean reachesLimit(SampleFixture fixture) {
-    return fixture.expected().size() > SampleComparison.LIMIT;
+  private static boolean reachesLimit(Case<Call.Sample, List<Integer>> fixture) {
+    return fixture.expected().result().size() > SampleComparison.LIMIT;
   }
 
-  private static boolean drawsNewlineAtLimit(SampleFixture fixture) {
-    List<Integer> expected = fixture.expected();
+  private static boolean drawsNewlineAtLimit(Case<Call.Sample, List<Integer>> fixture) {
+    List<Integer> expected = fixture.expected().result();
     return reachesLimit(fixture)
-        && expected.get(SampleComparison.LIMIT - 1) == fixture.vocabulary().newline();
+        && expected.get(SampleComparison.LIMIT - 1) == fixture.call().vocabulary().newline();
   }
 
   /** Returns what was sampled before the newlines at the end, which any program can add. */
-  private static List<Integer> characters(SampleFixture fixture, SampleAnswer answer) {
-    List<Integer> indices = answer.indices();
+  private static List<Integer> characters(
+      Case<Call.Sample, List<Integer>> fixture, Answer<Call.Sample, List<Integer>> answer) {
+    List<Integer> indices = answer.result();
     int length = indices.size();
-    while (length > 0 && indices.get(length - 1) == fixture.vocabulary().newline()) {
+    while (length > 0 && indices.get(length - 1) == fixture.call().vocabulary().newline()) {
       length--;
     }
     return indices.subList(0, length);
   }
 
-  private static Trial<SampleFixture, SampleAnswer> sampled(Subject subject) {
+  private static Trial<Call.Sample, List<Integer>> sampled(Subject subject) {
     return subject
         .sample()
         .provided(

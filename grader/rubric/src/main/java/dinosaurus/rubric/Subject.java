@@ -1,20 +1,22 @@
 package dinosaurus.rubric;
 
-import dinosaurus.fixtures.ClipFixture;
-import dinosaurus.fixtures.Exercise;
-import dinosaurus.fixtures.Fixture;
-import dinosaurus.fixtures.FixtureSet;
-import dinosaurus.fixtures.ModelFixture;
-import dinosaurus.fixtures.OptimizeFixture;
-import dinosaurus.fixtures.SampleFixture;
+import dinosaurus.assignment.Answer;
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseSet;
+import dinosaurus.fixtures.Parts;
+import dinosaurus.fixtures.Visibility;
 import dinosaurus.rubric.diagnosis.Matcher;
 import dinosaurus.rubric.score.Diagnosis;
 import dinosaurus.toolkit.CharacterModel;
+import dinosaurus.toolkit.Gradients;
+import dinosaurus.toolkit.OptimizationStep;
+import dinosaurus.toolkit.TrainedModel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * Holds the model under test and the cases of the run, and remembers the answers.
@@ -24,13 +26,13 @@ import java.util.function.Function;
 public final class Subject {
 
   /** A student reads of the first case that is wrong. */
-  private static final Comparator<Fixture> SIMPLEST_FIRST =
-      Comparator.comparing(Fixture::visibility).thenComparingInt(Fixture::size);
+  private static final Comparator<Case<?, ?>> SIMPLEST_FIRST =
+      Comparator.<Case<?, ?>, Visibility>comparing(Case::visibility).thenComparingInt(Case::size);
 
   private final CharacterModel model;
-  private final FixtureSet fixtures;
+  private final CaseSet cases;
   private final Caller caller;
-  private final Caller abroad;
+  private final Caller foreign;
   private final Map<String, Reply<?>> replies;
   private final Observations observations;
 
@@ -38,25 +40,25 @@ public final class Subject {
    * Creates the subject.
    *
    * @param model the model under test
-   * @param fixtures the cases
+   * @param cases the cases
    * @param caller makes the calls
-   * @param abroad makes calls on a computer with other settings
+   * @param foreign makes calls on a computer with other settings
    */
-  public Subject(CharacterModel model, FixtureSet fixtures, Caller caller, Caller abroad) {
-    this(model, fixtures, caller, abroad, new ConcurrentHashMap<>(), new Observations());
+  public Subject(CharacterModel model, CaseSet cases, Caller caller, Caller foreign) {
+    this(model, cases, caller, foreign, new ConcurrentHashMap<>(), new Observations());
   }
 
   private Subject(
       CharacterModel model,
-      FixtureSet fixtures,
+      CaseSet cases,
       Caller caller,
-      Caller abroad,
+      Caller foreign,
       Map<String, Reply<?>> replies,
       Observations observations) {
     this.model = model;
-    this.fixtures = fixtures;
+    this.cases = cases;
     this.caller = caller;
-    this.abroad = abroad;
+    this.foreign = foreign;
     this.replies = replies;
     this.observations = observations;
   }
@@ -66,8 +68,8 @@ public final class Subject {
    *
    * @param some the cases
    */
-  public Subject seeing(FixtureSet some) {
-    return new Subject(model, some, caller, abroad, replies, observations);
+  public Subject seeing(CaseSet some) {
+    return new Subject(model, some, caller, foreign, replies, observations);
   }
 
   /**
@@ -75,13 +77,13 @@ public final class Subject {
    *
    * @param others cases with other expected values
    */
-  public Subject judgedBy(FixtureSet others) {
+  public Subject judgedBy(CaseSet others) {
     return new Subject(model, others, new NoCaller(), new NoCaller(), replies, new Observations());
   }
 
   /** Calls the model on every case that it hasn't been called on. */
   public void ask() {
-    fixtures.all().forEach(this::first);
+    cases.all().forEach(this::first);
   }
 
   /**
@@ -89,92 +91,78 @@ public final class Subject {
    * as the cases ask for. A call that doesn't return is like no other.
    */
   public boolean answersLike(Subject other, Exercise exercise) {
-    return fixtures.all().stream()
+    return cases.all().stream()
         .filter(fixture -> fixture.exercise() == exercise)
         .allMatch(fixture -> isLike(fixture, first(fixture), other.first(fixture)));
   }
 
   private static boolean isLike(
-      Fixture fixture, Reply<? extends Recorded> one, Reply<? extends Recorded> other) {
-    return one instanceof Reply.Answered<? extends Recorded> answer
-        && other instanceof Reply.Answered<? extends Recorded> expected
-        && answer
-            .answer()
-            .answer()
-            .deviation(expected.answer().answer(), fixture.tolerance())
+      Case<?, ?> one, Reply<? extends Answer<?, ?>> reply, Reply<? extends Answer<?, ?>> other) {
+    return reply instanceof Reply.Answered<? extends Answer<?, ?>> answer
+        && other instanceof Reply.Answered<? extends Answer<?, ?>> expected
+        && Parts.of(answer.answer())
+            .deviation(Parts.of(expected.answer()), one.tolerance())
             .isEmpty();
   }
 
-  private Reply<? extends Recorded> first(Fixture fixture) {
-    if (fixture instanceof ClipFixture clip) {
-      return clip().first(clip);
-    }
-    if (fixture instanceof SampleFixture sample) {
-      return sample().first(sample);
-    }
-    if (fixture instanceof OptimizeFixture optimize) {
-      return optimize().first(optimize);
-    }
-    return model().first((ModelFixture) fixture);
+  private <C extends Call<R>, R> Reply<Answer<C, R>> first(Case<C, R> one) {
+    return new RememberedCalls<C, R>().first(one);
   }
 
   /** Returns which known mistakes explain the answers so far, by the exercise. */
   public Map<Exercise, Diagnosis> diagnose() {
-    return Matcher.diagnose(fixtures.known(), observations.all());
+    return Matcher.diagnose(cases.known(), observations.all());
   }
 
-  Trial<ClipFixture, ClipAnswer> clip() {
-    return trial(fixtures.clip(), fixture -> ClipAnswer.observe(model, fixture));
+  Trial<Call.Clip, Gradients> clip() {
+    return trial(cases.clip());
   }
 
-  Trial<SampleFixture, SampleAnswer> sample() {
-    return trial(fixtures.sample(), fixture -> SampleAnswer.observe(model, fixture));
+  Trial<Call.Sample, List<Integer>> sample() {
+    return trial(cases.sample());
   }
 
-  Trial<OptimizeFixture, OptimizeAnswer> optimize() {
-    return trial(fixtures.optimize(), fixture -> OptimizeAnswer.observe(model, fixture));
+  Trial<Call.Optimize, OptimizationStep> optimize() {
+    return trial(cases.optimize());
   }
 
-  Trial<ModelFixture, ModelAnswer> model() {
-    return trial(fixtures.model(), fixture -> ModelAnswer.observe(model, fixture));
+  Trial<Call.Model, TrainedModel> model() {
+    return trial(cases.model());
   }
 
-  private <F extends Fixture, A extends Recorded> Trial<F, A> trial(
-      List<F> cases, Function<F, Reply<A>> observation) {
-    List<F> simplestFirst = cases.stream().sorted(SIMPLEST_FIRST).toList();
-    return new Trial<>(simplestFirst, new RememberedCalls<>(observation), new Prerequisites(this));
+  private <C extends Call<R>, R> Trial<C, R> trial(List<Case<C, R>> of) {
+    List<Case<C, R>> simplestFirst = of.stream().sorted(SIMPLEST_FIRST).toList();
+    return new Trial<>(simplestFirst, new RememberedCalls<>(), new Prerequisites(this));
+  }
+
+  private <C extends Call<R>, R> Reply<Answer<C, R>> observe(Case<C, R> one) {
+    C arguments = one.arguments();
+    return AnswerCheck.reply(arguments, arguments.invoke(model));
   }
 
   /** Remembers the first replies. */
-  private final class RememberedCalls<F extends Fixture, A extends Recorded>
-      implements Calls<F, A> {
-
-    private final Function<F, Reply<A>> observation;
-
-    RememberedCalls(Function<F, Reply<A>> observation) {
-      this.observation = observation;
-    }
+  private final class RememberedCalls<C extends Call<R>, R> implements Calls<C, R> {
 
     @Override
     @SuppressWarnings("unchecked")
-    public Reply<A> first(F fixture) {
-      return (Reply<A>) replies.computeIfAbsent(fixture.id(), unasked -> observed(fixture));
+    public Reply<Answer<C, R>> first(Case<C, R> one) {
+      return (Reply<Answer<C, R>>) replies.computeIfAbsent(one.id(), unasked -> observed(one));
     }
 
-    private Reply<A> observed(F fixture) {
-      Reply<A> reply = again(fixture);
-      observations.add(fixture, reply);
+    private Reply<Answer<C, R>> observed(Case<C, R> one) {
+      Reply<Answer<C, R>> reply = again(one);
+      observations.add(one, reply);
       return reply;
     }
 
     @Override
-    public Reply<A> again(F fixture) {
-      return caller.call(fixture.exercise(), () -> observation.apply(fixture));
+    public Reply<Answer<C, R>> again(Case<C, R> one) {
+      return caller.call(one.exercise(), () -> observe(one));
     }
 
     @Override
-    public Reply<A> abroad(F fixture) {
-      return abroad.call(fixture.exercise(), () -> observation.apply(fixture));
+    public Reply<Answer<C, R>> foreign(Case<C, R> one) {
+      return foreign.call(one.exercise(), () -> observe(one));
     }
   }
 }

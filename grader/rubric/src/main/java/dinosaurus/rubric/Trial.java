@@ -1,6 +1,8 @@
 package dinosaurus.rubric;
 
-import dinosaurus.fixtures.Fixture;
+import dinosaurus.assignment.Answer;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.rubric.comparison.Difference;
 import dinosaurus.rubric.score.Outcome;
@@ -15,23 +17,23 @@ import java.util.function.Predicate;
 /**
  * Tries the model on the cases of one exercise.
  *
- * @param <F> the type of the cases
- * @param <A> the type of the answers
+ * @param <C> the call
+ * @param <R> what the method returns
  */
-final class Trial<F extends Fixture, A> {
+final class Trial<C extends Call<R>, R> {
 
-  private final List<F> cases;
-  private final Calls<F, A> calls;
+  private final List<Case<C, R>> cases;
+  private final Calls<C, R> calls;
   private final Prerequisites prerequisites;
 
-  Trial(List<F> cases, Calls<F, A> calls, Prerequisites prerequisites) {
+  Trial(List<Case<C, R>> cases, Calls<C, R> calls, Prerequisites prerequisites) {
     this.cases = cases;
     this.calls = calls;
     this.prerequisites = prerequisites;
   }
 
   /** Leaves out the cases that don't fulfil the condition. */
-  Trial<F, A> where(Predicate<F> condition) {
+  Trial<C, R> where(Predicate<Case<C, R>> condition) {
     return new Trial<>(cases.stream().filter(condition).toList(), calls, prerequisites);
   }
 
@@ -42,9 +44,9 @@ final class Trial<F extends Fixture, A> {
    * @param otherwise what to tell if they don't, up to the cases where it is so
    * @param work tells it from all answers to public or to hidden cases
    */
-  Trial<F, A> provided(String otherwise, Predicate<Map<F, A>> work) {
+  Trial<C, R> provided(String otherwise, Predicate<Map<Case<C, R>, Answer<C, R>>> work) {
     for (Visibility visibility : Visibility.values()) {
-      Map<F, A> answers = answers(visibility);
+      Map<Case<C, R>, Answer<C, R>> answers = answers(visibility);
       if (!answers.isEmpty() && !work.test(answers)) {
         String where = ", here and in every other " + visibility.folder() + " case.";
         where(answers.keySet().iterator().next()::equals)
@@ -54,11 +56,11 @@ final class Trial<F extends Fixture, A> {
     return this;
   }
 
-  private Map<F, A> answers(Visibility visibility) {
-    Map<F, A> answers = new LinkedHashMap<>();
-    for (F fixture : cases) {
+  private Map<Case<C, R>, Answer<C, R>> answers(Visibility visibility) {
+    Map<Case<C, R>, Answer<C, R>> answers = new LinkedHashMap<>();
+    for (Case<C, R> fixture : cases) {
       if (fixture.visibility() == visibility
-          && calls.first(fixture) instanceof Reply.Answered<A> answered) {
+          && calls.first(fixture) instanceof Reply.Answered<Answer<C, R>> answered) {
         answers.put(fixture, answered.answer());
       }
     }
@@ -70,7 +72,7 @@ final class Trial<F extends Fixture, A> {
    *
    * @param judge what is wrong with an answer; nothing if it is right
    */
-  void expect(BiFunction<F, A, Optional<Difference>> judge) {
+  void expect(BiFunction<Case<C, R>, Answer<C, R>, Optional<Difference>> judge) {
     end(fixture -> calls.first(fixture).map(answer -> judge.apply(fixture, answer)));
   }
 
@@ -80,24 +82,26 @@ final class Trial<F extends Fixture, A> {
    *
    * @param likeness tells answers apart
    */
-  void expectAgain(Repetition.Likeness<F, A> likeness) {
-    Map<F, Difference> differences = new Repetition<>(cases, calls, likeness).differences();
+  void expectAgain(Repetition.Likeness<C, R> likeness) {
+    Map<Case<C, R>, Difference> differences =
+        new Repetition<>(cases, calls, likeness).differences();
     expect((fixture, answer) -> Optional.ofNullable(differences.get(fixture)));
   }
 
   /** Returns what came of the first call on a case. */
-  Reply<A> first(F fixture) {
+  Reply<Answer<C, R>> first(Case<C, R> fixture) {
     return calls.first(fixture);
   }
 
   /** Returns what came of the first case instead of an answer; null if there is an answer. */
   Outcome firstOutcome() {
-    return !cases.isEmpty() && calls.first(cases.get(0)) instanceof Reply.Faulted<A> faulted
+    return !cases.isEmpty()
+            && calls.first(cases.get(0)) instanceof Reply.Faulted<Answer<C, R>> faulted
         ? faulted.outcome()
         : null;
   }
 
-  private void end(Function<F, Reply<Optional<Difference>>> judge) {
+  private void end(Function<Case<C, R>, Reply<Optional<Difference>>> judge) {
     if (cases.isEmpty()) {
       throw new GradedAbort(new Outcome.NotRun("There is no case of this kind to try it on."));
     }

@@ -1,6 +1,6 @@
 package dinosaurus.rubric;
 
-import dinosaurus.fixtures.Fixture;
+import dinosaurus.fixtures.Case;
 import dinosaurus.rubric.comparison.Difference;
 import dinosaurus.rubric.score.Evidence;
 import dinosaurus.rubric.score.Finding;
@@ -21,7 +21,7 @@ final class Verdict {
   }
 
   /** Adds what is wrong with the answer to a case; nothing if it is right. */
-  void add(Fixture fixture, Reply<Optional<Difference>> judged) {
+  void add(Case<?, ?> fixture, Reply<Optional<Difference>> judged) {
     if (judged instanceof Reply.Answered<Optional<Difference>> answered) {
       answered.answer().ifPresent(wrong -> add(fixture, wrong));
     } else if (judged instanceof Reply.Faulted<Optional<Difference>> faulted) {
@@ -30,7 +30,7 @@ final class Verdict {
   }
 
   /** Shows the first case of a test alone: the next would look much the same. */
-  private void add(Fixture fixture, Difference wrong) {
+  private void add(Case<?, ?> fixture, Difference wrong) {
     boolean shown = findings.stream().anyMatch(finding -> !finding.evidence().isEmpty());
     List<Evidence> evidence = shown ? List.of() : wrong.evidence();
     findings.add(Finding.on(fixture, wrong.sentence(), evidence));
@@ -56,7 +56,7 @@ final class Verdict {
     }
   }
 
-  private Outcome told(Fixture fixture, Outcome outcome) {
+  private Outcome told(Case<?, ?> fixture, Outcome outcome) {
     return outcome instanceof Outcome.NotImplemented missing
         ? prerequisites.explain(fixture.exercise(), missing).in(fixture)
         : outcome.in(fixture);

@@ -45,7 +45,7 @@ class ArchitectureTest {
   @Test
   @DisplayName("the score is plain records: no JUnit, no Jackson")
   void score() {
-    mayUse(".score", "dinosaurus.fixtures");
+    mayUse(".score", "dinosaurus.assignment", "dinosaurus.fixtures");
   }
 
   @Test
@@ -78,6 +78,7 @@ class ArchitectureTest {
     mayUse(
         ".report.document",
         "dinosaurus.rubric.score",
+        "dinosaurus.assignment",
         "dinosaurus.fixtures",
         "tools.jackson..",
         "com.fasterxml.jackson.annotation");
@@ -89,6 +90,7 @@ class ArchitectureTest {
     mayUse(
         ".comparison",
         "dinosaurus.rubric.score",
+        "dinosaurus.assignment",
         "dinosaurus.toolkit",
         "org.ejml..",
         "tools.jackson.core.io");
@@ -97,7 +99,7 @@ class ArchitectureTest {
   @Test
   @DisplayName("the diagnosis sees the score and what the cases know")
   void diagnosis() {
-    mayUse(".diagnosis", "dinosaurus.rubric.score", "dinosaurus.fixtures");
+    mayUse(".diagnosis", "dinosaurus.rubric.score", "dinosaurus.assignment", "dinosaurus.fixtures");
   }
 
   @Test
@@ -108,6 +110,7 @@ class ArchitectureTest {
         "dinosaurus.rubric.comparison",
         "dinosaurus.rubric.diagnosis",
         "dinosaurus.rubric.score",
+        "dinosaurus.assignment",
         "dinosaurus.fixtures",
         "dinosaurus.toolkit",
         "org.ejml..",
@@ -131,6 +134,7 @@ class ArchitectureTest {
             resideInAnyPackage(
                 "java..",
                 "dinosaurus.toolkit",
+                "dinosaurus.assignment",
                 "dinosaurus.fixtures",
                 "org.ejml.simple",
                 "org.junit.jupiter.api..",

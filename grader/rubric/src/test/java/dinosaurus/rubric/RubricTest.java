@@ -3,7 +3,7 @@ package dinosaurus.rubric;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,8 @@
 package dinosaurus.worker;
 
+import dinosaurus.assignment.Assignment;
+import dinosaurus.assignment.StudentFrames;
+
 /**
  * Describes what the student's code threw, without trusting it.
  *
@@ -9,6 +12,9 @@ package dinosaurus.worker;
 record Failure(String error, String location) {
 
   private static final int LONGEST = 500;
+
+  private static final StudentFrames FRAMES =
+      StudentFrames.ofPackage(Assignment.CLASS.substring(0, Assignment.CLASS.lastIndexOf('.')));
 
   static Failure of(Throwable thrown) {
     String name = name(thrown.getClass());
@@ -43,7 +49,7 @@ record Failure(String error, String location) {
 
   private static String location(Throwable thrown) {
     try {
-      return Location.of(thrown);
+      return FRAMES.blamed(thrown).map(StudentFrames::line).map(Failure::clip).orElse("");
     } catch (Throwable e) {
       return "";
     }

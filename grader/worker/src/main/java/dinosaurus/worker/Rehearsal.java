@@ -1,20 +1,17 @@
 package dinosaurus.worker;
 
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Settings;
 import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.NumpyRandom;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Rnn;
 import dinosaurus.toolkit.Vocabulary;
-import dinosaurus.worker.protocol.Answer;
-import dinosaurus.worker.protocol.Call;
-import dinosaurus.worker.protocol.ClipCall;
 import dinosaurus.worker.protocol.Invocation;
 import dinosaurus.worker.protocol.NamedBytes;
-import dinosaurus.worker.protocol.OptimizeCall;
-import dinosaurus.worker.protocol.Place;
 import dinosaurus.worker.protocol.Request;
-import dinosaurus.worker.protocol.SampleCall;
+import dinosaurus.worker.protocol.Response;
 import java.io.IOException;
 import java.util.Map;
 import org.ejml.simple.SimpleMatrix;
@@ -45,9 +42,9 @@ public final class Rehearsal {
     int[] x = {Rnn.NO_INPUT, 1};
     int[] y = {1, 0};
     SimpleMatrix state = new SimpleMatrix(HIDDEN_UNITS, 1);
-    send(new ClipCall(gradients, 1));
-    send(new SampleCall(parameters, vocabulary, 0));
-    send(new OptimizeCall(x, y, state, parameters, 1));
+    send(new Call.Clip(gradients, 1));
+    send(new Call.Sample(parameters, vocabulary, 0));
+    send(new Call.Optimize(x, y, state, parameters, 1));
   }
 
   private static Gradients train(Parameters parameters) {
@@ -63,8 +60,8 @@ public final class Rehearsal {
   }
 
   private static <R> void send(Call<R> call) throws IOException {
-    Request<R> request = new Request<>(1, call, Place.HOME);
+    Request<R> request = new Request<>(1, call, Settings.USUAL);
     Invocation<?> invocation = Invocation.read(request.bytes());
-    request.answer(invocation.response(new Answer.Refused<>("rehearsed")));
+    request.answer(invocation.response(new Response.Refused<>("rehearsed")));
   }
 }

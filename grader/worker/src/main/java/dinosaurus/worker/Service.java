@@ -1,9 +1,9 @@
 package dinosaurus.worker;
 
 import dinosaurus.toolkit.NotYetImplemented;
-import dinosaurus.worker.protocol.Answer;
 import dinosaurus.worker.protocol.Frames;
 import dinosaurus.worker.protocol.Invocation;
+import dinosaurus.worker.protocol.Response;
 import dinosaurus.worker.protocol.UnsendableException;
 import java.io.EOFException;
 import java.io.IOException;
@@ -68,30 +68,30 @@ final class Service {
     try {
       return invocation.response(answer(invocation));
     } catch (UnsendableException e) {
-      return invocation.response(new Answer.Refused<>(e.getMessage()));
+      return invocation.response(new Response.Refused<>(e.getMessage()));
     } catch (OutOfMemoryError e) {
       throw e;
     } catch (Throwable e) {
       return invocation.response(
-          new Answer.Refused<>("reading the result failed: " + Failure.of(e).error()));
+          new Response.Refused<>("reading the result failed: " + Failure.of(e).error()));
     }
   }
 
-  private <R> Answer<R> answer(Invocation<R> invocation) {
+  private <R> Response<R> answer(Invocation<R> invocation) {
     try {
-      invocation.place().settle();
-      return new Answer.Returned<>(invocation.call().invoke(submission.model()));
+      invocation.settings().apply();
+      return new Response.Returned<>(invocation.call().invoke(submission.model()));
     } catch (NotYetImplemented e) {
-      return new Answer.NotImplemented<>(Failure.clip(e.getMessage()));
+      return new Response.NotImplemented<>(Failure.clip(e.getMessage()));
     } catch (NoModelException e) {
-      return new Answer.Refused<>(e.getMessage());
+      return new Response.Refused<>(e.getMessage());
     } catch (OutOfMemoryError e) {
       reserve = null;
       Failure failure = Failure.of(e);
-      return new Answer.Threw<>(failure.error(), failure.location(), true);
+      return new Response.Threw<>(failure.error(), failure.location(), true);
     } catch (Throwable e) {
       Failure failure = Failure.of(e);
-      return new Answer.Threw<>(failure.error(), failure.location(), false);
+      return new Response.Threw<>(failure.error(), failure.location(), false);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dinosaurus.worker;
 
+import dinosaurus.assignment.Assignment;
 import dinosaurus.toolkit.CharacterModel;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -8,8 +9,6 @@ import java.util.Map;
 
 /** Loads the student's class when it is first called, and keeps the one object it makes. */
 final class Submission {
-
-  private static final String CLASS_NAME = "dinosaurus.student.DinosaurModel";
 
   private final ClassLoader loader;
   private CharacterModel model;
@@ -38,9 +37,9 @@ final class Submission {
 
   private Class<?> load() throws NoModelException {
     try {
-      return Class.forName(CLASS_NAME, false, loader);
+      return Class.forName(Assignment.CLASS, false, loader);
     } catch (ClassNotFoundException e) {
-      throw new NoModelException("there is no class " + CLASS_NAME);
+      throw new NoModelException("there is no class " + Assignment.CLASS);
     }
   }
 

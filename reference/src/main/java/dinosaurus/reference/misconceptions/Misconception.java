@@ -1,6 +1,6 @@
 package dinosaurus.reference.misconceptions;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.toolkit.CharacterModel;
 import java.util.function.Supplier;
 

@@ -1,7 +1,7 @@
 package dinosaurus.harness.bulk;
 
-import dinosaurus.fixtures.FixtureFiles;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseFiles;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.harness.followthrough.FollowThrough;
 import dinosaurus.harness.fresh.FreshCases;
 import dinosaurus.harness.sandbox.Limits;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Decides what the submissions of a run are graded by; several threads may share it. */
 public final class Assessment {
 
-  private final FixtureSet fixtures;
+  private final CaseSet fixtures;
   private final Limits limits;
   private final Optional<FollowThrough> followThrough;
   private final Optional<FreshCases> fresh;
@@ -30,7 +30,7 @@ public final class Assessment {
    * @param fresh draws more cases for each submission, if it is to be done
    */
   public Assessment(
-      FixtureSet fixtures,
+      CaseSet fixtures,
       Limits limits,
       Optional<FollowThrough> followThrough,
       Optional<FreshCases> fresh) {
@@ -38,7 +38,7 @@ public final class Assessment {
     this.limits = limits;
     this.followThrough = followThrough;
     this.fresh = fresh;
-    this.digest = FixtureFiles.digest(fixtures);
+    this.digest = CaseFiles.digest(fixtures);
   }
 
   Limits limits() {
@@ -65,17 +65,17 @@ public final class Assessment {
   /** Grades one submission. */
   final class Candidate {
 
-    private final Optional<FixtureSet> drawn;
+    private final Optional<CaseSet> drawn;
     private final String submission;
 
-    private Candidate(Optional<FixtureSet> drawn, String submission) {
+    private Candidate(Optional<CaseSet> drawn, String submission) {
       this.drawn = drawn;
       this.submission = submission;
     }
 
     /** Runs the graded tests. */
     Score grade(CharacterModel model) {
-      FixtureSet cases = drawn.map(fixtures::plus).orElse(fixtures);
+      CaseSet cases = drawn.map(fixtures::plus).orElse(fixtures);
       return followThrough
           .map(grading -> grading.grade(model, cases))
           .orElseGet(() -> Grading.grade(model, cases));
@@ -92,8 +92,8 @@ public final class Assessment {
           drawn.map(this::draw));
     }
 
-    private FreshDraw draw(FixtureSet cases) {
-      return new FreshDraw(fresh.orElseThrow().secretId(), FixtureFiles.digest(cases));
+    private FreshDraw draw(CaseSet cases) {
+      return new FreshDraw(fresh.orElseThrow().secretId(), CaseFiles.digest(cases));
     }
   }
 }

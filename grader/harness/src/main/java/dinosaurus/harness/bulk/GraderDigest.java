@@ -1,6 +1,6 @@
 package dinosaurus.harness.bulk;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.FreshAuthor;
 import dinosaurus.fixtures.Sha256;
 import dinosaurus.harness.sandbox.ClassPaths;
@@ -34,7 +34,7 @@ final class GraderDigest {
 
   /** Returns where the classes of every room are, the reference's if it is there. */
   private static Stream<Path> homes() {
-    Stream<Class<?>> ours = Stream.of(FixtureSet.class, Rubric.class, GraderDigest.class);
+    Stream<Class<?>> ours = Stream.of(CaseSet.class, Rubric.class, GraderDigest.class);
     Stream<Class<?>> reference =
         ServiceLoader.load(FreshAuthor.class).stream().map(ServiceLoader.Provider::type);
     return Stream.concat(

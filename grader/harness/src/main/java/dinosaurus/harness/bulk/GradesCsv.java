@@ -1,6 +1,6 @@
 package dinosaurus.harness.bulk;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.rubric.report.ReportFiles;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dinosaurus.harness.command;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.harness.bulk.Assessment;
 import dinosaurus.harness.followthrough.FollowThrough;
 import dinosaurus.harness.fresh.FreshCases;
@@ -71,8 +71,8 @@ final class AssessmentOptions {
         secret == null ? Optional.empty() : Optional.of(fresh()));
   }
 
-  private FixtureSet fixtures() {
-    FixtureSet fixtures = FixtureSet.loadAll();
+  private CaseSet fixtures() {
+    CaseSet fixtures = CaseSet.loadAll();
     if (!fixtures.hasHidden()) {
       spec.commandLine()
           .getErr()

@@ -1,7 +1,7 @@
 package dinosaurus.harness.command;
 
-import dinosaurus.fixtures.FixtureFiles;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseFiles;
+import dinosaurus.fixtures.CaseSet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -27,8 +27,8 @@ final class FixturesCheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Path folder = options.folder();
-    FixtureSet fixtures = options.author();
-    List<String> differences = FixtureFiles.check(fixtures, folder);
+    CaseSet fixtures = options.author();
+    List<String> differences = CaseFiles.check(fixtures, folder);
     differences.forEach(out::println);
     if (differences.isEmpty()) {
       out.println("All " + fixtures.all().size() + " cases are what would be written now.");

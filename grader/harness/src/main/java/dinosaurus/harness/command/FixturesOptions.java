@@ -1,8 +1,8 @@
 package dinosaurus.harness.command;
 
-import dinosaurus.fixtures.FixtureAuthor;
-import dinosaurus.fixtures.FixtureException;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseAuthor;
+import dinosaurus.fixtures.CaseException;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.HiddenSeed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,17 +35,17 @@ final class FixturesOptions {
   }
 
   /** Works the cases out anew, from the seed that the folder has. */
-  FixtureSet author() throws IOException {
+  CaseSet author() throws IOException {
     try {
       return author(HiddenSeed.read(folder()));
-    } catch (FixtureException e) {
+    } catch (CaseException e) {
       throw mistake(e.getMessage());
     }
   }
 
   /** Works the cases out anew, from another seed. */
-  FixtureSet author(HiddenSeed seed) {
-    return ServiceLoader.load(FixtureAuthor.class)
+  CaseSet author(HiddenSeed seed) {
+    return ServiceLoader.load(CaseAuthor.class)
         .findFirst()
         .orElseThrow(
             () ->

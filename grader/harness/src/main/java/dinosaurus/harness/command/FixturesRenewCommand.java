@@ -1,7 +1,7 @@
 package dinosaurus.harness.command;
 
-import dinosaurus.fixtures.FixtureFiles;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseFiles;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.HiddenSeed;
 import dinosaurus.fixtures.Visibility;
 import java.io.IOException;
@@ -32,9 +32,9 @@ final class FixturesRenewCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = options.folder();
     HiddenSeed seed = HiddenSeed.draw(new SecureRandom());
-    FixtureSet fixtures = options.author(seed);
+    CaseSet fixtures = options.author(seed);
     seed.write(folder);
-    FixtureFiles.write(fixtures, folder);
+    CaseFiles.write(fixtures, folder);
     int hidden = fixtures.only(Visibility.HIDDEN).all().size();
     spec.commandLine().getOut().println("Drew " + hidden + " hidden cases anew in " + folder + ".");
     return ExitCode.DONE;

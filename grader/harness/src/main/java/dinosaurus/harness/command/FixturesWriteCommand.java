@@ -1,7 +1,7 @@
 package dinosaurus.harness.command;
 
-import dinosaurus.fixtures.FixtureFiles;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseFiles;
+import dinosaurus.fixtures.CaseSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -24,8 +24,8 @@ final class FixturesWriteCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = options.folder();
-    FixtureSet fixtures = options.author();
-    FixtureFiles.write(fixtures, folder);
+    CaseSet fixtures = options.author();
+    CaseFiles.write(fixtures, folder);
     spec.commandLine()
         .getOut()
         .println("Wrote " + fixtures.all().size() + " cases to " + folder + ".");

@@ -1,6 +1,6 @@
 package dinosaurus.harness.display;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.harness.bulk.Grade;
 import dinosaurus.harness.intake.Submission;
 import java.io.PrintWriter;

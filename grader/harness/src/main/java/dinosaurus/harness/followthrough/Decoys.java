@@ -1,6 +1,6 @@
 package dinosaurus.harness.followthrough;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.ReferenceSolution;
 import dinosaurus.toolkit.CharacterModel;
 import java.util.Map;

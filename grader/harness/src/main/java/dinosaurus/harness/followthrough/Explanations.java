@@ -1,10 +1,10 @@
 package dinosaurus.harness.followthrough;
 
-import static dinosaurus.fixtures.Exercise.CLIP;
-import static dinosaurus.fixtures.Exercise.OPTIMIZE;
-import static dinosaurus.fixtures.Exercise.SAMPLE;
+import static dinosaurus.assignment.Exercise.CLIP;
+import static dinosaurus.assignment.Exercise.OPTIMIZE;
+import static dinosaurus.assignment.Exercise.SAMPLE;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.ReferenceSolution;
 import dinosaurus.rubric.grading.GradedRun;
 import dinosaurus.toolkit.CharacterModel;

@@ -1,7 +1,7 @@
 package dinosaurus.harness.followthrough;
 
-import dinosaurus.fixtures.Exercise;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.ReferenceSolution;
 import dinosaurus.rubric.grading.GradedRun;
 import dinosaurus.rubric.grading.Grading;
@@ -67,7 +67,7 @@ public final class FollowThrough {
    * @param fixtures the cases
    * @return its score, some failures of which are {@link Outcome.FollowedThrough}
    */
-  public Score grade(CharacterModel student, FixtureSet fixtures) {
+  public Score grade(CharacterModel student, CaseSet fixtures) {
     return new Submission(Grading.run(student, fixtures), fixtures).credited();
   }
 
@@ -75,9 +75,9 @@ public final class FollowThrough {
   private final class Submission {
 
     private final GradedRun run;
-    private final FixtureSet fixtures;
+    private final CaseSet fixtures;
 
-    Submission(GradedRun run, FixtureSet fixtures) {
+    Submission(GradedRun run, CaseSet fixtures) {
       this.run = run;
       this.fixtures = fixtures;
     }

@@ -1,7 +1,7 @@
 package dinosaurus.harness.followthrough;
 
-import dinosaurus.fixtures.Exercise;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.ReferenceSolution;
 import dinosaurus.rubric.grading.Answers;
 import java.util.Optional;
@@ -14,14 +14,13 @@ import java.util.Set;
  * @param earlier the earlier methods
  * @param cases the cases, which expect what the reference answers with those methods
  */
-record Followed(Exercise exercise, EarlierMethods earlier, FixtureSet cases) {
+record Followed(Exercise exercise, EarlierMethods earlier, CaseSet cases) {
 
   /** Asks the reference for the answers to expect; they may be too wrong to go on with. */
   static Optional<Followed> of(
-      ReferenceSolution reference, Exercise exercise, EarlierMethods earlier, FixtureSet cases) {
+      ReferenceSolution reference, Exercise exercise, EarlierMethods earlier, CaseSet cases) {
     try {
-      FixtureSet followed =
-          FollowedCases.of(exercise, cases, reference.following(exercise, earlier));
+      CaseSet followed = FollowedCases.of(exercise, cases, reference.following(exercise, earlier));
       return Optional.of(new Followed(exercise, earlier, followed));
     } catch (RuntimeException e) {
       return Optional.empty();
@@ -35,8 +34,8 @@ record Followed(Exercise exercise, EarlierMethods earlier, FixtureSet cases) {
 
   /** Leaves out longer runs of {@code model}, and the cases drawn for one submission. */
   Followed upTo(int iterations) {
-    FixtureSet shared =
-        FixtureSet.of(cases.all().stream().filter(one -> !one.id().startsWith("fresh/")).toList());
+    CaseSet shared =
+        CaseSet.of(cases.all().stream().filter(one -> !one.id().startsWith("fresh/")).toList());
     return new Followed(exercise, earlier, FollowedCases.upTo(iterations, shared));
   }
 }

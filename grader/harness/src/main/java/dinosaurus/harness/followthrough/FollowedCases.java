@@ -1,14 +1,12 @@
 package dinosaurus.harness.followthrough;
 
-import dinosaurus.fixtures.Exercise;
-import dinosaurus.fixtures.FixtureSet;
-import dinosaurus.fixtures.ModelFixture;
-import dinosaurus.fixtures.OptimizeFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.toolkit.CharacterModel;
-import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.TrainedModel;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,71 +29,38 @@ final class FollowedCases {
    *     and the smallest of up to 2,001, which has two checkpoints, as far as their numbers stay
    *     finite
    */
-  static FixtureSet of(Exercise exercise, FixtureSet fixtures, CharacterModel model) {
+  static CaseSet of(Exercise exercise, CaseSet cases, CharacterModel model) {
     return switch (exercise) {
-      case CLIP, SAMPLE -> FixtureSet.of(List.of());
+      case CLIP, SAMPLE -> CaseSet.of(List.of());
       case OPTIMIZE ->
-          FixtureSet.of(fixtures.optimize().stream().map(one -> answered(one, model)).toList());
+          CaseSet.of(cases.optimize().stream().map(one -> one.solvedBy(model)).toList());
       case MODEL ->
-          FixtureSet.of(
-              Stream.concat(upTo(SHORT_RUN, fixtures).model().stream(), smallestLong(fixtures))
-                  .map(one -> answered(one, model))
-                  .filter(one -> isFinite(one.expected()))
+          CaseSet.of(
+              Stream.concat(upTo(SHORT_RUN, cases).model().stream(), smallestLong(cases))
+                  .map(one -> one.solvedBy(model))
+                  .filter(one -> isFinite(one.expected().result()))
                   .toList());
     };
   }
 
-  private static Stream<ModelFixture> smallestLong(FixtureSet fixtures) {
-    return upTo(LONGEST_RUN, fixtures).model().stream()
-        .filter(one -> one.options().iterations() > SHORT_RUN)
-        .min(Comparator.comparingInt(one -> one.options().hiddenUnits()))
+  private static Stream<Case<Call.Model, TrainedModel>> smallestLong(CaseSet cases) {
+    return upTo(LONGEST_RUN, cases).model().stream()
+        .filter(one -> one.call().options().iterations() > SHORT_RUN)
+        .min(Comparator.comparingInt(one -> one.call().options().hiddenUnits()))
         .stream();
   }
 
-  /** Leaves out the runs of {@code model} that have more iterations. */
-  static FixtureSet upTo(int iterations, FixtureSet fixtures) {
-    return new FixtureSet(
-        fixtures.clip(),
-        fixtures.sample(),
-        fixtures.optimize(),
-        fixtures.model().stream().filter(one -> one.options().iterations() <= iterations).toList());
-  }
-
-  private static OptimizeFixture answered(OptimizeFixture fixture, CharacterModel model) {
-    Parameters updated = fixture.parameters().copy();
-    OptimizationStep expected =
-        model.optimize(
-            fixture.x().clone(),
-            fixture.y().clone(),
-            fixture.aPrev().copy(),
-            updated,
-            fixture.learningRate());
-    return new OptimizeFixture(
-        fixture.id(),
-        fixture.title(),
-        fixture.x(),
-        fixture.y(),
-        fixture.aPrev(),
-        fixture.parameters(),
-        fixture.learningRate(),
-        expected,
-        updated,
-        fixture.tolerance());
-  }
-
-  private static ModelFixture answered(ModelFixture fixture, CharacterModel model) {
-    TrainedModel expected =
-        model.model(
-            new ArrayList<>(fixture.corpus().names()),
-            fixture.corpus().vocabulary(),
-            fixture.options());
-    return new ModelFixture(
-        fixture.id(),
-        fixture.title(),
-        fixture.corpus(),
-        fixture.options(),
-        expected,
-        fixture.tolerance());
+  /**
+   * Leaves out the runs of {@code model} that have more iterations, and what mistakes are known.
+   */
+  static CaseSet upTo(int iterations, CaseSet cases) {
+    return CaseSet.of(
+        cases.all().stream()
+            .filter(
+                one ->
+                    !(one.call() instanceof Call.Model model)
+                        || model.options().iterations() <= iterations)
+            .toList());
   }
 
   /** Tells whether training stays clear of overflow, where no two solutions agree. */

@@ -1,6 +1,6 @@
 package dinosaurus.harness.fresh;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.FreshAuthor;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -35,7 +35,7 @@ public final class FreshCases {
    * @param submission its name, which decides the cases together with the secret
    * @return hidden cases of every exercise
    */
-  public FixtureSet of(String submission) {
+  public CaseSet of(String submission) {
     return author.draw(secret.seed(submission));
   }
 

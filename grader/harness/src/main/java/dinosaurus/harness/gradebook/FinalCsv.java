@@ -1,6 +1,6 @@
 package dinosaurus.harness.gradebook;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.harness.bulk.SpreadsheetCsv;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;

@@ -1,6 +1,6 @@
 package dinosaurus.harness.gradebook;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.harness.bulk.Grade;
 import dinosaurus.harness.policy.FinalGrade;
 import java.util.List;

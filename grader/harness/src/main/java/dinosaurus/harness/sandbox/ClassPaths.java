@@ -1,5 +1,6 @@
 package dinosaurus.harness.sandbox;
 
+import dinosaurus.assignment.Call;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.worker.Worker;
 import java.io.File;
@@ -34,10 +35,11 @@ public final class ClassPaths {
   private ClassPaths() {}
 
   /**
-   * Returns what our processes beside a submission have: the worker first, the toolkit and EJML.
+   * Returns what our processes beside a submission have: the worker first, the assignment, the
+   * toolkit and EJML.
    */
   public static List<Path> worker() {
-    return path(Worker.class, CharacterModel.class);
+    return path(Worker.class, Call.class, CharacterModel.class);
   }
 
   /** Returns a class path as {@code java} takes it. */

@@ -1,7 +1,7 @@
 package dinosaurus.harness.sandbox;
 
 import dinosaurus.rubric.score.Outcome;
-import dinosaurus.worker.protocol.Answer;
+import dinosaurus.worker.protocol.Response;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +54,7 @@ final class Hearsay {
   }
 
   /** Returns how a call ended that is said to have thrown. */
-  Outcome.Crashed crashed(Answer.Threw<?> threw) {
+  Outcome.Crashed crashed(Response.Threw<?> threw) {
     Matcher error = ERROR.matcher(threw.error());
     Matcher location = LOCATION.matcher(threw.location());
     boolean isPlace = location.matches() && ownNames.contains(location.group(1));

@@ -1,7 +1,7 @@
 package dinosaurus.harness.sandbox;
 
+import dinosaurus.assignment.Exercise;
 import dinosaurus.rubric.score.Outcome;
-import dinosaurus.worker.protocol.Method;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,9 +18,9 @@ final class Patience {
   private static final int ENDS = 5;
 
   private final Duration allCalls;
-  private final Map<Method, Integer> timeouts = new EnumMap<>(Method.class);
-  private final Map<Method, Integer> ends = new EnumMap<>(Method.class);
-  private final Map<Method, Outcome> givenUp = new EnumMap<>(Method.class);
+  private final Map<Exercise, Integer> timeouts = new EnumMap<>(Exercise.class);
+  private final Map<Exercise, Integer> ends = new EnumMap<>(Exercise.class);
+  private final Map<Exercise, Outcome> givenUp = new EnumMap<>(Exercise.class);
   private Duration spent = Duration.ZERO;
 
   /**
@@ -33,10 +33,10 @@ final class Patience {
   }
 
   /** Returns how a call ends without being made; nothing if it is to be made. */
-  Optional<Outcome> lost(Method method) {
+  Optional<Outcome> lost(Exercise exercise) {
     return spent.compareTo(allCalls) >= 0
         ? Optional.of(new Outcome.TimedOut(allCalls))
-        : Optional.ofNullable(givenUp.get(method));
+        : Optional.ofNullable(givenUp.get(exercise));
   }
 
   /** Adds the time that a call took. */
@@ -45,13 +45,13 @@ final class Patience {
   }
 
   /** Notes that a call took too long. */
-  void timedOut(Method method, Outcome outcome) {
-    note(method, outcome, timeouts, TIMEOUTS);
+  void timedOut(Exercise exercise, Outcome outcome) {
+    note(exercise, outcome, timeouts, TIMEOUTS);
   }
 
   /** Notes that a process ended during a call, or had to be ended after it. */
-  void ended(Method method, Outcome outcome) {
-    note(method, outcome, ends, ENDS);
+  void ended(Exercise exercise, Outcome outcome) {
+    note(exercise, outcome, ends, ENDS);
   }
 
   /** Gives the methods that were given up another chance. */
@@ -59,9 +59,9 @@ final class Patience {
     givenUp.clear();
   }
 
-  private void note(Method method, Outcome outcome, Map<Method, Integer> counts, int most) {
-    if (counts.merge(method, 1, Integer::sum) >= most) {
-      givenUp.putIfAbsent(method, outcome);
+  private void note(Exercise exercise, Outcome outcome, Map<Exercise, Integer> counts, int most) {
+    if (counts.merge(exercise, 1, Integer::sum) >= most) {
+      givenUp.putIfAbsent(exercise, outcome);
     }
   }
 }

@@ -1,6 +1,6 @@
 package dinosaurus.harness.sandbox;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.harness.system.TemporaryFolders;
 import dinosaurus.worker.Escape;
 import dinosaurus.worker.Reach;
@@ -72,7 +72,7 @@ final class Probe {
             options,
             ClassPaths.worker(),
             Escape.class.getName(),
-            bait.arguments(ClassPaths.home(FixtureSet.class)),
+            bait.arguments(ClassPaths.home(CaseSet.class)),
             List.of());
     Process process = Launcher.start(sandbox.prepare(escape, folder).redirectErrorStream(true));
     process.getOutputStream().close();

@@ -1,38 +1,26 @@
 package dinosaurus.harness.sandbox;
 
-import dinosaurus.rubric.grading.Abroad;
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.CallHandler;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.assignment.Settings;
 import dinosaurus.rubric.grading.Restartable;
+import dinosaurus.rubric.grading.SettingsSwitch;
 import dinosaurus.rubric.grading.SubmissionFault;
 import dinosaurus.rubric.score.Outcome;
-import dinosaurus.toolkit.CharacterModel;
-import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.NotYetImplemented;
-import dinosaurus.toolkit.OptimizationStep;
-import dinosaurus.toolkit.Parameters;
-import dinosaurus.toolkit.TrainedModel;
-import dinosaurus.toolkit.TrainingOptions;
-import dinosaurus.toolkit.Vocabulary;
 import dinosaurus.worker.Worker;
-import dinosaurus.worker.protocol.Answer;
-import dinosaurus.worker.protocol.Call;
-import dinosaurus.worker.protocol.ClipCall;
-import dinosaurus.worker.protocol.Method;
-import dinosaurus.worker.protocol.ModelCall;
 import dinosaurus.worker.protocol.NamedBytes;
-import dinosaurus.worker.protocol.OptimizeCall;
-import dinosaurus.worker.protocol.Place;
 import dinosaurus.worker.protocol.ProtocolException;
 import dinosaurus.worker.protocol.Request;
-import dinosaurus.worker.protocol.SampleCall;
+import dinosaurus.worker.protocol.Response;
 import dinosaurus.worker.protocol.UnsendableException;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import org.ejml.simple.SimpleMatrix;
 
 /**
  * Calls a submission in a process of its own, as if it were an object of this one.
@@ -42,7 +30,8 @@ import org.ejml.simple.SimpleMatrix;
  * for a call that took too long, crashed or returned what can't be judged, {@link
  * NotYetImplemented} for a stub. For one thread at a time.
  */
-public final class SandboxedModel implements CharacterModel, Abroad, Restartable, AutoCloseable {
+public final class SandboxedModel extends CallHandler
+    implements SettingsSwitch, Restartable, AutoCloseable {
 
   private static final String OUT_OF_MEMORY = "OutOfMemoryError";
 
@@ -62,7 +51,7 @@ public final class SandboxedModel implements CharacterModel, Abroad, Restartable
 
   private final Patience patience;
   private ConfinedProcess worker;
-  private Place place = Place.HOME;
+  private Settings settings = Settings.USUAL;
   private int sequence;
   private Throwable failure;
 
@@ -83,34 +72,8 @@ public final class SandboxedModel implements CharacterModel, Abroad, Restartable
   }
 
   @Override
-  public Gradients clip(Gradients gradients, double maxValue) {
-    return call(new ClipCall(gradients, maxValue));
-  }
-
-  @Override
-  public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
-    return call(new SampleCall(parameters, vocabulary, seed));
-  }
-
-  @Override
-  public OptimizationStep optimize(
-      int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double learningRate) {
-    return call(new OptimizeCall(x, y, aPrev, parameters, learningRate));
-  }
-
-  @Override
-  public TrainedModel model(List<String> names, Vocabulary vocabulary, TrainingOptions options) {
-    return call(new ModelCall(names, vocabulary, options));
-  }
-
-  @Override
-  public void leave() {
-    place = Place.ABROAD;
-  }
-
-  @Override
-  public void comeBack() {
-    place = Place.HOME;
+  public void use(Settings settings) {
+    this.settings = settings;
   }
 
   @Override
@@ -133,7 +96,8 @@ public final class SandboxedModel implements CharacterModel, Abroad, Restartable
     return Optional.ofNullable(failure);
   }
 
-  private <R> R call(Call<R> call) {
+  @Override
+  protected <R> R handle(Call<R> call) {
     for (int tries = 1; true; tries++) {
       try {
         return once(call);
@@ -150,19 +114,19 @@ public final class SandboxedModel implements CharacterModel, Abroad, Restartable
     if (failure != null) {
       throw failed(failure);
     }
-    Optional<Outcome> lost = patience.lost(call.method());
+    Optional<Outcome> lost = patience.lost(call.exercise());
     if (lost.isPresent()) {
       throw new SubmissionFault(lost.get());
     }
     try {
-      Request<R> request = new Request<>(++sequence, call, place);
-      return value(call.method(), request.answer(exchange(call.method(), request.bytes())));
+      Request<R> request = new Request<>(++sequence, call, settings);
+      return value(call.exercise(), request.answer(exchange(call.exercise(), request.bytes())));
     } catch (TimeoutException e) {
       close();
-      patience.timedOut(call.method(), late);
+      patience.timedOut(call.exercise(), late);
       throw new SubmissionFault(late);
     } catch (ProtocolException e) {
-      throw ended(call.method(), MALFORMED);
+      throw ended(call.exercise(), MALFORMED);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw failed(e);
@@ -179,7 +143,7 @@ public final class SandboxedModel implements CharacterModel, Abroad, Restartable
     return new IllegalStateException("The grader failed: " + e.getMessage(), e);
   }
 
-  private byte[] exchange(Method method, byte[] request)
+  private byte[] exchange(Exercise exercise, byte[] request)
       throws TimeoutException, IOException, InterruptedException {
     ConfinedProcess process = worker();
     try {
@@ -192,17 +156,17 @@ public final class SandboxedModel implements CharacterModel, Abroad, Restartable
         throw ours;
       }
       if (e.getCause() instanceof ExcessException excess) {
-        throw ended(method, new Outcome.Crashed(OUT_OF_MEMORY + ": " + excess.getMessage(), ""));
+        throw ended(exercise, new Outcome.Crashed(OUT_OF_MEMORY + ": " + excess.getMessage(), ""));
       }
-      throw ended(method, new Outcome.Crashed(causeOfDeath(process.exitStatus()), ""));
+      throw ended(exercise, new Outcome.Crashed(causeOfDeath(process.exitStatus()), ""));
     } finally {
       patience.spend(process.clockTime());
     }
   }
 
-  private SubmissionFault ended(Method method, Outcome outcome) {
+  private SubmissionFault ended(Exercise exercise, Outcome outcome) {
     close();
-    patience.ended(method, outcome);
+    patience.ended(exercise, outcome);
     return new SubmissionFault(outcome);
   }
 
@@ -217,19 +181,19 @@ public final class SandboxedModel implements CharacterModel, Abroad, Restartable
     return worker;
   }
 
-  private <R> R value(Method method, Answer<R> answer) {
-    if (answer instanceof Answer.Returned<R> returned) {
+  private <R> R value(Exercise exercise, Response<R> answer) {
+    if (answer instanceof Response.Returned<R> returned) {
       return returned.result();
     }
-    if (answer instanceof Answer.NotImplemented<R> notImplemented) {
+    if (answer instanceof Response.NotImplemented<R> notImplemented) {
       throw new NotYetImplemented(notImplemented.what());
     }
-    if (answer instanceof Answer.Refused<R> refused) {
+    if (answer instanceof Response.Refused<R> refused) {
       throw new SubmissionFault(new Outcome.Refused(refused.reason()));
     }
-    Answer.Threw<R> threw = (Answer.Threw<R>) answer;
+    Response.Threw<R> threw = (Response.Threw<R>) answer;
     Outcome crashed = hearsay.crashed(threw);
-    throw threw.exhausted() ? ended(method, crashed) : new SubmissionFault(crashed);
+    throw threw.exhausted() ? ended(exercise, crashed) : new SubmissionFault(crashed);
   }
 
   private static String causeOfDeath(OptionalInt status) {

@@ -1,7 +1,7 @@
 package dinosaurus.harness.attacks;
 
-import dinosaurus.fixtures.FixtureSet;
-import dinosaurus.fixtures.ModelFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.harness.bulk.Assessment;
 import dinosaurus.harness.bulk.BulkGrading;
@@ -61,11 +61,14 @@ final class Arena implements AutoCloseable {
   }
 
   /** Leaves out the long runs of {@code model}: they cost the most, and nobody attacks them. */
-  private static FixtureSet cases() {
-    FixtureSet all = FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
-    List<ModelFixture> runs =
-        all.model().stream().filter(one -> one.options().iterations() <= SHORT_RUN).toList();
-    return new FixtureSet(all.clip(), all.sample(), all.optimize(), runs);
+  private static CaseSet cases() {
+    CaseSet all = CaseSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
+    return CaseSet.of(
+        all.where(
+                one ->
+                    !(one.call() instanceof Call.Model run)
+                        || run.options().iterations() <= SHORT_RUN)
+            .all());
   }
 
   /**

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.FixtureFiles;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseFiles;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.harness.bulk.Assessment;
 import dinosaurus.harness.bulk.BulkGrading;
 import dinosaurus.harness.bulk.RunListener;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The folder that a student gets back")
 class HandedBackTest {
 
-  private static final List<FixtureSet> SETS = HiddenSets.draw(2);
+  private static final List<CaseSet> SETS = HiddenSets.draw(2);
 
   private static final Pattern TOLD = Pattern.compile("it was \\d");
 
@@ -80,7 +80,7 @@ class HandedBackTest {
    * that have it.
    */
   private static Map<String, String> files(Path reports, int set) throws IOException {
-    String digest = FixtureFiles.digest(SETS.get(set));
+    String digest = CaseFiles.digest(SETS.get(set));
     Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.list(reports)) {
       for (Path file : files.collect(Collectors.toList())) {

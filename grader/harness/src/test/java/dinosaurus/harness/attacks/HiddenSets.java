@@ -1,9 +1,9 @@
 package dinosaurus.harness.attacks;
 
-import dinosaurus.fixtures.Fixture;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.FreshAuthor;
-import dinosaurus.fixtures.ModelFixture;
 import dinosaurus.fixtures.Visibility;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -20,38 +20,37 @@ final class HiddenSets {
       ServiceLoader.load(FreshAuthor.class).findFirst().orElseThrow();
 
   /** The public cases, but for the long runs. */
-  static final FixtureSet PUBLIC = shorter(FixtureSet.load(Visibility.PUBLIC));
+  static final CaseSet PUBLIC = shorter(CaseSet.load(Visibility.PUBLIC));
 
   private HiddenSets() {}
 
-  private static FixtureSet shorter(FixtureSet all) {
-    List<ModelFixture> runs =
-        all.model().stream().filter(one -> one.options().iterations() < SHORT_RUN).toList();
-    return new FixtureSet(all.clip(), all.sample(), all.optimize(), runs, all.known());
+  private static CaseSet shorter(CaseSet all) {
+    return all.where(
+        one -> !(one.call() instanceof Call.Model run) || run.options().iterations() < SHORT_RUN);
   }
 
   /** Returns the public cases, each time with other hidden ones. */
-  static List<FixtureSet> draw(int number) {
+  static List<CaseSet> draw(int number) {
     return IntStream.range(0, number)
         .parallel()
         .mapToObj(i -> PUBLIC.plus(some(AUTHOR.draw(new byte[] {(byte) i, 99}))))
         .toList();
   }
 
-  private static FixtureSet some(FixtureSet drawn) {
-    return FixtureSet.of(
+  private static CaseSet some(CaseSet drawn) {
+    return CaseSet.of(
         Stream.of(drawn.clip(), drawn.sample(), drawn.optimize(), drawn.model())
-            .<Fixture>flatMap(cases -> cases.stream().limit(OF_EACH))
+            .<Case<?, ?>>flatMap(cases -> cases.stream().limit(OF_EACH))
             .toList());
   }
 
   /** Returns what tells a public case from another, as the pages use it. */
   static String marks() {
     return Stream.of(
-            PUBLIC.clip().stream().map(one -> one.gradients().dWax().get(0)),
-            PUBLIC.sample().stream().map(one -> one.parameters().Wax().get(0)),
-            PUBLIC.optimize().stream().map(one -> one.parameters().Wax().get(0)),
-            PUBLIC.model().stream().map(one -> (double) one.corpus().names().hashCode()))
+            PUBLIC.clip().stream().map(one -> one.call().gradients().dWax().get(0)),
+            PUBLIC.sample().stream().map(one -> one.call().parameters().Wax().get(0)),
+            PUBLIC.optimize().stream().map(one -> one.call().parameters().Wax().get(0)),
+            PUBLIC.model().stream().map(one -> (double) one.call().names().hashCode()))
         .flatMap(marks -> marks)
         .map(mark -> "%sd".formatted(mark))
         .distinct()

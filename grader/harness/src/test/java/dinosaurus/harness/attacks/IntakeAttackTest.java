@@ -3,7 +3,7 @@ package dinosaurus.harness.attacks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.harness.bulk.Assessment;
 import dinosaurus.harness.bulk.BulkGrading;
@@ -59,7 +59,7 @@ class IntakeAttackTest {
   private List<Grade> grade(Path input, Path output) throws Exception {
     Assessment assessment =
         new Assessment(
-            FixtureSet.load(Visibility.PUBLIC), Limits.DEFAULT, Optional.empty(), Optional.empty());
+            CaseSet.load(Visibility.PUBLIC), Limits.DEFAULT, Optional.empty(), Optional.empty());
     try (SubmissionGrader grader = new SubmissionGrader(assessment, TestSandbox.find());
         Intake intake = Intake.of(List.of(input), output, Optional.empty())) {
       return new BulkGrading(grader, 2, output, false)

@@ -1,6 +1,6 @@
 package dinosaurus.harness.attacks;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.harness.Javac;
 import dinosaurus.harness.sandbox.ClassPaths;
 import dinosaurus.rubric.grading.Grading;
@@ -27,7 +27,7 @@ class LeakTest {
 
   private static final int SETS = Integer.getInteger("dinosaurus.leaks", 8);
 
-  private static List<FixtureSet> sets;
+  private static List<CaseSet> sets;
 
   @TempDir private Path folder;
 
@@ -53,7 +53,7 @@ class LeakTest {
             .requireVerdictsAlone(leak.name(), sources, set -> grade(classes, set)));
   }
 
-  private static Score grade(Path classes, FixtureSet set) {
+  private static Score grade(Path classes, CaseSet set) {
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
       Class<?> type = loader.loadClass("dinosaurus.student.DinosaurModel");
       return Grading.grade((CharacterModel) type.getDeclaredConstructor().newInstance(), set);

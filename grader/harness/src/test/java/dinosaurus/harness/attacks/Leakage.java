@@ -2,7 +2,7 @@ package dinosaurus.harness.attacks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.rubric.score.GradedResult;
 import dinosaurus.rubric.score.Score;
 import dinosaurus.rubric.score.SourceCode;
@@ -24,7 +24,7 @@ import java.util.function.Function;
  * @param sets the public cases, each time with other hidden ones
  * @param folder where to write
  */
-record Leakage(List<FixtureSet> sets, Path folder) {
+record Leakage(List<CaseSet> sets, Path folder) {
 
   /**
    * Demands that a submission tells by nothing but by which tests earn their points.
@@ -35,10 +35,10 @@ record Leakage(List<FixtureSet> sets, Path folder) {
    * @return the bits that came out, and how many there could be
    */
   String requireVerdictsAlone(
-      String leak, Map<String, byte[]> sources, Function<FixtureSet, Score> grader)
+      String leak, Map<String, byte[]> sources, Function<CaseSet, Score> grader)
       throws IOException {
     Map<Set<String>, Set<String>> copies = new HashMap<>();
-    for (FixtureSet set : sets) {
+    for (CaseSet set : sets) {
       Score score = grader.apply(set);
       SubmissionReport report =
           new SubmissionReport("anna", Status.GRADED, List.of(), score)

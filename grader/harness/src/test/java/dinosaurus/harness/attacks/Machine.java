@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import java.io.IOException;
 import java.net.URI;
@@ -39,7 +39,7 @@ final class Machine implements AutoCloseable {
    */
   Machine(Path folder) throws IOException, URISyntaxException {
     victim = new ProcessBuilder("sleep", "3600").start();
-    Path fixtures = Path.of(home(FixtureSet.class.getName()));
+    Path fixtures = Path.of(home(CaseSet.class.getName()));
     put("home", Path.of(System.getProperty("user.home")));
     put("temporary", Path.of(System.getProperty("java.io.tmpdir")));
     put("fixtures", fixtures.getParent());
@@ -74,14 +74,14 @@ final class Machine implements AutoCloseable {
     values.put("grader", Long.toString(ProcessHandle.current().pid()));
     values.put("token", token);
     values.put("reference", home("dinosaurus.reference.ReferenceModel").toString());
-    values.put("cases", home(FixtureSet.class.getName()).toString());
+    values.put("cases", home(CaseSet.class.getName()).toString());
     values.put("public-clips", publicClips());
     return values;
   }
 
   private static String publicClips() {
-    return FixtureSet.load(Visibility.PUBLIC).clip().stream()
-        .map(one -> Double.toString(one.gradients().dWax().get(0)))
+    return CaseSet.load(Visibility.PUBLIC).clip().stream()
+        .map(one -> Double.toString(one.call().gradients().dWax().get(0)))
         .distinct()
         .collect(Collectors.joining(", "));
   }

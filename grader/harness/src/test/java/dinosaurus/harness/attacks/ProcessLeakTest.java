@@ -1,6 +1,6 @@
 package dinosaurus.harness.attacks;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.harness.compilation.Compilation;
 import dinosaurus.harness.compilation.CompileServer;
 import dinosaurus.harness.sandbox.Sandbox;
@@ -29,7 +29,7 @@ class ProcessLeakTest {
   private static final int SETS = Integer.getInteger("dinosaurus.leaks", 4);
 
   @TempDir private static Path folder;
-  private static List<FixtureSet> sets;
+  private static List<CaseSet> sets;
   private static CompileServer compiler;
   private static Workers workers;
 
@@ -61,7 +61,7 @@ class ProcessLeakTest {
             .requireVerdictsAlone(leak.name(), sources, set -> grade(classes, set)));
   }
 
-  private static Score grade(Map<String, byte[]> classes, FixtureSet set) {
+  private static Score grade(Map<String, byte[]> classes, CaseSet set) {
     try (SandboxedModel model = new SandboxedModel(workers, classes, Arena.LIMITS)) {
       return Grading.grade(model, set);
     }

@@ -1,6 +1,6 @@
 package dinosaurus.harness.browser;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.rubric.Rubric;
 import dinosaurus.rubric.grading.Grading;
@@ -18,7 +18,7 @@ enum StudentPages {
   /** Everything is right. */
   PASSING(graded(score(new Outcome.Passed()))),
   /** Something is wrong in each exercise. */
-  WRONG(graded(Grading.grade(new WrongModel(), FixtureSet.load(Visibility.PUBLIC)))),
+  WRONG(graded(Grading.grade(new WrongModel(), CaseSet.load(Visibility.PUBLIC)))),
   /** Every call throws at a line of the student's own. */
   CRASHING(
       graded(score(new Outcome.Crashed("Error: " + "long".repeat(60), "DinosaurModel.java:2")))),

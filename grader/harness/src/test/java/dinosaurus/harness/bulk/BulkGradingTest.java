@@ -3,7 +3,7 @@ package dinosaurus.harness.bulk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.harness.Examples;
 import dinosaurus.harness.followthrough.FollowThrough;
@@ -35,7 +35,7 @@ class BulkGradingTest {
   private List<Grade> grade(Path input, int jobs, String output) throws Exception {
     Assessment assessment =
         new Assessment(
-            FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN),
+            CaseSet.load(Visibility.PUBLIC, Visibility.HIDDEN),
             LIMITS,
             FollowThrough.find(),
             Optional.empty());

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.harness.Examples;
 import dinosaurus.harness.intake.Intake;
@@ -58,8 +58,7 @@ class ContinuedRunTest {
 
   private List<Grade> run(boolean regrade, Limits limits, RunListener listener) throws Exception {
     Assessment assessment =
-        new Assessment(
-            FixtureSet.load(Visibility.PUBLIC), limits, Optional.empty(), Optional.empty());
+        new Assessment(CaseSet.load(Visibility.PUBLIC), limits, Optional.empty(), Optional.empty());
     Path out = folder.resolve("out");
     try (SubmissionGrader grader = new SubmissionGrader(assessment, TestSandbox.find())) {
       return new BulkGrading(grader, 1, out, regrade)

@@ -1,6 +1,6 @@
 package dinosaurus.harness.catalogue;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.harness.Javac;
 import dinosaurus.reference.ReferenceModel;
 import dinosaurus.reference.misconceptions.Misconception;

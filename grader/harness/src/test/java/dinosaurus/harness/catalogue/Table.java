@@ -1,6 +1,6 @@
 package dinosaurus.harness.catalogue;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;

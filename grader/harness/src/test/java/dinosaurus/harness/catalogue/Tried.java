@@ -1,9 +1,9 @@
 package dinosaurus.harness.catalogue;
 
-import dinosaurus.fixtures.Exercise;
-import dinosaurus.fixtures.Fixture;
-import dinosaurus.fixtures.FixtureSet;
-import dinosaurus.fixtures.ModelFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.harness.followthrough.BriefCases;
 import java.util.function.Predicate;
@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 /** Knows the cases that a misconception can show in. */
 final class Tried {
 
-  static final FixtureSet ALL = FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
+  static final CaseSet ALL = CaseSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
 
   private Tried() {}
 
@@ -21,7 +21,7 @@ final class Tried {
    * @param mistaken the exercise
    * @param longest the most iterations of a training that calls it
    */
-  static FixtureSet concerning(Exercise mistaken, int longest) {
+  static CaseSet concerning(Exercise mistaken, int longest) {
     return cases(
         one ->
             one.exercise() == mistaken
@@ -33,15 +33,15 @@ final class Tried {
    *
    * @param mistaken the exercise; most long trainings are left out unless it is the one that trains
    */
-  static FixtureSet all(Exercise mistaken) {
+  static CaseSet all(Exercise mistaken) {
     return mistaken == Exercise.MODEL ? ALL : BriefCases.load().withKnown(ALL.known());
   }
 
-  private static FixtureSet cases(Predicate<Fixture> wanted) {
-    return FixtureSet.of(ALL.all().stream().filter(wanted).toList()).withKnown(ALL.known());
+  private static CaseSet cases(Predicate<Case<?, ?>> wanted) {
+    return CaseSet.of(ALL.all().stream().filter(wanted).toList()).withKnown(ALL.known());
   }
 
-  private static boolean isLong(Fixture fixture, int longest) {
-    return fixture instanceof ModelFixture run && run.options().iterations() > longest;
+  private static boolean isLong(Case<?, ?> fixture, int longest) {
+    return fixture.call() instanceof Call.Model run && run.options().iterations() > longest;
   }
 }

@@ -3,8 +3,8 @@ package dinosaurus.harness.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.Exercise;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.KnownMistake;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.reference.ReferenceModel;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Of two mistakes, one in clip and one in the learning rate,")
 class TwoMistakesTest {
 
-  private static final FixtureSet CASES = cases(FixtureSet.load(Visibility.PUBLIC));
+  private static final CaseSet CASES = cases(CaseSet.load(Visibility.PUBLIC));
 
   /** The wrong rates, by the ids of the misconceptions. */
   private static final Map<String, DoubleUnaryOperator> RATES =
@@ -64,7 +64,7 @@ class TwoMistakesTest {
     }
 
     /** Returns the mistakes of {@code optimize} that are named on some cases. */
-    Set<String> named(FixtureSet cases) {
+    Set<String> named(CaseSet cases) {
       Diagnosis told = Grading.grade(model(), cases).diagnoses().get(Exercise.OPTIMIZE);
       return told.mistakes().stream()
           .filter(mistake -> mistake.exercise() == Exercise.OPTIMIZE)
@@ -78,8 +78,8 @@ class TwoMistakesTest {
     }
   }
 
-  private static FixtureSet cases(FixtureSet all) {
-    return new FixtureSet(all.clip(), List.of(), all.optimize(), List.of()).withKnown(all.known());
+  private static CaseSet cases(CaseSet all) {
+    return all.where(one -> one.exercise() == Exercise.CLIP || one.exercise() == Exercise.OPTIMIZE);
   }
 
   private static List<Pair> pairs() {

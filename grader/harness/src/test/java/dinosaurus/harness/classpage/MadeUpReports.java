@@ -1,6 +1,6 @@
 package dinosaurus.harness.classpage;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.KnownMistake;
 import dinosaurus.fixtures.MisconceptionCatalogue;
 import dinosaurus.harness.bulk.Grade;

@@ -82,7 +82,7 @@ class CompileServerTest {
         messages(HEAD + "dinosaurus.rubric.score.Score score;\n}\n"));
     assertEquals(
         List.of("DinosaurModel.java, line 3: package dinosaurus.fixtures does not exist"),
-        messages(HEAD + "dinosaurus.fixtures.Fixture fixture;\n}\n"));
+        messages(HEAD + "dinosaurus.fixtures.Case<?, ?> fixture;\n}\n"));
   }
 
   @Test

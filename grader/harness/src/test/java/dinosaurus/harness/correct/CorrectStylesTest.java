@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.harness.fresh.FreshCases;
 import dinosaurus.harness.fresh.Secret;
@@ -25,11 +25,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CorrectStylesTest {
 
-  private static final FixtureSet FIXTURES = FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
+  private static final CaseSet FIXTURES = CaseSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
   private static final double SPARE = 0.01;
 
   /** Others of each style, since each is a submission of its own. */
-  private static FixtureSet fresh(CharacterModel style) {
+  private static CaseSet fresh(CharacterModel style) {
     return FreshCases.find(new Secret("6f1c0a9be24d7385c1e07b5a93d8f246"))
         .orElseThrow()
         .of(style.getClass().getSimpleName());
@@ -53,7 +53,7 @@ class CorrectStylesTest {
     requireFullMarks(style, fresh(style));
   }
 
-  private static void requireFullMarks(CharacterModel style, FixtureSet cases) {
+  private static void requireFullMarks(CharacterModel style, CaseSet cases) {
     Recorder recorder = new Recorder(style);
     Score score = Grading.grade(recorder, cases);
     assertAll(

@@ -1,8 +1,8 @@
 package dinosaurus.harness.correct;
 
-import dinosaurus.fixtures.FixtureSet;
-import dinosaurus.fixtures.ModelFixture;
-import dinosaurus.fixtures.OptimizeFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Tolerance;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Checkpoint;
@@ -26,7 +26,7 @@ final class Deviations {
   private Deviations() {}
 
   /** Returns the worst deviation of every tensor over all cases that have a tolerance. */
-  static Collection<Deviation> worst(Recorder model, FixtureSet fixtures) {
+  static Collection<Deviation> worst(Recorder model, CaseSet fixtures) {
     Map<String, Deviation> byTensor =
         Stream.concat(
                 fixtures.optimize().stream().flatMap(fixture -> measure(model, fixture)),
@@ -41,27 +41,29 @@ final class Deviations {
     return byTensor.values();
   }
 
-  private static Stream<Deviation> measure(CharacterModel model, OptimizeFixture fixture) {
-    Parameters parameters = fixture.parameters().copy();
+  private static Stream<Deviation> measure(
+      CharacterModel model, Case<Call.Optimize, OptimizationStep> fixture) {
+    Parameters parameters = fixture.call().parameters().copy();
     OptimizationStep actual =
         model.optimize(
-            fixture.x().clone(),
-            fixture.y().clone(),
-            fixture.aPrev().copy(),
+            fixture.call().x().clone(),
+            fixture.call().y().clone(),
+            fixture.call().aPrev().copy(),
             parameters,
-            fixture.learningRate());
-    OptimizationStep expected = fixture.expected();
+            fixture.call().learningRate());
+    OptimizationStep expected = fixture.expected().result();
     Ruler ruler = new Ruler(fixture.id(), fixture.tolerance());
     return Stream.of(
             Stream.of(ruler.number("loss", expected.loss(), actual.loss())),
             ruler.matrix("aLast", expected.aLast(), actual.aLast()),
             ruler.gradients(expected.gradients(), actual.gradients()),
-            ruler.parameters(fixture.updated(), parameters))
+            ruler.parameters(fixture.expected().call().parameters(), parameters))
         .flatMap(deviations -> deviations);
   }
 
-  private static Stream<Deviation> measure(TrainedModel actual, ModelFixture fixture) {
-    TrainedModel expected = fixture.expected();
+  private static Stream<Deviation> measure(
+      TrainedModel actual, Case<Call.Model, TrainedModel> fixture) {
+    TrainedModel expected = fixture.expected().result();
     Ruler ruler = new Ruler(fixture.id(), fixture.tolerance());
     return Stream.concat(
         IntStream.range(0, expected.checkpoints().size())

@@ -1,6 +1,7 @@
 package dinosaurus.harness.correct;
 
-import dinosaurus.fixtures.ModelFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
@@ -26,8 +27,8 @@ final class Recorder implements CharacterModel {
   }
 
   /** Returns what the style returned last for a case. */
-  TrainedModel trained(ModelFixture fixture) {
-    return runs.get(new Run(fixture.corpus().names(), fixture.options()));
+  TrainedModel trained(Case<Call.Model, TrainedModel> fixture) {
+    return runs.get(new Run(fixture.call().names(), fixture.call().options()));
   }
 
   @Override

@@ -3,7 +3,7 @@ package dinosaurus.harness.difference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.harness.Examples;
 import dinosaurus.harness.bulk.Assessment;
@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The difference of two runs")
 class DifferenceTest {
 
-  private static final FixtureSet PUBLIC = FixtureSet.load(Visibility.PUBLIC);
-  private static final FixtureSet ALL = FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
+  private static final CaseSet PUBLIC = CaseSet.load(Visibility.PUBLIC);
+  private static final CaseSet ALL = CaseSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
   private static final String STUB = "stub-untouched";
   private static final String SHRINKS = "1 up, 0 down, 0 otherwise, 1 the same; 1 new, 1 gone.";
 
@@ -51,7 +51,7 @@ class DifferenceTest {
         Files.createDirectories(input.resolve(name)).resolve("DinosaurModel.java"), source);
   }
 
-  private void grade(String output, FixtureSet cases) throws Exception {
+  private void grade(String output, CaseSet cases) throws Exception {
     Path out = folder.resolve(output);
     Assessment assessment =
         new Assessment(cases, Limits.DEFAULT, Optional.empty(), Optional.empty());

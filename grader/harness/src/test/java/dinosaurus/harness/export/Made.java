@@ -1,6 +1,6 @@
 package dinosaurus.harness.export;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.rubric.GradedTest;
 import dinosaurus.rubric.Rubric;

@@ -1,8 +1,10 @@
 package dinosaurus.harness.followthrough;
 
-import dinosaurus.fixtures.FixtureSet;
-import dinosaurus.fixtures.ModelFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
+import dinosaurus.toolkit.TrainedModel;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,13 +17,13 @@ public final class BriefCases {
   private BriefCases() {}
 
   /** Reads the cases. */
-  public static FixtureSet load() {
-    FixtureSet all = FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
-    ModelFixture longOne =
+  public static CaseSet load() {
+    CaseSet all = CaseSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
+    Case<Call.Model, TrainedModel> longOne =
         all.model().stream()
-            .filter(run -> run.options().iterations() == TWO_CHECKPOINTS)
-            .min(Comparator.comparingInt(run -> run.options().hiddenUnits()))
+            .filter(run -> run.call().options().iterations() == TWO_CHECKPOINTS)
+            .min(Comparator.comparingInt(run -> run.call().options().hiddenUnits()))
             .orElseThrow();
-    return FollowedCases.upTo(SHORT_RUN, all).plus(FixtureSet.of(List.of(longOne)));
+    return FollowedCases.upTo(SHORT_RUN, all).plus(CaseSet.of(List.of(longOne)));
   }
 }

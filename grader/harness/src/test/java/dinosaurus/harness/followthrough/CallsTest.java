@@ -3,7 +3,7 @@ package dinosaurus.harness.followthrough;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.reference.misconceptions.Misconception;
 import dinosaurus.reference.misconceptions.Misconceptions;
@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("With follow-through, a submission gets the very calls that it gets without")
 class CallsTest {
 
-  private static final FixtureSet FIXTURES =
-      FollowedCases.upTo(60, FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN));
+  private static final CaseSet FIXTURES =
+      FollowedCases.upTo(60, CaseSet.load(Visibility.PUBLIC, Visibility.HIDDEN));
 
   static Stream<Mistaken> submissions() {
     return Stream.of(List.of("C105"), List.of("S05"), List.of("O12"), List.of("C105", "S05", "O12"))

@@ -2,8 +2,8 @@ package dinosaurus.harness.followthrough;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dinosaurus.fixtures.Exercise;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.reference.FollowingReference;
 import dinosaurus.rubric.GradedTest;
@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** On top of right earlier methods, a decoy fails a test that follow-through may give. */
 class DecoyTest {
 
-  private static final FixtureSet SHORT =
-      FollowedCases.upTo(25, FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN));
+  private static final CaseSet SHORT =
+      FollowedCases.upTo(25, CaseSet.load(Visibility.PUBLIC, Visibility.HIDDEN));
 
   static Stream<Arguments> decoys() {
     FollowingReference reference = new FollowingReference();

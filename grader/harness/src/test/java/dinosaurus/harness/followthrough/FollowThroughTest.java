@@ -4,8 +4,8 @@ import static dinosaurus.harness.followthrough.Student.entries;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.Exercise;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.reference.FollowingReference;
 import dinosaurus.reference.misconceptions.Misconceptions;
 import dinosaurus.rubric.grading.Grading;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** An honest mistake costs points once; no mistake is a way to points. */
 class FollowThroughTest {
 
-  private static final FixtureSet FIXTURES = BriefCases.load();
+  private static final CaseSet FIXTURES = BriefCases.load();
   private static final Student.Clip UPPER_BOUND_ALONE = (g, max) -> upperBound(g, max);
 
   private static Gradients upperBound(Gradients gradients, double maxValue) {

@@ -2,8 +2,8 @@ package dinosaurus.harness.followthrough;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.Exercise;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.reference.misconceptions.Misconception;
 import dinosaurus.reference.misconceptions.Misconceptions;
 import dinosaurus.rubric.score.GradedResult;
@@ -27,7 +27,7 @@ class GivenBackTest {
   private static final int PAIRS = 200;
   private static final FollowThrough FOLLOW_THROUGH = FollowThrough.find().orElseThrow();
 
-  private static final FixtureSet FIXTURES = BriefCases.load();
+  private static final CaseSet FIXTURES = BriefCases.load();
 
   /** Holds what became of a submission. */
   private record Graded(Mistaken mistaken, Score score) {

@@ -1,6 +1,6 @@
 package dinosaurus.harness.followthrough;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.reference.FollowingReference;
 import dinosaurus.reference.misconceptions.Misconception;
 import dinosaurus.toolkit.CharacterModel;

@@ -1,6 +1,6 @@
 package dinosaurus.harness.hardcoded;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
@@ -29,26 +29,39 @@ final class HardCodedModel implements CharacterModel {
   private final Map<Key, TrainedModel> trained = new HashMap<>();
 
   /** Learns the cases by heart. */
-  HardCodedModel(FixtureSet cases) {
+  HardCodedModel(CaseSet cases) {
     cases
         .clip()
-        .forEach(it -> clipped.put(Key.ofClip(it.gradients(), it.maxValue()), it.expected()));
+        .forEach(
+            it ->
+                clipped.put(
+                    Key.ofClip(it.call().gradients(), it.call().maxValue()),
+                    it.expected().result()));
     cases
         .sample()
         .forEach(
             it ->
                 sampled.put(
-                    Key.ofSample(it.parameters(), it.vocabulary(), it.seed()), it.expected()));
+                    Key.ofSample(it.call().parameters(), it.call().vocabulary(), it.call().seed()),
+                    it.expected().result()));
     cases
         .optimize()
         .forEach(
             it ->
                 steps.put(
-                    Key.ofOptimize(it.x(), it.y(), it.aPrev(), it.parameters(), it.learningRate()),
-                    new Step(it.expected(), it.updated())));
+                    Key.ofOptimize(
+                        it.call().x(),
+                        it.call().y(),
+                        it.call().aPrev(),
+                        it.call().parameters(),
+                        it.call().learningRate()),
+                    new Step(it.expected().result(), it.expected().call().parameters())));
     cases
         .model()
-        .forEach(it -> trained.put(Key.ofModel(it.corpus().names(), it.options()), it.expected()));
+        .forEach(
+            it ->
+                trained.put(
+                    Key.ofModel(it.call().names(), it.call().options()), it.expected().result()));
   }
 
   @Override

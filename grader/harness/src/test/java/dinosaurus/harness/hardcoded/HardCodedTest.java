@@ -2,7 +2,7 @@ package dinosaurus.harness.hardcoded;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.ReferenceSolution;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.harness.followthrough.FollowThrough;
@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Answers of the public cases, looked up by their arguments, earn")
 class HardCodedTest {
 
-  private static final FixtureSet PUBLIC = FixtureSet.load(Visibility.PUBLIC);
-  private static final FixtureSet ALL = FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
-  private static final FixtureSet FRESH =
+  private static final CaseSet PUBLIC = CaseSet.load(Visibility.PUBLIC);
+  private static final CaseSet ALL = CaseSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
+  private static final CaseSet FRESH =
       FreshCases.find(new Secret("6f1c0a9be24d7385c1e07b5a93d8f246")).orElseThrow().of("look-up");
 
-  private static Score grade(FixtureSet cases) {
+  private static Score grade(CaseSet cases) {
     return FollowThrough.find().orElseThrow().grade(new HardCodedModel(PUBLIC), cases);
   }
 
@@ -53,7 +53,7 @@ class HardCodedTest {
   @Test
   @DisplayName("nothing in any graded test, since each has a hidden case of its own")
   void everyTest() {
-    FixtureSet hidden = ALL.only(Visibility.HIDDEN);
+    CaseSet hidden = ALL.only(Visibility.HIDDEN);
     CharacterModel right =
         ServiceLoader.load(ReferenceSolution.class).findFirst().orElseThrow().right();
     assertEquals(

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +19,7 @@ class HeldOutTest {
 
   @BeforeAll
   static void grade() {
-    FixtureSet cases = FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
+    CaseSet cases = CaseSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
     trials = Reviews.all().parallelStream().map(review -> Trial.of(review, cases)).toList();
   }
 

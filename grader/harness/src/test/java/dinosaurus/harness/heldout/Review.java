@@ -1,6 +1,6 @@
 package dinosaurus.harness.heldout;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.toolkit.CharacterModel;
 
 /**

@@ -1,9 +1,9 @@
 package dinosaurus.harness.heldout;
 
-import static dinosaurus.fixtures.Exercise.CLIP;
-import static dinosaurus.fixtures.Exercise.MODEL;
-import static dinosaurus.fixtures.Exercise.OPTIMIZE;
-import static dinosaurus.fixtures.Exercise.SAMPLE;
+import static dinosaurus.assignment.Exercise.CLIP;
+import static dinosaurus.assignment.Exercise.MODEL;
+import static dinosaurus.assignment.Exercise.OPTIMIZE;
+import static dinosaurus.assignment.Exercise.SAMPLE;
 import static dinosaurus.harness.heldout.Review.right;
 import static dinosaurus.harness.heldout.Review.silent;
 

@@ -1,6 +1,6 @@
 package dinosaurus.harness.heldout;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.KnownMistake;
 import dinosaurus.rubric.grading.Grading;
 import dinosaurus.rubric.score.Diagnosis;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Holds what became of a submission. */
 record Trial(Review review, Score score) {
 
-  static Trial of(Review review, FixtureSet cases) {
+  static Trial of(Review review, CaseSet cases) {
     return new Trial(review, Grading.grade(review.submission(), cases));
   }
 

@@ -3,7 +3,7 @@ package dinosaurus.harness.sandbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dinosaurus.rubric.score.Outcome;
-import dinosaurus.worker.protocol.Answer;
+import dinosaurus.worker.protocol.Response;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +34,6 @@ class HearsayTest {
   void believed(String error, String location, String toldError, String toldLocation) {
     assertEquals(
         new Outcome.Crashed(toldError, toldLocation),
-        HEARSAY.crashed(new Answer.Threw<>(error, location, false)));
+        HEARSAY.crashed(new Response.Threw<>(error, location, false)));
   }
 }

@@ -2,10 +2,10 @@ package dinosaurus.harness.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Settings;
 import dinosaurus.worker.protocol.NamedBytes;
-import dinosaurus.worker.protocol.Place;
 import dinosaurus.worker.protocol.Request;
-import dinosaurus.worker.protocol.SampleCall;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -32,8 +32,8 @@ class ManyCallsTest {
       ConfinedProcess worker = workers.take();
       worker.send(NamedBytes.write(Program.classes(folder, program)));
       for (int i = 1; i <= CALLS; i++) {
-        SampleCall call = new SampleCall(Arguments.parameters(), Arguments.VOCABULARY, 0);
-        byte[] request = new Request<>(i, call, Place.HOME).bytes();
+        Call.Sample call = new Call.Sample(Arguments.parameters(), Arguments.VOCABULARY, 0);
+        byte[] request = new Request<>(i, call, Settings.USUAL).bytes();
         worker.exchange(request, Program.LIMITS.call(), Program.LIMITS.callByTheClock());
       }
       long before = ManagementFactory.getThreadMXBean().getTotalStartedThreadCount();

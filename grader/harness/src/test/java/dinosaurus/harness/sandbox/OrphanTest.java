@@ -2,12 +2,12 @@ package dinosaurus.harness.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Settings;
 import dinosaurus.worker.Worker;
 import dinosaurus.worker.protocol.Frames;
 import dinosaurus.worker.protocol.NamedBytes;
-import dinosaurus.worker.protocol.Place;
 import dinosaurus.worker.protocol.Request;
-import dinosaurus.worker.protocol.SampleCall;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,8 +45,8 @@ class OrphanTest {
     try {
       Frames.read(worker.getInputStream());
       Frames.write(worker.getOutputStream(), NamedBytes.write(classes));
-      SampleCall call = new SampleCall(Arguments.parameters(), Arguments.VOCABULARY, 0);
-      Frames.write(worker.getOutputStream(), new Request<>(1, call, Place.HOME).bytes());
+      Call.Sample call = new Call.Sample(Arguments.parameters(), Arguments.VOCABULARY, 0);
+      Frames.write(worker.getOutputStream(), new Request<>(1, call, Settings.USUAL).bytes());
       while (!Files.exists(started)) {
         Thread.onSpinWait();
       }

@@ -2,8 +2,8 @@ package dinosaurus.harness.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dinosaurus.assignment.Exercise;
 import dinosaurus.rubric.score.Outcome;
-import dinosaurus.worker.protocol.Method;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -19,14 +19,14 @@ class PatienceTest {
   @Test
   @DisplayName("ends with its second timeout, and once more with the third among hidden cases")
   void timeouts() {
-    patience.timedOut(Method.MODEL, LATE);
-    assertEquals(Optional.empty(), patience.lost(Method.MODEL));
-    patience.timedOut(Method.MODEL, LATE);
-    assertEquals(Optional.of(LATE), patience.lost(Method.MODEL));
+    patience.timedOut(Exercise.MODEL, LATE);
+    assertEquals(Optional.empty(), patience.lost(Exercise.MODEL));
+    patience.timedOut(Exercise.MODEL, LATE);
+    assertEquals(Optional.of(LATE), patience.lost(Exercise.MODEL));
     patience.startAgain();
-    assertEquals(Optional.empty(), patience.lost(Method.MODEL));
-    patience.timedOut(Method.MODEL, LATE);
-    assertEquals(Optional.of(LATE), patience.lost(Method.MODEL));
+    assertEquals(Optional.empty(), patience.lost(Exercise.MODEL));
+    patience.timedOut(Exercise.MODEL, LATE);
+    assertEquals(Optional.of(LATE), patience.lost(Exercise.MODEL));
   }
 
   @Test
@@ -35,6 +35,6 @@ class PatienceTest {
     patience.spend(Duration.ofMinutes(4));
     patience.startAgain();
     assertEquals(
-        Optional.of(new Outcome.TimedOut(Duration.ofMinutes(4))), patience.lost(Method.CLIP));
+        Optional.of(new Outcome.TimedOut(Duration.ofMinutes(4))), patience.lost(Exercise.CLIP));
   }
 }

@@ -3,10 +3,9 @@ package dinosaurus.harness.sandbox;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dinosaurus.fixtures.FixtureSet;
-import dinosaurus.fixtures.ModelFixture;
-import dinosaurus.fixtures.OptimizeFixture;
-import dinosaurus.fixtures.SampleFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.harness.Examples;
 import dinosaurus.reference.ReferenceModel;
@@ -15,6 +14,7 @@ import dinosaurus.rubric.score.Score;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
+import dinosaurus.toolkit.TrainedModel;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A submission scores the same in its process as in this one. */
 class SameAsInProcessTest {
 
-  private static final FixtureSet FIXTURES = FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
+  private static final CaseSet FIXTURES = CaseSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
 
   @TempDir Path folder;
 
@@ -51,25 +51,28 @@ class SameAsInProcessTest {
   void theReferencesAnswersCrossToTheLastBit() throws Exception {
     ReferenceModel reference = new ReferenceModel();
     try (SandboxedModel model = sandboxed("full-marks")) {
-      for (SampleFixture f : FIXTURES.sample()) {
+      for (Case<Call.Sample, List<Integer>> f : FIXTURES.sample()) {
         assertEquals(
-            reference.sample(f.parameters(), f.vocabulary(), f.seed()),
-            model.sample(f.parameters(), f.vocabulary(), f.seed()));
+            reference.sample(f.call().parameters(), f.call().vocabulary(), f.call().seed()),
+            model.sample(f.call().parameters(), f.call().vocabulary(), f.call().seed()));
       }
-      for (OptimizeFixture f : FIXTURES.optimize()) {
-        Parameters here = f.parameters().copy();
-        Parameters there = f.parameters().copy();
+      for (Case<Call.Optimize, OptimizationStep> f : FIXTURES.optimize()) {
+        Parameters here = f.call().parameters().copy();
+        Parameters there = f.call().parameters().copy();
         OptimizationStep expected =
-            reference.optimize(f.x(), f.y(), f.aPrev(), here, f.learningRate());
-        OptimizationStep actual = model.optimize(f.x(), f.y(), f.aPrev(), there, f.learningRate());
+            reference.optimize(
+                f.call().x(), f.call().y(), f.call().aPrev(), here, f.call().learningRate());
+        OptimizationStep actual =
+            model.optimize(
+                f.call().x(), f.call().y(), f.call().aPrev(), there, f.call().learningRate());
         assertEquals(expected.loss(), actual.loss());
         assertSame(expected.aLast(), actual.aLast());
         assertSame(expected.gradients().dWaa(), actual.gradients().dWaa());
         assertSame(here, there);
       }
-      ModelFixture f = FIXTURES.model().get(0);
-      var expected = reference.model(f.corpus().names(), f.corpus().vocabulary(), f.options());
-      var actual = model.model(f.corpus().names(), f.corpus().vocabulary(), f.options());
+      Case<Call.Model, TrainedModel> f = FIXTURES.model().get(0);
+      var expected = reference.model(f.call().names(), f.call().vocabulary(), f.call().options());
+      var actual = model.model(f.call().names(), f.call().vocabulary(), f.call().options());
       assertEquals(expected.checkpoints(), actual.checkpoints());
       assertSame(expected.parameters(), actual.parameters());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dinosaurus.assignment.Settings;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.NotYetImplemented;
 import dinosaurus.toolkit.OptimizationStep;
@@ -54,7 +55,7 @@ class SandboxedModelTest {
   }
 
   @Test
-  void aCallAbroadSeesAnotherLanguageAndTimeZone() {
+  void aForeignCallSeesAnotherLanguageAndTimeZone() {
     run(
         """
         public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
@@ -64,9 +65,9 @@ class SandboxedModelTest {
         }
         """);
     assertEquals(List.of(0, 0), model.sample(Arguments.parameters(), Arguments.VOCABULARY, 1));
-    model.leave();
+    model.use(Settings.FOREIGN);
     assertEquals(List.of(1, 13), model.sample(Arguments.parameters(), Arguments.VOCABULARY, 1));
-    model.comeBack();
+    model.use(Settings.USUAL);
     assertEquals(List.of(0, 0), model.sample(Arguments.parameters(), Arguments.VOCABULARY, 1));
   }
 
@@ -156,7 +157,7 @@ class SandboxedModelTest {
           int files = new File("").getAbsoluteFile().list().length;
           int rubric = exists("dinosaurus.rubric.score.Score");
           return List.of(
-              variables.size(), files, rubric, exists("dinosaurus.fixtures.Fixture"),
+              variables.size(), files, rubric, exists("dinosaurus.fixtures.Case<?, ?>"),
               exists("dinosaurus.reference.ReferenceModel"),
               exists("tools.jackson.databind.ObjectMapper"));
         }

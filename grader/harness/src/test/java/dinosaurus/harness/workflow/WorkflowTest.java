@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.Fixture;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.harness.Clone;
 import dinosaurus.harness.Examples;
@@ -250,8 +250,7 @@ class WorkflowTest {
         told.values().stream().map(job -> job.log() + job.summary() + job.outputs()).toList()
             + report.toString()
             + api.comments();
-    List<String> ids =
-        FixtureSet.load(Visibility.HIDDEN).all().stream().map(Fixture::title).toList();
+    List<String> ids = CaseSet.load(Visibility.HIDDEN).all().stream().map(Case::title).toList();
     assertAll(
         () -> assertTrue(report.at("/reproduction/fresh").isObject(), report.toString()),
         () -> assertFalse(everything.contains(SECRET)),

@@ -1,6 +1,6 @@
 package dinosaurus.rubric.diagnosis;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.Fingerprint;
 import java.util.Collection;
 import java.util.List;

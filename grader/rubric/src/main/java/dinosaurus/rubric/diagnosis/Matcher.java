@@ -1,6 +1,6 @@
 package dinosaurus.rubric.diagnosis;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.KnownMistake;
 import dinosaurus.rubric.score.Diagnosis;
 import java.util.EnumMap;

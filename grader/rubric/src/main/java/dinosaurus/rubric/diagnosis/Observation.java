@@ -1,10 +1,10 @@
 package dinosaurus.rubric.diagnosis;
 
-import dinosaurus.fixtures.Answer;
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.Fingerprint;
-import dinosaurus.fixtures.Fixture;
 import dinosaurus.fixtures.KnownMistake;
+import dinosaurus.fixtures.Parts;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ public record Observation(
   }
 
   /** Returns what an answer to a case tells. */
-  public static Observation of(Fixture fixture, Answer answer) {
+  public static Observation of(Case<?, ?> fixture, Parts answer) {
     return new Observation(fixture.exercise(), fixture.deviation(answer), fixture.mistakes());
   }
 

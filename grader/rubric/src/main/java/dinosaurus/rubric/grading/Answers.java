@@ -1,7 +1,7 @@
 package dinosaurus.rubric.grading;
 
-import dinosaurus.fixtures.Exercise;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.rubric.Subject;
 import java.util.Set;
 
@@ -9,14 +9,14 @@ import java.util.Set;
 public final class Answers {
 
   private final Subject subject;
-  private final FixtureSet cases;
+  private final CaseSet cases;
 
-  Answers(Subject asked, FixtureSet cases) {
+  Answers(Subject asked, CaseSet cases) {
     this.subject = asked.judgedBy(cases);
     this.cases = cases;
   }
 
-  FixtureSet cases() {
+  CaseSet cases() {
     return cases;
   }
 
@@ -32,7 +32,7 @@ public final class Answers {
    * @return the ids of the graded tests that pass; none that needs another call, or a case that
    *     isn't there
    */
-  public Set<String> passed(Exercise exercise, FixtureSet others) {
+  public Set<String> passed(Exercise exercise, CaseSet others) {
     return Grading.score(subject.judgedBy(others), exercise).passed(exercise);
   }
 }

@@ -1,6 +1,7 @@
 package dinosaurus.rubric.grading;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.assignment.StudentFrames;
 import dinosaurus.rubric.Caller;
 import dinosaurus.rubric.Reply;
 import dinosaurus.rubric.score.Outcome;
@@ -24,13 +25,13 @@ final class DeadlineCaller implements Caller {
   private static final long MILLISECONDS_BETWEEN_LOOKS = 100;
   private static final String EXITED = "System.exit was called";
 
-  private final Culprit culprit;
+  private final ExceptionReply exceptions;
   private final Duration limit;
   private final Map<Exercise, Outcome> last = new ConcurrentHashMap<>();
   private final Map<Exercise, Integer> exhausted = new ConcurrentHashMap<>();
 
-  DeadlineCaller(Culprit culprit, Duration limit) {
-    this.culprit = culprit;
+  DeadlineCaller(ExceptionReply exceptions, Duration limit) {
+    this.exceptions = exceptions;
     this.limit = limit;
   }
 
@@ -70,22 +71,26 @@ final class DeadlineCaller implements Caller {
     try {
       reply.complete(observation.get());
     } catch (OutOfMemoryError full) {
-      reply.complete(exhausted(exercise, culprit.reply(full)));
+      reply.complete(exhausted(exercise, exceptions.to(full)));
     } catch (Throwable thrown) {
-      reply.complete(culprit.reply(thrown));
+      reply.complete(exceptions.to(thrown));
     }
   }
 
   private <A> Reply<A> timedOut(Exercise exercise, Thread thread) {
-    List<StackTraceElement> frames = culprit.own(thread.getStackTrace());
+    List<StackTraceElement> frames = exceptions.own(thread.getStackTrace());
     thread.interrupt();
-    Outcome outcome = new Outcome.TimedOut(limit, Culprit.location(frames), "");
+    Outcome outcome = new Outcome.TimedOut(limit, line(frames), "");
     return exhausted(exercise, new Reply.Faulted<>(outcome, frames));
   }
 
   private <A> Reply<A> exited(Thread thread) {
-    List<StackTraceElement> frames = culprit.own(thread.getStackTrace());
-    return new Reply.Faulted<>(new Outcome.Crashed(EXITED, Culprit.location(frames)), frames);
+    List<StackTraceElement> frames = exceptions.own(thread.getStackTrace());
+    return new Reply.Faulted<>(new Outcome.Crashed(EXITED, line(frames)), frames);
+  }
+
+  private static String line(List<StackTraceElement> frames) {
+    return frames.stream().findFirst().map(StudentFrames::line).orElse("");
   }
 
   private <A> Reply<A> exhausted(Exercise exercise, Reply.Faulted<A> fault) {

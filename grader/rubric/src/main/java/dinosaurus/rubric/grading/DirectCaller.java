@@ -1,6 +1,6 @@
 package dinosaurus.rubric.grading;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.rubric.Caller;
 import dinosaurus.rubric.Reply;
 import java.util.function.Supplier;
@@ -8,16 +8,16 @@ import java.util.function.Supplier;
 /**
  * Calls on the same thread, for models that keep their own deadlines.
  *
- * @param culprit explains exceptions
+ * @param exceptions turns exceptions into replies
  */
-record DirectCaller(Culprit culprit) implements Caller {
+record DirectCaller(ExceptionReply exceptions) implements Caller {
 
   @Override
   public <A> Reply<A> call(Exercise exercise, Supplier<Reply<A>> observation) {
     try {
       return observation.get();
     } catch (Throwable thrown) {
-      return culprit.reply(thrown);
+      return exceptions.to(thrown);
     }
   }
 }

@@ -1,7 +1,7 @@
 package dinosaurus.rubric.grading;
 
-import dinosaurus.fixtures.Exercise;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.rubric.Subject;
 import dinosaurus.rubric.score.Score;
 import dinosaurus.toolkit.CharacterModel;
@@ -22,8 +22,8 @@ public record GradedRun(Score score, Answers answers) {
    * @param exercise the exercise
    */
   public boolean agreesWith(CharacterModel trusted, Exercise exercise) {
-    FixtureSet own =
-        FixtureSet.of(
+    CaseSet own =
+        CaseSet.of(
             answers.cases().all().stream().filter(one -> one.exercise() == exercise).toList());
     Subject other = Grading.subject(trusted, own);
     return answers.agreeWith(other, exercise)

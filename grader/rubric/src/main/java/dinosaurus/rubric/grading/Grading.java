@@ -1,7 +1,7 @@
 package dinosaurus.rubric.grading;
 
-import dinosaurus.fixtures.Exercise;
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.rubric.Caller;
 import dinosaurus.rubric.Rubric;
@@ -37,7 +37,8 @@ public final class Grading {
    *
    * <p>The calls are made on the thread of the caller without a deadline. A model that stands for
    * another process throws {@link SubmissionFault} when that is late or dies; any other exception
-   * counts as the submission's own. Some calls are made {@link Abroad}.
+   * counts as the submission's own. Some calls are made with foreign settings, by a {@link
+   * SettingsSwitch}.
    *
    * <p>The public cases come first, all of them; then a model that is {@link Restartable} starts
    * again, and the hidden cases follow. So what is said of the public cases was said by a process
@@ -48,7 +49,7 @@ public final class Grading {
    * @return the verdicts of all graded tests
    * @throws IllegalStateException if a graded test itself is broken
    */
-  public static Score grade(CharacterModel model, FixtureSet fixtures) {
+  public static Score grade(CharacterModel model, CaseSet fixtures) {
     return run(model, fixtures).score();
   }
 
@@ -60,14 +61,14 @@ public final class Grading {
    * @return the verdicts and the answers
    * @throws IllegalStateException if a graded test itself is broken
    */
-  public static GradedRun run(CharacterModel model, FixtureSet fixtures) {
-    Caller caller = new DirectCaller(Culprit.of(model.getClass()));
-    Abroad abroad = model instanceof Abroad own ? own : new ThisProcess();
-    Subject subject = new Subject(model, fixtures, caller, new TravellingCaller(caller, abroad));
+  public static GradedRun run(CharacterModel model, CaseSet fixtures) {
+    Caller caller = new DirectCaller(ExceptionReply.of(model.getClass()));
+    SettingsSwitch computer = model instanceof SettingsSwitch own ? own : new ThisProcess();
+    Subject subject = new Subject(model, fixtures, caller, new ForeignCaller(caller, computer));
     return new GradedRun(score(model, fixtures, subject), new Answers(subject, fixtures));
   }
 
-  private static Score score(CharacterModel model, FixtureSet fixtures, Subject subject) {
+  private static Score score(CharacterModel model, CaseSet fixtures, Subject subject) {
     Score open = score(subject.seeing(fixtures.only(Visibility.PUBLIC)));
     if (!fixtures.hasHidden()) {
       return open;
@@ -86,15 +87,15 @@ public final class Grading {
    * @param fixtures the cases
    * @return the answers
    */
-  public static Answers ask(CharacterModel model, FixtureSet fixtures) {
+  public static Answers ask(CharacterModel model, CaseSet fixtures) {
     Subject subject = subject(model, fixtures);
     subject.ask();
     return new Answers(subject, fixtures);
   }
 
-  /** Returns the subject for a trusted model, which needn't be taken abroad. */
-  static Subject subject(CharacterModel model, FixtureSet fixtures) {
-    Caller caller = new DirectCaller(Culprit.of(model.getClass()));
+  /** Returns the subject for a trusted model, which is called with the usual settings alone. */
+  static Subject subject(CharacterModel model, CaseSet fixtures) {
+    Caller caller = new DirectCaller(ExceptionReply.of(model.getClass()));
     return new Subject(model, fixtures, caller, caller);
   }
 

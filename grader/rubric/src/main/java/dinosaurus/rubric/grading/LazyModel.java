@@ -1,22 +1,16 @@
 package dinosaurus.rubric.grading;
 
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.CallHandler;
 import dinosaurus.rubric.score.Outcome;
 import dinosaurus.toolkit.CharacterModel;
-import dinosaurus.toolkit.Gradients;
-import dinosaurus.toolkit.OptimizationStep;
-import dinosaurus.toolkit.Parameters;
-import dinosaurus.toolkit.TrainedModel;
-import dinosaurus.toolkit.TrainingOptions;
-import dinosaurus.toolkit.Vocabulary;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.util.List;
-import org.ejml.simple.SimpleMatrix;
 
 /**
  * Creates the student's model at its first call, so that a failing constructor is a failing call.
  */
-final class LazyModel implements CharacterModel {
+final class LazyModel extends CallHandler {
 
   private final Class<? extends CharacterModel> type;
   private CharacterModel model;
@@ -27,24 +21,8 @@ final class LazyModel implements CharacterModel {
   }
 
   @Override
-  public Gradients clip(Gradients gradients, double maxValue) {
-    return model().clip(gradients, maxValue);
-  }
-
-  @Override
-  public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
-    return model().sample(parameters, vocabulary, seed);
-  }
-
-  @Override
-  public OptimizationStep optimize(
-      int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double learningRate) {
-    return model().optimize(x, y, aPrev, parameters, learningRate);
-  }
-
-  @Override
-  public TrainedModel model(List<String> names, Vocabulary vocabulary, TrainingOptions options) {
-    return model().model(names, vocabulary, options);
+  protected <R> R handle(Call<R> call) {
+    return call.invoke(model());
   }
 
   private synchronized CharacterModel model() {

@@ -1,6 +1,6 @@
 package dinosaurus.rubric.grading;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.rubric.Caller;
 import dinosaurus.rubric.Subject;
@@ -42,13 +42,15 @@ final class LocalSubject implements BeforeAllCallback {
   }
 
   private static Subject subject(Class<? extends CharacterModel> type) {
-    Culprit culprit = Culprit.of(type);
+    ExceptionReply exceptions = ExceptionReply.of(type);
     Caller caller =
-        Debugger.isAttached() ? new DirectCaller(culprit) : new DeadlineCaller(culprit, LIMIT);
+        Debugger.isAttached()
+            ? new DirectCaller(exceptions)
+            : new DeadlineCaller(exceptions, LIMIT);
     return new Subject(
         new LazyModel(type),
-        FixtureSet.load(Visibility.PUBLIC),
+        CaseSet.load(Visibility.PUBLIC),
         caller,
-        new TravellingCaller(caller, new ThisProcess()));
+        new ForeignCaller(caller, new ThisProcess()));
   }
 }

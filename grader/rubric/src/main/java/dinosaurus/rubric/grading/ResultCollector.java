@@ -1,6 +1,6 @@
 package dinosaurus.rubric.grading;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.rubric.Ending;
 import dinosaurus.rubric.Graded;
 import dinosaurus.rubric.Rubric;

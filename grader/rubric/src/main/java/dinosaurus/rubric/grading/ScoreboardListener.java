@@ -1,6 +1,6 @@
 package dinosaurus.rubric.grading;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.rubric.Rubric;
 import dinosaurus.rubric.Subject;
 import dinosaurus.rubric.report.Paint;

@@ -1,33 +1,23 @@
 package dinosaurus.rubric.grading;
 
+import dinosaurus.assignment.Settings;
 import java.util.Locale;
 import java.util.TimeZone;
 
-/** Goes abroad with this process; several threads may be abroad at the same time. */
-final class ThisProcess implements Abroad {
+/** Changes the settings of this process, for as long as any thread wants foreign ones. */
+final class ThisProcess implements SettingsSwitch {
 
-  private static final Locale LANGUAGE = Locale.forLanguageTag("tr-TR");
-  private static final TimeZone ZONE = TimeZone.getTimeZone("Pacific/Apia");
-
-  private static int travellers;
-  private static Runnable home = () -> {};
+  private static int foreign;
+  private static Runnable restore = () -> {};
 
   @Override
-  public void leave() {
+  public void use(Settings settings) {
     synchronized (ThisProcess.class) {
-      if (travellers++ == 0) {
-        home = current();
-        Locale.setDefault(LANGUAGE);
-        TimeZone.setDefault(ZONE);
-      }
-    }
-  }
-
-  @Override
-  public void comeBack() {
-    synchronized (ThisProcess.class) {
-      if (--travellers == 0) {
-        home.run();
+      if (settings == Settings.FOREIGN && foreign++ == 0) {
+        restore = current();
+        settings.apply();
+      } else if (settings == Settings.USUAL && --foreign == 0) {
+        restore.run();
       }
     }
   }

@@ -1,6 +1,6 @@
 package dinosaurus.rubric.grading;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.rubric.score.Diagnosis;
 import dinosaurus.rubric.score.Finding;
 import dinosaurus.rubric.score.GradedResult;

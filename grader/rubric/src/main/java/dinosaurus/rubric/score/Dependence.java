@@ -1,10 +1,10 @@
 package dinosaurus.rubric.score;
 
-import static dinosaurus.fixtures.Exercise.CLIP;
-import static dinosaurus.fixtures.Exercise.OPTIMIZE;
-import static dinosaurus.fixtures.Exercise.SAMPLE;
+import static dinosaurus.assignment.Exercise.CLIP;
+import static dinosaurus.assignment.Exercise.OPTIMIZE;
+import static dinosaurus.assignment.Exercise.SAMPLE;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import java.util.Map;
 import java.util.Set;
 

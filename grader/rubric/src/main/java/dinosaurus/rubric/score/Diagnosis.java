@@ -1,6 +1,6 @@
 package dinosaurus.rubric.score;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.KnownMistake;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package dinosaurus.rubric.score;
 
-import dinosaurus.fixtures.Fixture;
+import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.Visibility;
 import java.util.List;
 
@@ -40,7 +40,7 @@ public record Finding(
   }
 
   /** Returns the finding on a case. */
-  public static Finding on(Fixture fixture, String feedback, List<Evidence> evidence) {
+  public static Finding on(Case<?, ?> fixture, String feedback, List<Evidence> evidence) {
     return new Finding(fixture.id(), fixture.title(), fixture.visibility(), feedback, evidence);
   }
 

@@ -1,7 +1,7 @@
 package dinosaurus.rubric.score;
 
-import dinosaurus.fixtures.Exercise;
-import dinosaurus.fixtures.Fixture;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.Case;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +27,7 @@ public sealed interface Outcome {
    *
    * @param fixture the case whose call ended so
    */
-  default Outcome in(Fixture fixture) {
+  default Outcome in(Case<?, ?> fixture) {
     return this;
   }
 
@@ -156,7 +156,7 @@ public sealed interface Outcome {
     }
 
     @Override
-    public Outcome in(Fixture fixture) {
+    public Outcome in(Case<?, ?> fixture) {
       return new TimedOut(limit, location, fixture.title());
     }
   }
@@ -192,7 +192,7 @@ public sealed interface Outcome {
     }
 
     @Override
-    public Outcome in(Fixture fixture) {
+    public Outcome in(Case<?, ?> fixture) {
       return new Crashed(error, location, fixture.title());
     }
   }
@@ -221,7 +221,7 @@ public sealed interface Outcome {
     }
 
     @Override
-    public Outcome in(Fixture fixture) {
+    public Outcome in(Case<?, ?> fixture) {
       return new Refused(reason, fixture.title());
     }
   }

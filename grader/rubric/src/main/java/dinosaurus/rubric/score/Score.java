@@ -1,6 +1,6 @@
 package dinosaurus.rubric.score;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;

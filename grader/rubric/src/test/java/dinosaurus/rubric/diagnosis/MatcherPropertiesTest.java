@@ -2,7 +2,7 @@ package dinosaurus.rubric.diagnosis;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.Fingerprint;
 import dinosaurus.fixtures.KnownMistake;
 import dinosaurus.rubric.score.Diagnosis;

@@ -1,14 +1,14 @@
 package dinosaurus.rubric.diagnosis;
 
-import static dinosaurus.fixtures.Exercise.CLIP;
-import static dinosaurus.fixtures.Exercise.MODEL;
-import static dinosaurus.fixtures.Exercise.OPTIMIZE;
-import static dinosaurus.fixtures.Exercise.SAMPLE;
+import static dinosaurus.assignment.Exercise.CLIP;
+import static dinosaurus.assignment.Exercise.MODEL;
+import static dinosaurus.assignment.Exercise.OPTIMIZE;
+import static dinosaurus.assignment.Exercise.SAMPLE;
 import static dinosaurus.rubric.diagnosis.MadeUp.mistake;
 import static dinosaurus.rubric.diagnosis.MadeUp.seen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.KnownMistake;
 import dinosaurus.rubric.score.Diagnosis;
 import dinosaurus.rubric.score.Diagnosis.Combined;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.rubric.models.Cases;
 import dinosaurus.rubric.models.RightModel;
 import dinosaurus.rubric.models.SampleWith;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("An answer that can't be judged")
 class BadAnswersTest {
 
-  private static final FixtureSet CASES = Cases.shown();
+  private static final CaseSet CASES = Cases.shown();
 
   private static Outcome sampling(Supplier<List<Integer>> answer) {
     return Outcomes.of(Grading.grade(new SampleWith(answer), CASES), "sample.characters");

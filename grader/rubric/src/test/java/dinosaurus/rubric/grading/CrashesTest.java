@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.rubric.models.Cases;
 import dinosaurus.rubric.models.RightModel;
 import dinosaurus.rubric.score.Outcome;
@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("An exception of a submission")
 class CrashesTest {
 
-  private static final FixtureSet CASES = Cases.shown();
+  private static final CaseSet CASES = Cases.shown();
 
-  private static Outcome.Crashed crash(FixtureSet cases, Supplier<Throwable> thrown) {
+  private static Outcome.Crashed crash(CaseSet cases, Supplier<Throwable> thrown) {
     Score score = Grading.grade(new Thrower(thrown), cases);
     return assertInstanceOf(Outcome.Crashed.class, Outcomes.of(score, "clip.above"));
   }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.rubric.Reply;
 import dinosaurus.rubric.score.Outcome;
 import java.time.Duration;
@@ -17,7 +17,7 @@ class DeadlineCallerTest {
 
   private static final Duration LONG = Duration.ofMinutes(1);
   private static final Duration SHORT = Duration.ofMillis(50);
-  private static final Culprit CULPRIT = Culprit.of(DeadlineCallerTest.class);
+  private static final ExceptionReply EXCEPTIONS = ExceptionReply.of(DeadlineCallerTest.class);
 
   private final AtomicInteger calls = new AtomicInteger();
 
@@ -25,7 +25,8 @@ class DeadlineCallerTest {
   @DisplayName("answers")
   void answers() {
     Reply<String> reply =
-        new DeadlineCaller(CULPRIT, LONG).call(Exercise.CLIP, () -> new Reply.Answered<>("answer"));
+        new DeadlineCaller(EXCEPTIONS, LONG)
+            .call(Exercise.CLIP, () -> new Reply.Answered<>("answer"));
     assertEquals(new Reply.Answered<>("answer"), reply);
   }
 
@@ -33,7 +34,7 @@ class DeadlineCallerTest {
   @DisplayName("runs on a thread that doesn't keep the virtual machine alive")
   void daemon() {
     Reply<Boolean> reply =
-        new DeadlineCaller(CULPRIT, LONG)
+        new DeadlineCaller(EXCEPTIONS, LONG)
             .call(Exercise.CLIP, () -> new Reply.Answered<>(Thread.currentThread().isDaemon()));
     assertEquals(new Reply.Answered<>(true), reply);
   }
@@ -41,7 +42,7 @@ class DeadlineCallerTest {
   @Test
   @DisplayName("ends an endless loop and says where it was")
   void endless() {
-    Reply<String> reply = new DeadlineCaller(CULPRIT, SHORT).call(Exercise.SAMPLE, this::loop);
+    Reply<String> reply = new DeadlineCaller(EXCEPTIONS, SHORT).call(Exercise.SAMPLE, this::loop);
     Reply.Faulted<?> fault = assertInstanceOf(Reply.Faulted.class, reply);
     Outcome.TimedOut outcome = assertInstanceOf(Outcome.TimedOut.class, fault.outcome());
     assertEquals(SHORT, outcome.limit());
@@ -51,7 +52,7 @@ class DeadlineCallerTest {
   @Test
   @DisplayName("isn't made any more after two that took too long, but for another method it is")
   void atMostTwo() {
-    DeadlineCaller caller = new DeadlineCaller(CULPRIT, SHORT);
+    DeadlineCaller caller = new DeadlineCaller(EXCEPTIONS, SHORT);
     for (int i = 0; i < 5; i++) {
       Reply<String> reply = caller.call(Exercise.SAMPLE, this::loop);
       assertInstanceOf(Reply.Faulted.class, reply);
@@ -64,7 +65,7 @@ class DeadlineCallerTest {
   @Test
   @DisplayName("isn't made any more after two that used up the memory")
   void memory() {
-    DeadlineCaller caller = new DeadlineCaller(CULPRIT, LONG);
+    DeadlineCaller caller = new DeadlineCaller(EXCEPTIONS, LONG);
     for (int i = 0; i < 5; i++) {
       Reply<String> reply = caller.call(Exercise.SAMPLE, this::fill);
       Reply.Faulted<?> fault = assertInstanceOf(Reply.Faulted.class, reply);

@@ -3,9 +3,10 @@ package dinosaurus.rubric.grading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.Exercise;
-import dinosaurus.fixtures.FixtureSet;
-import dinosaurus.fixtures.OptimizeFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.rubric.Rubric;
 import dinosaurus.rubric.models.Cases;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Grading")
 class GradingTest {
 
-  private static final FixtureSet CASES = Cases.shown();
+  private static final CaseSet CASES = Cases.shown();
 
   @Test
   @DisplayName("gives a right model 100")
@@ -45,7 +46,7 @@ class GradingTest {
   @Test
   @DisplayName("gives a right model 100 on the public cases")
   void rightOnPublicCases() {
-    Score score = Grading.grade(new RightModel(), FixtureSet.load(Visibility.PUBLIC));
+    Score score = Grading.grade(new RightModel(), CaseSet.load(Visibility.PUBLIC));
     assertEquals(100, score.outOf100(), () -> Outcomes.feedback(score));
   }
 
@@ -95,7 +96,7 @@ class GradingTest {
   @Test
   @DisplayName("says where a kind of case is missing, instead of giving points for nothing")
   void noCases() {
-    FixtureSet none = new FixtureSet(List.of(), List.of(), List.of(), List.of());
+    CaseSet none = CaseSet.of(List.of());
     Score score = Grading.grade(new RightModel(), none);
     assertEquals(0, score.earned());
     assertEquals(
@@ -106,8 +107,8 @@ class GradingTest {
   @Test
   @DisplayName("tells of the simplest wrong case first, and of hidden ones last")
   void simplestFirst() {
-    FixtureSet all = FixtureSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
-    FixtureSet cases = new FixtureSet(List.of(), List.of(), all.optimize(), List.of());
+    CaseSet all = CaseSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
+    CaseSet cases = CaseSet.of(all.optimize());
     CharacterModel wrong =
         new RightModel() {
           @Override
@@ -123,9 +124,11 @@ class GradingTest {
     assertEquals(
         all.optimize().stream()
             .sorted(
-                Comparator.comparing(OptimizeFixture::visibility)
-                    .thenComparingInt(one -> one.x().length * one.aPrev().getNumElements()))
-            .map(OptimizeFixture::id)
+                Comparator.<Case<Call.Optimize, OptimizationStep>, Visibility>comparing(
+                        Case::visibility)
+                    .thenComparingInt(
+                        one -> one.call().x().length * one.call().aPrev().getNumElements()))
+            .map(Case::id)
             .toList(),
         told);
     assertEquals("public/optimize/one-step", told.get(0));

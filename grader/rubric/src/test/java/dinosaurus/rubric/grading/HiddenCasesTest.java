@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.rubric.models.Cases;
 import dinosaurus.rubric.models.Mistake;
 import dinosaurus.rubric.models.RightModel;
@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Of hidden cases")
 class HiddenCasesTest {
 
-  private static final FixtureSet SHOWN = Cases.shown();
-  private static final FixtureSet ALL = SHOWN.plus(Cases.hidden());
+  private static final CaseSet SHOWN = Cases.shown();
+  private static final CaseSet ALL = SHOWN.plus(Cases.hidden());
 
   static List<Mistake> mistakes() {
     return Mistake.all();

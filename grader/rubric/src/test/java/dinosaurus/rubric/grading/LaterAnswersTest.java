@@ -3,7 +3,8 @@ package dinosaurus.rubric.grading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.assignment.Settings;
 import dinosaurus.rubric.Reply;
 import dinosaurus.rubric.models.Cases;
 import dinosaurus.rubric.models.Mistake;
@@ -45,12 +46,12 @@ class LaterAnswersTest {
   }
 
   @Test
-  @DisplayName("are given abroad with another language and time zone, and not after it")
-  void abroad() {
+  @DisplayName("are given with another language and time zone, and not after it")
+  void foreign() {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
-    TravellingCaller caller =
-        new TravellingCaller(new DirectCaller(Culprit.of(getClass())), new ThisProcess());
+    ForeignCaller caller =
+        new ForeignCaller(new DirectCaller(ExceptionReply.of(getClass())), new ThisProcess());
     Reply<String> settings =
         caller.call(Exercise.CLIP, () -> new Reply.Answered<>(LaterAnswersTest.settings()));
     assertEquals(new Reply.Answered<>("tr Pacific/Apia"), settings);
@@ -64,16 +65,16 @@ class LaterAnswersTest {
   }
 
   @Test
-  @DisplayName("come home only after the last traveller")
-  void travellers() {
+  @DisplayName("have the usual settings again only after the last call")
+  void nested() {
     Locale home = Locale.getDefault();
-    Abroad first = new ThisProcess();
-    Abroad second = new ThisProcess();
-    first.leave();
-    second.leave();
-    first.comeBack();
+    SettingsSwitch first = new ThisProcess();
+    SettingsSwitch second = new ThisProcess();
+    first.use(Settings.FOREIGN);
+    second.use(Settings.FOREIGN);
+    first.use(Settings.USUAL);
     assertEquals("tr", Locale.getDefault().getLanguage());
-    second.comeBack();
+    second.use(Settings.USUAL);
     assertEquals(home, Locale.getDefault());
   }
 }

@@ -3,7 +3,7 @@ package dinosaurus.rubric.grading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.FixtureSet;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.rubric.GradedTest;
 import dinosaurus.rubric.Rubric;
 import dinosaurus.rubric.models.Cases;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("The graded tests")
 class MistakesTest {
 
-  private static final FixtureSet CASES = Cases.shown();
+  private static final CaseSet CASES = Cases.shown();
 
   static List<Mistake> mistakes() {
     return Mistake.all();

@@ -1,10 +1,8 @@
 package dinosaurus.rubric.models;
 
-import dinosaurus.fixtures.ClipFixture;
-import dinosaurus.fixtures.FixtureSet;
-import dinosaurus.fixtures.ModelFixture;
-import dinosaurus.fixtures.OptimizeFixture;
-import dinosaurus.fixtures.SampleFixture;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Tolerance;
 import dinosaurus.toolkit.Corpus;
 import dinosaurus.toolkit.Gradients;
@@ -12,6 +10,7 @@ import dinosaurus.toolkit.NumpyRandom;
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Rnn;
+import dinosaurus.toolkit.TrainedModel;
 import dinosaurus.toolkit.TrainingOptions;
 import dinosaurus.toolkit.Vocabulary;
 import java.util.List;
@@ -35,33 +34,38 @@ public final class Cases {
   }
 
   /** Returns cases that students see. */
-  public static FixtureSet shown() {
+  public static CaseSet shown() {
     return new Cases("public").all();
   }
 
   /** Returns the same cases, hidden. */
-  public static FixtureSet hidden() {
+  public static CaseSet hidden() {
     return new Cases("hidden").all();
   }
 
-  private FixtureSet all() {
-    return new FixtureSet(
-        List.of(clip("five", 5, gradients(1)), clip("two", 2, gradients(2)), clipLittle()),
-        List.of(name(), limit(), newlineAtLimit(), otherVocabulary()),
-        List.of(optimize("one", 3, 0.01), optimize("two", 4, 0.05)),
-        List.of(model("one", 5, 3), model("two", 4, 4), model("three", 8, 5)));
+  private CaseSet all() {
+    return CaseSet.of(
+        List.of(
+            clip("five", 5, gradients(1)),
+            clip("two", 2, gradients(2)),
+            clipLittle(),
+            name(),
+            limit(),
+            newlineAtLimit(),
+            otherVocabulary(),
+            optimize("one", 3, 0.01),
+            optimize("two", 4, 0.05),
+            model("one", 5, 3),
+            model("two", 4, 4),
+            model("three", 8, 5)));
   }
 
-  private ClipFixture clip(String name, double maxValue, Gradients gradients) {
-    return new ClipFixture(
-        folder + "/clip/" + name,
-        "bound " + name,
-        gradients,
-        maxValue,
-        RIGHT.clip(gradients, maxValue));
+  private Case<Call.Clip, Gradients> clip(String name, double maxValue, Gradients gradients) {
+    Call.Clip call = new Call.Clip(gradients, maxValue);
+    return Case.solved(folder + "/clip/" + name, "bound " + name, call, RIGHT, Tolerance.EXACT);
   }
 
-  private ClipFixture clipLittle() {
+  private Case<Call.Clip, Gradients> clipLittle() {
     Gradients gradients = gradients(3);
     gradients.dby().fill(0.125);
     return clip("little", 3, gradients);
@@ -77,7 +81,7 @@ public final class Cases {
         random.randn(2, 1).scale(5));
   }
 
-  private SampleFixture name() {
+  private Case<Call.Sample, List<Integer>> name() {
     Parameters parameters = parameters(11, 5, LETTERS.size());
     return sample("name", parameters, LETTERS, seed(parameters, Cases::isMiddling));
   }
@@ -94,13 +98,13 @@ public final class Cases {
     return indices.size() > 5 && indices.size() < 20;
   }
 
-  private SampleFixture limit() {
+  private Case<Call.Sample, List<Integer>> limit() {
     Parameters parameters = parameters(12, 5, LETTERS.size());
     parameters.by().set(LETTERS.newline(), -40);
     return sample("limit", parameters, LETTERS, 3);
   }
 
-  private SampleFixture newlineAtLimit() {
+  private Case<Call.Sample, List<Integer>> newlineAtLimit() {
     Parameters parameters = parameters(13, 2, LETTERS.size());
     parameters.by().set(LETTERS.newline(), -1.5);
     return sample("newline-at-limit", parameters, LETTERS, seed(parameters, Cases::endsAtLimit));
@@ -110,7 +114,7 @@ public final class Cases {
     return indices.size() == 51 && indices.indexOf(LETTERS.newline()) == 49;
   }
 
-  private SampleFixture otherVocabulary() {
+  private Case<Call.Sample, List<Integer>> otherVocabulary() {
     Parameters parameters =
         LongStream.range(200, 300)
             .mapToObj(seed -> parameters(seed, 3, NEWLINE_LAST.size()))
@@ -124,49 +128,29 @@ public final class Cases {
     return indices.size() < 20 && indices.indexOf(0) >= 0;
   }
 
-  private SampleFixture sample(
+  private Case<Call.Sample, List<Integer>> sample(
       String name, Parameters parameters, Vocabulary vocabulary, int seed) {
-    return new SampleFixture(
-        folder + "/sample/" + name,
-        name,
-        parameters,
-        vocabulary,
-        seed,
-        RIGHT.sample(parameters, vocabulary, seed));
+    Call.Sample call = new Call.Sample(parameters, vocabulary, seed);
+    return Case.solved(folder + "/sample/" + name, name, call, RIGHT, Tolerance.EXACT);
   }
 
-  private OptimizeFixture optimize(String name, int hiddenUnits, double learningRate) {
+  private Case<Call.Optimize, OptimizationStep> optimize(
+      String name, int hiddenUnits, double learningRate) {
     int size = LETTERS.size();
     Parameters parameters = parameters(20 + hiddenUnits, hiddenUnits, size);
     SimpleMatrix aPrev = new NumpyRandom(hiddenUnits).randn(hiddenUnits, 1).scale(0.5);
     int[] x = {Rnn.NO_INPUT, 3, 1, 4, 1, 5, 2, 6, 5, 3, 5, 8, 7, 3, 2, 3, 8, 4, 6, 2};
     int[] y = {3, 1, 4, 1, 5, 2, 6, 5, 3, 5, 8, 7, 3, 2, 3, 8, 4, 6, 2, 0};
-    Parameters updated = parameters.copy();
-    OptimizationStep expected = RIGHT.optimize(x, y, aPrev, updated, learningRate);
-    return new OptimizeFixture(
-        folder + "/optimize/" + name,
-        name,
-        x,
-        y,
-        aPrev,
-        parameters,
-        learningRate,
-        expected,
-        updated,
-        TOLERANCE);
+    Call.Optimize call = new Call.Optimize(x, y, aPrev, parameters, learningRate);
+    return Case.solved(folder + "/optimize/" + name, name, call, RIGHT, TOLERANCE);
   }
 
-  private ModelFixture model(String name, int names, int hiddenUnits) {
+  private Case<Call.Model, TrainedModel> model(String name, int names, int hiddenUnits) {
     List<String> all = List.of("abba", "cab", "face", "egg", "hedge", "bead", "gaff", "chief");
     Corpus corpus = Corpus.parse(String.join("\n", all.subList(0, names)));
     TrainingOptions options = new TrainingOptions(5, hiddenUnits, 25, false);
-    return new ModelFixture(
-        folder + "/model/" + name,
-        name,
-        corpus,
-        options,
-        RIGHT.model(corpus.names(), corpus.vocabulary(), options),
-        TOLERANCE);
+    Call.Model call = new Call.Model(corpus.names(), corpus.vocabulary(), options);
+    return Case.solved(folder + "/model/" + name, name, call, RIGHT, TOLERANCE);
   }
 
   private static Parameters parameters(long seed, int hiddenUnits, int size) {

@@ -1,6 +1,6 @@
 package dinosaurus.rubric.report;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.KnownMistake;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.rubric.GradedTest;

@@ -3,7 +3,7 @@ package dinosaurus.rubric.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.rubric.GradedTest;
 import dinosaurus.rubric.Rubric;

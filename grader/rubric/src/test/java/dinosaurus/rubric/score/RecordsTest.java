@@ -3,7 +3,7 @@ package dinosaurus.rubric.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.Visibility;
 import java.time.Duration;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dinosaurus.worker.protocol;
 
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.assignment.Settings;
 import java.io.IOException;
 
 /**
@@ -11,13 +14,13 @@ public final class Invocation<R> {
 
   private final int sequence;
   private final Call<R> call;
-  private final Place place;
+  private final Settings settings;
   private final Heap heap;
 
-  private Invocation(int sequence, Call<R> call, Place place, Heap heap) {
+  private Invocation(int sequence, Call<R> call, Settings settings, Heap heap) {
     this.sequence = sequence;
     this.call = call;
-    this.place = place;
+    this.settings = settings;
     this.heap = heap;
   }
 
@@ -29,7 +32,7 @@ public final class Invocation<R> {
    * @throws ProtocolException if it is malformed
    */
   public static Invocation<?> read(byte[] request) throws ProtocolException {
-    Message message = Message.read(request, Method.class);
+    Message message = Message.read(request, Exercise.class);
     Heap heap = new Heap();
     ValueReader in = new ValueReader(heap, message.body());
     return in.whole(() -> read(message, heap, in));
@@ -37,9 +40,9 @@ public final class Invocation<R> {
 
   private static Invocation<?> read(Message message, Heap heap, ValueReader in) throws IOException {
     in.heap();
-    Place place = in.flag() ? Place.ABROAD : Place.HOME;
-    Call<?> call = Call.read(Method.values()[message.kind()], in);
-    return new Invocation<>(message.sequence(), call, place, heap);
+    Settings settings = in.flag() ? Settings.FOREIGN : Settings.USUAL;
+    Call<?> call = CallFormat.of(Exercise.values()[message.kind()]).read(in);
+    return new Invocation<>(message.sequence(), call, settings, heap);
   }
 
   /** Returns the call. */
@@ -48,38 +51,39 @@ public final class Invocation<R> {
   }
 
   /** Returns the settings of the computer on which to make it. */
-  public Place place() {
-    return place;
+  public Settings settings() {
+    return settings;
   }
 
   /**
    * Returns the payload of the response's frame.
    *
-   * @param answer how the call ended
+   * @param response how the call ended
    * @throws UnsendableException if the result or a changed argument is null, malformed or too large
    */
-  public byte[] response(Answer<R> answer) {
+  public byte[] response(Response<R> response) {
     ValueWriter out = new ValueWriter(heap);
-    if (answer instanceof Answer.Returned<R> returned) {
-      call.writeChanges(out);
-      call.writeResult(returned.result(), out);
-      return message(AnswerKind.RETURNED, out.withHeap());
+    if (response instanceof Response.Returned<R> returned) {
+      CallFormat<Call<R>, R> format = CallFormat.of(call);
+      format.writeChanges(call, out);
+      format.writeResult(returned.result(), out);
+      return message(Response.Kind.RETURNED, out.withHeap());
     }
-    if (answer instanceof Answer.NotImplemented<R> notImplemented) {
+    if (response instanceof Response.NotImplemented<R> notImplemented) {
       out.text("the task", notImplemented.what());
-      return message(AnswerKind.NOT_IMPLEMENTED, out.withoutHeap());
+      return message(Response.Kind.NOT_IMPLEMENTED, out.withoutHeap());
     }
-    if (answer instanceof Answer.Threw<R> threw) {
+    if (response instanceof Response.Threw<R> threw) {
       out.text("the error", threw.error());
       out.text("the location", threw.location());
       out.flag(threw.exhausted());
-      return message(AnswerKind.THREW, out.withoutHeap());
+      return message(Response.Kind.THREW, out.withoutHeap());
     }
-    out.text("the reason", ((Answer.Refused<R>) answer).reason());
-    return message(AnswerKind.REFUSED, out.withoutHeap());
+    out.text("the reason", ((Response.Refused<R>) response).reason());
+    return message(Response.Kind.REFUSED, out.withoutHeap());
   }
 
-  private byte[] message(AnswerKind kind, byte[] body) {
+  private byte[] message(Response.Kind kind, byte[] body) {
     return new Message(sequence, kind.ordinal(), body).toBytes();
   }
 }

@@ -6,7 +6,8 @@ import java.nio.ByteBuffer;
  * Holds the payload of a frame: whose it is, what it is, and its values.
  *
  * @param sequence the number of the request
- * @param kind the ordinal of the request's {@link Method} or of the response's {@link AnswerKind}
+ * @param kind the ordinal of the request's {@link dinosaurus.assignment.Exercise} or of the
+ *     response's {@link Response.Kind}
  * @param body the values
  */
 record Message(int sequence, int kind, byte[] body) {

@@ -1,5 +1,7 @@
 package dinosaurus.worker.protocol;
 
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Settings;
 import java.io.IOException;
 
 /**
@@ -19,16 +21,16 @@ public final class Request<R> {
    *
    * @param sequence a number of its own, which the response repeats
    * @param call the call
-   * @param place the settings of the computer on which it is made
+   * @param settings those of the computer on which it is made
    * @throws UnsendableException if an argument is null or too large
    */
-  public Request(int sequence, Call<R> call, Place place) {
+  public Request(int sequence, Call<R> call, Settings settings) {
     this.sequence = sequence;
     this.call = call;
     ValueWriter out = new ValueWriter(heap);
-    out.flag(place == Place.ABROAD);
-    call.write(out);
-    this.bytes = new Message(sequence, call.method().ordinal(), out.withHeap()).toBytes();
+    out.flag(settings == Settings.FOREIGN);
+    CallFormat.of(call).write(call, out);
+    this.bytes = new Message(sequence, call.exercise().ordinal(), out.withHeap()).toBytes();
   }
 
   /** Returns the payload of the request's frame. */
@@ -46,28 +48,29 @@ public final class Request<R> {
    * @return the answer
    * @throws ProtocolException if the response is malformed or another request's
    */
-  public Answer<R> answer(byte[] response) throws ProtocolException {
+  public Response<R> answer(byte[] response) throws ProtocolException {
     if (response.length > Bounds.MESSAGE_BYTES + Message.HEADER_BYTES) {
       throw new ProtocolException("a response of " + response.length + " bytes");
     }
-    Message message = Message.read(response, AnswerKind.class);
+    Message message = Message.read(response, Response.Kind.class);
     if (message.sequence() != sequence) {
       throw new ProtocolException("a response to request " + message.sequence());
     }
     ValueReader in = new ValueReader(heap, message.body());
-    return in.whole(() -> read(AnswerKind.values()[message.kind()], in));
+    return in.whole(() -> read(Response.Kind.values()[message.kind()], in));
   }
 
-  private Answer<R> read(AnswerKind kind, ValueReader in) throws IOException {
+  private Response<R> read(Response.Kind kind, ValueReader in) throws IOException {
     return switch (kind) {
       case RETURNED -> {
         in.heap();
-        call.readChanges(in);
-        yield new Answer.Returned<>(call.readResult(in));
+        CallFormat<Call<R>, R> format = CallFormat.of(call);
+        format.readChanges(call, in);
+        yield new Response.Returned<>(format.readResult(in));
       }
-      case NOT_IMPLEMENTED -> new Answer.NotImplemented<>(in.text());
-      case THREW -> new Answer.Threw<>(in.text(), in.text(), in.flag());
-      case REFUSED -> new Answer.Refused<>(in.text());
+      case NOT_IMPLEMENTED -> new Response.NotImplemented<>(in.text());
+      case THREW -> new Response.Threw<>(in.text(), in.text(), in.flag());
+      case REFUSED -> new Response.Refused<>(in.text());
     };
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dinosaurus.assignment.Call;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
@@ -27,7 +28,8 @@ class AliasingTest {
 
   @Test
   void anArgumentReturnedIsTheCallersOwnMatrix() throws ProtocolException {
-    Gradients received = Wire.send(new ClipCall(gradients, 1), (ClipCall call) -> call.gradients());
+    Gradients received =
+        Wire.send(new Call.Clip(gradients, 1), (Call.Clip call) -> call.gradients());
     assertSame(gradients.dWax(), received.dWax());
     assertSame(gradients.dby(), received.dby());
   }
@@ -35,7 +37,7 @@ class AliasingTest {
   @Test
   void aCopyIsAMatrixOfItsOwn() throws ProtocolException {
     Gradients received =
-        Wire.send(new ClipCall(gradients, 1), (ClipCall call) -> call.gradients().copy());
+        Wire.send(new Call.Clip(gradients, 1), (Call.Clip call) -> call.gradients().copy());
     assertNotSame(gradients.dWax(), received.dWax());
     assertNotSame(gradients.dWax().getDDRM().data, received.dWax().getDDRM().data);
   }
@@ -44,8 +46,8 @@ class AliasingTest {
   void anotherMatrixOnAnArgumentsArraySharesTheCallersArray() throws ProtocolException {
     Gradients received =
         Wire.send(
-            new ClipCall(gradients, 1),
-            (ClipCall call) -> {
+            new Call.Clip(gradients, 1),
+            (Call.Clip call) -> {
               Gradients given = call.gradients();
               SimpleMatrix wrapped = SimpleMatrix.wrap(given.dWax().getMatrix());
               return new Gradients(wrapped, given.dWaa(), given.dWya(), given.db(), given.dby());
@@ -58,8 +60,8 @@ class AliasingTest {
   void oneMatrixInTwoPlacesOfTheResultArrivesAsOne() throws ProtocolException {
     Gradients received =
         Wire.send(
-            new ClipCall(gradients, 1),
-            (ClipCall call) -> {
+            new Call.Clip(gradients, 1),
+            (Call.Clip call) -> {
               SimpleMatrix square = ones(2, 2);
               SimpleMatrix column = ones(2, 1);
               return new Gradients(square, square, square, column, column);
@@ -72,8 +74,8 @@ class AliasingTest {
   void valuesWrittenIntoAnArgumentAreSeen() throws ProtocolException {
     double[] array = gradients.dWax().getDDRM().data;
     Wire.send(
-        new ClipCall(gradients, 1),
-        (ClipCall call) -> {
+        new Call.Clip(gradients, 1),
+        (Call.Clip call) -> {
           call.gradients().dWax().set(1, 2, -0.0);
           return call.gradients().copy();
         });
@@ -85,8 +87,8 @@ class AliasingTest {
   void aReshapedArgumentIsSeen() throws ProtocolException {
     Gradients copy = gradients.copy();
     Wire.send(
-        new ClipCall(gradients, 1),
-        (ClipCall call) -> {
+        new Call.Clip(gradients, 1),
+        (Call.Clip call) -> {
           call.gradients().dWax().reshape(1, 2);
           call.gradients().dWaa().reshape(5, 5);
           return copy;
@@ -100,8 +102,8 @@ class AliasingTest {
   void anArgumentMadeSparseKeepsItsValues() throws ProtocolException {
     Gradients copy = gradients.copy();
     Wire.send(
-        new ClipCall(gradients, 1),
-        (ClipCall call) -> {
+        new Call.Clip(gradients, 1),
+        (Call.Clip call) -> {
           call.gradients().dWax().convertToSparse();
           call.gradients().dWax().set(0, 0, 5);
           return copy;
@@ -119,8 +121,8 @@ class AliasingTest {
     SimpleMatrix state = ones(2, 1);
     OptimizationStep received =
         Wire.send(
-            new OptimizeCall(x, y, state, parameters, 0.1),
-            (OptimizeCall call) -> {
+            new Call.Optimize(x, y, state, parameters, 0.1),
+            (Call.Optimize call) -> {
               Arrays.sort(call.x());
               Arrays.sort(call.y());
               return new OptimizationStep(1, gradients, call.aPrev());
@@ -146,8 +148,8 @@ class AliasingTest {
     Parameters parameters =
         new Parameters(ones(2, 3), ones(2, 2), ones(3, 2), ones(2, 1), ones(3, 1));
     Wire.send(
-        new ModelCall(names, Vocabulary.ofText("ab"), new TrainingOptions(1, 1, 1, false)),
-        (ModelCall call) -> {
+        new Call.Model(names, Vocabulary.ofText("ab"), new TrainingOptions(1, 1, 1, false)),
+        (Call.Model call) -> {
           Collections.sort(call.names());
           return new TrainedModel(parameters, "", List.of());
         });

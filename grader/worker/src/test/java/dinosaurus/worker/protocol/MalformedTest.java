@@ -3,6 +3,8 @@ package dinosaurus.worker.protocol;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Settings;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.TrainedModel;
@@ -61,7 +63,7 @@ class MalformedTest {
 
   @Test
   void anotherRequestsResponseIsRefused() throws ProtocolException {
-    byte[] response = response(new Request<>(8, call(), Place.HOME));
+    byte[] response = response(new Request<>(8, call(), Settings.USUAL));
     ProtocolException e = assertThrows(ProtocolException.class, () -> request().answer(response));
     assertEquals("a response to request 8", e.getMessage());
   }
@@ -74,12 +76,13 @@ class MalformedTest {
 
   @Test
   void aMillionEmptyNamesAreRefusedBeforeTheyTakeMemory() throws ProtocolException {
-    ModelCall call = new ModelCall(List.of(), Vocabulary.ofText("ab"), TrainingOptions.defaults());
-    Request<TrainedModel> request = new Request<>(7, call, Place.HOME);
+    Call.Model call =
+        new Call.Model(List.of(), Vocabulary.ofText("ab"), TrainingOptions.defaults());
+    Request<TrainedModel> request = new Request<>(7, call, Settings.USUAL);
     SimpleMatrix one = SimpleMatrix.filled(1, 1, 1);
     Parameters parameters = new Parameters(one, one, one, one, one);
     byte[] empty =
-        Wire.respond(request, (ModelCall any) -> new TrainedModel(parameters, "", List.of()));
+        Wire.respond(request, (Call.Model any) -> new TrainedModel(parameters, "", List.of()));
     ByteBuffer forged = ByteBuffer.allocate(Bounds.MESSAGE_BYTES);
     forged.put(empty, 0, empty.length - Integer.BYTES).putInt(10);
     for (int checkpoint = 0; checkpoint < 10; checkpoint++) {
@@ -126,15 +129,15 @@ class MalformedTest {
   }
 
   private static Request<Gradients> request() {
-    return new Request<>(7, call(), Place.HOME);
+    return new Request<>(7, call(), Settings.USUAL);
   }
 
-  private static ClipCall call() {
+  private static Call.Clip call() {
     SimpleMatrix one = SimpleMatrix.filled(1, 1, 1);
-    return new ClipCall(new Gradients(one, one.copy(), one.copy(), one.copy(), one.copy()), 10);
+    return new Call.Clip(new Gradients(one, one.copy(), one.copy(), one.copy(), one.copy()), 10);
   }
 
   private static byte[] response(Request<Gradients> request) throws ProtocolException {
-    return Wire.respond(request, (ClipCall call) -> call.gradients().copy());
+    return Wire.respond(request, (Call.Clip call) -> call.gradients().copy());
   }
 }

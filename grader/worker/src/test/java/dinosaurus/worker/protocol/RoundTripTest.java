@@ -3,6 +3,7 @@ package dinosaurus.worker.protocol;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dinosaurus.assignment.Call;
 import dinosaurus.toolkit.Checkpoint;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
@@ -47,8 +48,8 @@ class RoundTripTest {
       throws ProtocolException {
     Gradients received =
         Wire.send(
-            new ClipCall(argument, maxValue),
-            (ClipCall call) -> {
+            new Call.Clip(argument, maxValue),
+            (Call.Clip call) -> {
               assertSame(argument, call.gradients());
               assertSameBits(maxValue, call.maxValue());
               return result;
@@ -65,8 +66,8 @@ class RoundTripTest {
     Vocabulary vocabulary = Vocabulary.ofText("zebra\u00e9\u2603");
     List<Integer> received =
         Wire.send(
-            new SampleCall(argument, vocabulary, seed),
-            (SampleCall call) -> {
+            new Call.Sample(argument, vocabulary, seed),
+            (Call.Sample call) -> {
               assertSame(argument, call.parameters());
               assertEquals(vocabulary, call.vocabulary());
               assertEquals(seed, call.seed());
@@ -86,8 +87,8 @@ class RoundTripTest {
     SimpleMatrix state = new SimpleMatrix(new double[] {number, -0.0});
     OptimizationStep received =
         Wire.send(
-            new OptimizeCall(x, y, state, argument, number),
-            (OptimizeCall call) -> {
+            new Call.Optimize(x, y, state, argument, number),
+            (Call.Optimize call) -> {
               assertArrayEquals(x, call.x());
               assertArrayEquals(y, call.y());
               assertSame(state, call.aPrev());
@@ -110,8 +111,8 @@ class RoundTripTest {
     TrainingOptions options = new TrainingOptions(3, 2, 1, true);
     TrainedModel received =
         Wire.send(
-            new ModelCall(names, Vocabulary.ofText("ab"), options),
-            (ModelCall call) -> {
+            new Call.Model(names, Vocabulary.ofText("ab"), options),
+            (Call.Model call) -> {
               assertEquals(names, call.names());
               assertEquals(options, call.options());
               return new TrainedModel(
@@ -133,8 +134,8 @@ class RoundTripTest {
             new SimpleMatrix(0, 1));
     List<Integer> received =
         Wire.send(
-            new SampleCall(empty, Vocabulary.ofText(""), 0),
-            (SampleCall call) -> {
+            new Call.Sample(empty, Vocabulary.ofText(""), 0),
+            (Call.Sample call) -> {
               assertSame(empty, call.parameters());
               return new ArrayList<>();
             });

@@ -3,6 +3,8 @@ package dinosaurus.worker.protocol;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Settings;
 import dinosaurus.toolkit.Checkpoint;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
@@ -135,25 +137,25 @@ class UnsendableTest {
   }
 
   private String reasonOfClip(Gradients result) {
-    return reason(new ClipCall(gradients.copy(), 1), result);
+    return reason(new Call.Clip(gradients.copy(), 1), result);
   }
 
   private String reasonOfSample(List<Integer> result) {
-    return reason(new SampleCall(parameters, Vocabulary.ofText("ab"), 0), result);
+    return reason(new Call.Sample(parameters, Vocabulary.ofText("ab"), 0), result);
   }
 
   private String reasonOfOptimize(OptimizationStep result) {
-    return reason(new OptimizeCall(new int[0], new int[0], ones(2, 1), parameters, 1), result);
+    return reason(new Call.Optimize(new int[0], new int[0], ones(2, 1), parameters, 1), result);
   }
 
   private String reasonOfModel(TrainedModel result) {
     return reason(
-        new ModelCall(new ArrayList<>(), Vocabulary.ofText("ab"), TrainingOptions.defaults()),
+        new Call.Model(new ArrayList<>(), Vocabulary.ofText("ab"), TrainingOptions.defaults()),
         result);
   }
 
   private static <R, C extends Call<R>> String reason(C call, R result) {
-    Request<R> request = new Request<>(1, call, Place.HOME);
+    Request<R> request = new Request<>(1, call, Settings.USUAL);
     return assertThrows(
             UnsendableException.class, () -> Wire.respond(request, (C ignored) -> result))
         .getMessage();

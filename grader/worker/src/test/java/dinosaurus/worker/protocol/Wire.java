@@ -1,6 +1,8 @@
 package dinosaurus.worker.protocol;
 
-import dinosaurus.worker.protocol.Answer.Returned;
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Settings;
+import dinosaurus.worker.protocol.Response.Returned;
 import java.util.function.Function;
 
 /** Both ends of the pipe in one place. */
@@ -10,7 +12,7 @@ final class Wire {
 
   /** Sends a call, lets the other side answer it, and returns what the caller receives. */
   static <R, C extends Call<R>> R send(C call, Function<C, R> method) throws ProtocolException {
-    Request<R> request = new Request<>(7, call, Place.HOME);
+    Request<R> request = new Request<>(7, call, Settings.USUAL);
     return ((Returned<R>) request.answer(respond(request, method))).result();
   }
 

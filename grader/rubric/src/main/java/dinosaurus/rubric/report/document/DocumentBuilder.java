@@ -1,6 +1,6 @@
 package dinosaurus.rubric.report.document;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.KnownMistake;
 import dinosaurus.rubric.report.document.ReportDocument.Audience;
 import dinosaurus.rubric.score.Diagnosis;

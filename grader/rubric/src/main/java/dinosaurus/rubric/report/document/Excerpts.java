@@ -1,6 +1,6 @@
 package dinosaurus.rubric.report.document;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.rubric.score.PlainText;
 import dinosaurus.rubric.score.SourceCode;
 import java.util.List;

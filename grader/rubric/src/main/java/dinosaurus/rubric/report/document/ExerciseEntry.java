@@ -1,6 +1,6 @@
 package dinosaurus.rubric.report.document;
 
-import dinosaurus.fixtures.Exercise;
+import dinosaurus.assignment.Exercise;
 import java.util.List;
 import java.util.Optional;
 

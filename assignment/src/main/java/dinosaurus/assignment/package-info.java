@@ -1,0 +1,2 @@
+/** What every room knows of the assignment: the exercises, their calls, the student's class. */
+package dinosaurus.assignment;

@@ -1,0 +1,26 @@
+package dinosaurus.rubric.grading;
+
+import dinosaurus.assignment.Exercise;
+import dinosaurus.assignment.Settings;
+import dinosaurus.rubric.Caller;
+import dinosaurus.rubric.Reply;
+import java.util.function.Supplier;
+
+/**
+ * Lets another caller make its calls with foreign settings.
+ *
+ * @param caller makes the calls
+ * @param computer has the settings
+ */
+record ForeignCaller(Caller caller, SettingsSwitch computer) implements Caller {
+
+  @Override
+  public <A> Reply<A> call(Exercise exercise, Supplier<Reply<A>> observation) {
+    computer.use(Settings.FOREIGN);
+    try {
+      return caller.call(exercise, observation);
+    } finally {
+      computer.use(Settings.USUAL);
+    }
+  }
+}
