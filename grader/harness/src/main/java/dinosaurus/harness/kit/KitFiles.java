@@ -23,6 +23,8 @@ final class KitFiles {
           ".gitattributes",
           ".gitignore",
           "LICENSE",
+          "assignment/pom.xml",
+          "assignment/src/main",
           "data",
           "dino",
           "dino.cmd",

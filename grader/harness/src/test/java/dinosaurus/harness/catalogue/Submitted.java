@@ -65,7 +65,6 @@ final class Submitted {
     this.folder = folder;
     add(Misconception.class, path -> path.startsWith("dinosaurus/reference/misconceptions/"));
     add(ReferenceModel.class, path -> path.startsWith("dinosaurus/reference/ReferenceModel"));
-    add(Exercise.class, path -> path.startsWith("dinosaurus/fixtures/Exercise"));
   }
 
   /** Returns the class files of a submission, by the names of the classes, with slashes. */
