@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.junit.jupiter.api.Test;
 
 /** Inside the grader the arrows run one way. */
@@ -33,6 +34,8 @@ class ArchitectureTest {
         .definedBy("dinosaurus.harness.difference")
         .layer("display")
         .definedBy("dinosaurus.harness.display")
+        .layer("results")
+        .definedBy("dinosaurus.harness.results")
         .layer("bulk")
         .definedBy("dinosaurus.harness.bulk")
         .layer("intake")
@@ -45,8 +48,6 @@ class ArchitectureTest {
         .definedBy("dinosaurus.harness.classpage")
         .layer("similarity")
         .definedBy("dinosaurus.harness.similarity")
-        .layer("replay")
-        .definedBy("dinosaurus.harness.replay")
         .layer("kit")
         .definedBy("dinosaurus.harness.kit")
         .layer("leak")
@@ -82,10 +83,19 @@ class ArchitectureTest {
         .whereLayer("display")
         .mayOnlyBeAccessedByLayers("command")
         .whereLayer("bulk")
+        .mayOnlyBeAccessedByLayers("display", "command")
+        .whereLayer("results")
         .mayOnlyBeAccessedByLayers(
-            "classpage", "policy", "gradebook", "difference", "display", "command")
+            "intake",
+            "bulk",
+            "classpage",
+            "policy",
+            "gradebook",
+            "difference",
+            "display",
+            "command")
         .whereLayer("intake")
-        .mayOnlyBeAccessedByLayers("bulk", "classpage", "policy", "gradebook", "display", "command")
+        .mayOnlyBeAccessedByLayers("bulk", "display", "command")
         .whereLayer("sandbox")
         .mayOnlyBeAccessedByLayers("compilation", "bulk", "command")
         .whereLayer("compilation")
@@ -99,9 +109,7 @@ class ArchitectureTest {
         .whereLayer("classpage")
         .mayOnlyBeAccessedByLayers("command")
         .whereLayer("similarity")
-        .mayOnlyBeAccessedByLayers("classpage", "command")
-        .whereLayer("replay")
-        .mayOnlyBeAccessedByLayers("command")
+        .mayOnlyBeAccessedByLayers("results", "classpage", "command")
         .whereLayer("kit")
         .mayOnlyBeAccessedByLayers("command")
         .whereLayer("leak")
@@ -112,6 +120,15 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("sandbox")
         .whereLayer("protocol")
         .mayOnlyBeAccessedByLayers("sandbox", "compilation", "compiler", "worker")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noArrowsRunInACircle() {
+    SlicesRuleDefinition.slices()
+        .matching("dinosaurus.harness.(**)")
+        .should()
+        .beFreeOfCycles()
         .check(CLASSES);
   }
 

@@ -4,6 +4,7 @@ import dinosaurus.fixtures.CaseFiles;
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.harness.followthrough.FollowThrough;
 import dinosaurus.harness.fresh.FreshCases;
+import dinosaurus.harness.results.Basis;
 import dinosaurus.harness.sandbox.Limits;
 import dinosaurus.rubric.grading.Grading;
 import dinosaurus.rubric.score.Reproduction;

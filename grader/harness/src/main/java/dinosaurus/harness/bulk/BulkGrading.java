@@ -1,6 +1,13 @@
 package dinosaurus.harness.bulk;
 
 import dinosaurus.harness.intake.Submission;
+import dinosaurus.harness.results.Basis;
+import dinosaurus.harness.results.Grade;
+import dinosaurus.harness.results.GradesCsv;
+import dinosaurus.harness.results.OutputLock;
+import dinosaurus.harness.results.ResultFiles;
+import dinosaurus.harness.results.Results;
+import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.report.AtomicFile;
 import dinosaurus.rubric.score.SubmissionReport;
 import java.io.IOException;
@@ -70,7 +77,7 @@ public final class BulkGrading {
     } finally {
       stop(threads);
       requireFolder();
-      AtomicFile.write(output.resolve(GradesCsv.FILE), GradesCsv.of(done(grades)));
+      AtomicFile.write(output.resolve(ResultFiles.GRADES), GradesCsv.of(done(grades)));
     }
     requireStored(submissions, done(grades));
     return done(grades);
@@ -87,7 +94,7 @@ public final class BulkGrading {
   private void requireStored(List<Submission> submissions, List<Grade> grades) throws IOException {
     Results results = new Results(output);
     for (int i = 0; i < grades.size(); i++) {
-      if (!results.isStored(submissions.get(i), grades.get(i))) {
+      if (!results.isStored(submissions.get(i).name(), grades.get(i))) {
         throw new IOException(
             "The reports of "
                 + grades.get(i).submission()
@@ -107,16 +114,19 @@ public final class BulkGrading {
   private Grade grade(Submission submission, RunListener listener)
       throws IOException, InterruptedException {
     Results results = new Results(output);
-    Entry entry = grader.open(submission);
+    SubmissionGrader.Entry entry = grader.open(submission);
     Optional<Basis> basis = grader.basis(entry);
+    String name = submission.name();
+    Student student = submission.student();
     Optional<Grade> known =
-        basis.isPresent() && !regrade ? results.find(submission, basis.get()) : Optional.empty();
-    Grade grade = known.isPresent() ? known.get() : results.store(submission, graded(entry), basis);
+        basis.isPresent() && !regrade ? results.find(name, student, basis.get()) : Optional.empty();
+    Grade grade =
+        known.isPresent() ? known.get() : results.store(name, student, graded(entry), basis);
     listener.done(grade, known.isPresent());
     return grade;
   }
 
-  private SubmissionReport graded(Entry entry) throws InterruptedException {
+  private SubmissionReport graded(SubmissionGrader.Entry entry) throws InterruptedException {
     SubmissionReport report = grader.grade(entry);
     if (Thread.interrupted()) {
       throw new InterruptedException();
@@ -151,5 +161,25 @@ public final class BulkGrading {
       }
     }
     return done;
+  }
+
+  /** Tells a listener one thing at a time. */
+  private static final class SerialListener implements RunListener {
+
+    private final RunListener listener;
+
+    SerialListener(RunListener listener) {
+      this.listener = listener;
+    }
+
+    @Override
+    public synchronized void done(Grade grade, boolean known) {
+      listener.done(grade, known);
+    }
+
+    @Override
+    public synchronized void inOrder(Grade grade) {
+      listener.inOrder(grade);
+    }
   }
 }

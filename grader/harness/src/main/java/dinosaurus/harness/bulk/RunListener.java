@@ -1,5 +1,7 @@
 package dinosaurus.harness.bulk;
 
+import dinosaurus.harness.results.Grade;
+
 /** Is told how a run goes on, by one thread at a time. */
 public interface RunListener {
 

@@ -6,6 +6,7 @@ import dinosaurus.harness.intake.Source;
 import dinosaurus.harness.intake.SourceFinder;
 import dinosaurus.harness.intake.Sources;
 import dinosaurus.harness.intake.Submission;
+import dinosaurus.harness.results.Basis;
 import dinosaurus.harness.sandbox.InterferenceException;
 import dinosaurus.harness.sandbox.Sandbox;
 import dinosaurus.harness.sandbox.SandboxedModel;
@@ -27,6 +28,25 @@ public final class SubmissionGrader implements AutoCloseable {
   private final Assessment assessment;
   private final CompileServer compiler;
   private final Workers workers;
+
+  /** Says what was found where a submission should be. */
+  sealed interface Entry {
+
+    /**
+     * There is something to grade.
+     *
+     * @param name the submission's name
+     * @param sources what to grade
+     */
+    record Ready(String name, Sources sources) implements Entry {}
+
+    /**
+     * There is nothing to grade.
+     *
+     * @param report why
+     */
+    record Refused(SubmissionReport report) implements Entry {}
+  }
 
   /**
    * Creates the grader.

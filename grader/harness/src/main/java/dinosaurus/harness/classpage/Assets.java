@@ -1,5 +1,6 @@
 package dinosaurus.harness.classpage;
 
+import dinosaurus.harness.results.ResultFiles;
 import dinosaurus.rubric.report.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,14 +12,13 @@ import java.util.List;
 /** Copies what the page needs besides itself. */
 final class Assets {
 
-  private static final String FOLDER = "assets";
   private static final List<String> FILES = List.of("class.css", "class.js");
 
   private Assets() {}
 
   /** Writes the files to the folder {@code assets}. */
   static void write(Path folder) throws IOException {
-    Path assets = Files.createDirectories(folder.resolve(FOLDER));
+    Path assets = Files.createDirectories(folder.resolve(ResultFiles.ASSETS));
     for (String file : FILES) {
       try (InputStream in = Assets.class.getResourceAsStream(file)) {
         AtomicFile.write(

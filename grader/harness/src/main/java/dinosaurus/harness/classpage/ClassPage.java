@@ -1,5 +1,6 @@
 package dinosaurus.harness.classpage;
 
+import dinosaurus.harness.results.ClassList.Member;
 import dinosaurus.harness.similarity.Alike;
 import dinosaurus.harness.similarity.SimilarityReport;
 import java.util.Comparator;

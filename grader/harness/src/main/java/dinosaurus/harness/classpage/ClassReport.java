@@ -1,11 +1,14 @@
 package dinosaurus.harness.classpage;
 
-import dinosaurus.harness.bulk.FullReports;
-import dinosaurus.harness.bulk.Grade;
-import dinosaurus.harness.bulk.GradedFolder;
-import dinosaurus.harness.similarity.SimilarityFile;
-import dinosaurus.harness.storage.Condition;
-import dinosaurus.harness.storage.Kept;
+import dinosaurus.harness.results.ClassList;
+import dinosaurus.harness.results.ClassList.Member;
+import dinosaurus.harness.results.FullReports;
+import dinosaurus.harness.results.Grade;
+import dinosaurus.harness.results.GradedFolder;
+import dinosaurus.harness.results.KeptFile.Condition;
+import dinosaurus.harness.results.KeptFile.Kept;
+import dinosaurus.harness.results.ResultFiles;
+import dinosaurus.harness.results.SimilarityFile;
 import dinosaurus.rubric.report.AtomicFile;
 import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.score.PlainText;
@@ -26,9 +29,6 @@ import java.util.Optional;
  * folder's lock.
  */
 public final class ClassReport {
-
-  /** The name of the page. */
-  public static final String PAGE = "index.html";
 
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
@@ -71,10 +71,10 @@ public final class ClassReport {
   }
 
   private static Optional<ClassList> list(Path folder) throws IOException {
-    Kept<ClassList> list = ClassList.read(folder.resolve(ClassList.FILE));
+    Kept<ClassList> list = ClassList.read(folder);
     if (list.value().isEmpty() && list.condition() != Condition.MISSING) {
       throw new IllegalArgumentException(
-          ClassList.FILE
+          ResultFiles.CLASS
               + " in "
               + folder
               + " "
@@ -101,10 +101,10 @@ public final class ClassReport {
 
   private static void write(Path folder, ClassPage page) throws IOException {
     Assets.write(folder);
-    AtomicFile.write(folder.resolve(TableData.FILE), TableData.of(page));
+    AtomicFile.write(folder.resolve(ResultFiles.PAGE_DATA), TableData.of(page));
     StringOutput html = new StringOutput();
     TEMPLATES.render("index.jte", page, html);
-    AtomicFile.write(folder.resolve(PAGE), html.toString());
+    AtomicFile.write(folder.resolve(ResultFiles.PAGE), html.toString());
   }
 
   private static ClassPage page(Path folder, ClassList list) throws IOException {
@@ -114,9 +114,7 @@ public final class ClassReport {
       rows.add(new Row(rows.size(), member, verdict(folder, name), Row.page(folder, name)));
     }
     Optional<List<Change>> changes =
-        ClassList.read(folder.resolve(ClassList.FILE_BEFORE))
-            .value()
-            .map(before -> Changes.between(before, list));
+        ClassList.readBefore(folder).map(before -> Change.between(before, list));
     return new ClassPage(list.complete(), rows, SimilarityFile.read(folder), changes);
   }
 

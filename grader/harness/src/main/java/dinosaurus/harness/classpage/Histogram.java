@@ -1,5 +1,6 @@
 package dinosaurus.harness.classpage;
 
+import dinosaurus.harness.results.ClassList.Member;
 import java.util.ArrayList;
 import java.util.List;
 

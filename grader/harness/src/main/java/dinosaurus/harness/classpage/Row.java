@@ -1,6 +1,7 @@
 package dinosaurus.harness.classpage;
 
-import dinosaurus.harness.bulk.FullReports;
+import dinosaurus.harness.results.ClassList.Member;
+import dinosaurus.harness.results.FullReports;
 import dinosaurus.rubric.report.ReportFiles;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

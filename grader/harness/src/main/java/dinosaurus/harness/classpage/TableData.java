@@ -1,5 +1,6 @@
 package dinosaurus.harness.classpage;
 
+import dinosaurus.harness.results.ClassList.Member;
 import dinosaurus.rubric.score.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,9 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
  * disk may run a script beside it, but not read a file.
  */
 final class TableData {
-
-  /** The name of the file. */
-  static final String FILE = "index-data.js";
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();

@@ -1,9 +1,9 @@
 package dinosaurus.harness.command;
 
-import dinosaurus.harness.bulk.OutputLock;
 import dinosaurus.harness.classpage.ClassReport;
 import dinosaurus.harness.policy.AdjustedReports;
 import dinosaurus.harness.policy.FinalGrade;
+import dinosaurus.harness.results.OutputLock;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;

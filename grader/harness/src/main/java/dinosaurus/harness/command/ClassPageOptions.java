@@ -1,17 +1,17 @@
 package dinosaurus.harness.command;
 
-import dinosaurus.harness.bulk.StoredGrade;
 import dinosaurus.harness.classpage.ClassReport;
 import dinosaurus.harness.intake.Source;
 import dinosaurus.harness.intake.SourceFinder;
 import dinosaurus.harness.intake.Sources;
 import dinosaurus.harness.intake.Submission;
+import dinosaurus.harness.results.SimilarityFile;
+import dinosaurus.harness.results.StoredGrade;
 import dinosaurus.harness.similarity.CommonCode;
 import dinosaurus.harness.similarity.FingerprintComparison;
 import dinosaurus.harness.similarity.Jplag;
 import dinosaurus.harness.similarity.JplagException;
 import dinosaurus.harness.similarity.Listing;
-import dinosaurus.harness.similarity.SimilarityFile;
 import dinosaurus.harness.similarity.SimilarityReport;
 import dinosaurus.harness.similarity.Work;
 import dinosaurus.rubric.score.PlainText;

@@ -1,8 +1,8 @@
 package dinosaurus.harness.command;
 
-import dinosaurus.harness.bulk.GradedFolder;
 import dinosaurus.harness.export.GradescopeResult.Visibility;
 import dinosaurus.harness.export.ReportFormat;
+import dinosaurus.harness.results.GradedFolder;
 import dinosaurus.rubric.report.AtomicFile;
 import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.report.document.ReportDocument;

@@ -2,14 +2,16 @@ package dinosaurus.harness.command;
 
 import dinosaurus.harness.bulk.Assessment;
 import dinosaurus.harness.bulk.BulkGrading;
-import dinosaurus.harness.bulk.Grade;
-import dinosaurus.harness.bulk.OutputLock;
 import dinosaurus.harness.bulk.SubmissionGrader;
+import dinosaurus.harness.difference.RecordedReport;
+import dinosaurus.harness.difference.Replay;
 import dinosaurus.harness.display.RunDisplay;
 import dinosaurus.harness.intake.Intake;
 import dinosaurus.harness.intake.Submission;
-import dinosaurus.harness.replay.RecordedReport;
-import dinosaurus.harness.replay.Replay;
+import dinosaurus.harness.results.Grade;
+import dinosaurus.harness.results.OutputLock;
+import dinosaurus.harness.results.ResultFiles;
+import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -97,15 +99,16 @@ final class GradeCommand implements Callable<Integer> {
     Path folder = output.folder();
     try {
       List<Grade> grades = run(grading, submissions);
-      out.println("Reports: " + folder.resolve("NAME").resolve("report.html"));
-      out.println("Grades:  " + folder.resolve("grades.csv"));
+      out.println("Reports: " + folder.resolve("NAME").resolve(ReportFiles.HTML));
+      out.println("Grades:  " + folder.resolve(ResultFiles.GRADES));
       classPage.write(folder, submissions);
-      out.println("Class:   " + folder.resolve("index.html"));
+      out.println("Class:   " + folder.resolve(ResultFiles.PAGE));
       out.println("Sandbox: " + sandbox.name());
       return exitCode(grades);
     } catch (InterruptedException e) {
       classPage.writeSoFar(folder, submissions);
-      out.println("Stopped. The same command goes on from here; " + folder.resolve("grades.csv"));
+      out.println(
+          "Stopped. The same command goes on from here; " + folder.resolve(ResultFiles.GRADES));
       out.println("has the grades so far.");
       return ExitCode.OURS;
     }

@@ -1,13 +1,13 @@
 package dinosaurus.harness.command;
 
-import dinosaurus.harness.bulk.Grade;
-import dinosaurus.harness.bulk.GradedFolder;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.FinalGrades;
 import dinosaurus.harness.policy.Policy;
 import dinosaurus.harness.policy.PolicyException;
 import dinosaurus.harness.policy.PolicyReader;
 import dinosaurus.harness.policy.Worth;
+import dinosaurus.harness.results.Grade;
+import dinosaurus.harness.results.GradedFolder;
 import dinosaurus.rubric.score.PlainText;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dinosaurus.harness.command;
 
-import dinosaurus.harness.replay.RecordedReport;
+import dinosaurus.harness.difference.RecordedReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

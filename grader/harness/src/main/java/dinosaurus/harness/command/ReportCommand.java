@@ -1,7 +1,8 @@
 package dinosaurus.harness.command;
 
-import dinosaurus.harness.bulk.OutputLock;
 import dinosaurus.harness.classpage.ClassReport;
+import dinosaurus.harness.results.OutputLock;
+import dinosaurus.harness.results.ResultFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class ReportCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw mistake(e.getMessage());
     }
-    spec.commandLine().getOut().println("Class:   " + folder.resolve(ClassReport.PAGE));
+    spec.commandLine().getOut().println("Class:   " + folder.resolve(ResultFiles.PAGE));
     return ExitCode.DONE;
   }
 

@@ -1,7 +1,6 @@
 package dinosaurus.harness.command;
 
-import dinosaurus.harness.bulk.FolderInUseException;
-import dinosaurus.harness.bulk.OutputLock;
+import dinosaurus.harness.results.OutputLock;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +15,7 @@ final class ReportsLock {
   static OutputLock take(CommandSpec spec, Path folder) throws IOException {
     try {
       return OutputLock.take(folder);
-    } catch (FolderInUseException e) {
+    } catch (OutputLock.InUseException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
   }

@@ -1,6 +1,6 @@
 package dinosaurus.harness.difference;
 
-import dinosaurus.harness.bulk.Basis;
+import dinosaurus.harness.results.Basis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,10 @@
 package dinosaurus.harness.difference;
 
-import dinosaurus.harness.bulk.Basis;
-import dinosaurus.harness.bulk.Grade;
-import dinosaurus.harness.bulk.GradedFolder;
-import dinosaurus.harness.bulk.StoredGrade;
+import dinosaurus.harness.results.Basis;
+import dinosaurus.harness.results.Grade;
+import dinosaurus.harness.results.GradedFolder;
+import dinosaurus.harness.results.StoredGrade;
+import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,12 +42,17 @@ record Result(Grade grade, Optional<Basis> basis, Map<String, Integer> earned) {
   }
 
   private static Map<String, Integer> earned(Path folder) throws IOException {
-    Map<String, Integer> earned = new LinkedHashMap<>();
     try {
-      GradedFolder.report(folder).tests().forEach(test -> earned.put(test.id(), test.earned()));
+      return earned(GradedFolder.report(folder));
     } catch (IllegalArgumentException e) {
       return Map.of(); // Not dino, or another version of it, wrote it; the grade still tells.
     }
+  }
+
+  /** Returns the points of every graded test, by its id, in the order of the report. */
+  static Map<String, Integer> earned(ReportDocument report) {
+    Map<String, Integer> earned = new LinkedHashMap<>();
+    report.tests().forEach(test -> earned.put(test.id(), test.earned()));
     return earned;
   }
 

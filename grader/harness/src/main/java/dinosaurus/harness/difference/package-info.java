@@ -1,2 +1,2 @@
-/** Compares the results of two runs: whose score moved, and why. */
+/** Compares two results of a submission: whether its score moved, and why. */
 package dinosaurus.harness.difference;

@@ -1,8 +1,8 @@
 package dinosaurus.harness.display;
 
 import dinosaurus.assignment.Exercise;
-import dinosaurus.harness.bulk.Grade;
 import dinosaurus.harness.intake.Submission;
+import dinosaurus.harness.results.Grade;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

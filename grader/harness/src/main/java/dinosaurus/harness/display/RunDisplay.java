@@ -1,8 +1,8 @@
 package dinosaurus.harness.display;
 
-import dinosaurus.harness.bulk.Grade;
 import dinosaurus.harness.bulk.RunListener;
 import dinosaurus.harness.intake.Submission;
+import dinosaurus.harness.results.Grade;
 import java.io.PrintWriter;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dinosaurus.harness.display;
 
-import dinosaurus.harness.bulk.Grade;
+import dinosaurus.harness.results.Grade;
 import java.util.function.LongSupplier;
 
 /** Knows how far a run is. */

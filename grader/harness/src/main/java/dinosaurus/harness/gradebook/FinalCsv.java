@@ -1,10 +1,10 @@
 package dinosaurus.harness.gradebook;
 
 import dinosaurus.assignment.Exercise;
-import dinosaurus.harness.bulk.SpreadsheetCsv;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;
 import dinosaurus.harness.policy.Worth;
+import dinosaurus.harness.results.SpreadsheetCsv;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dinosaurus.harness.gradebook;
 
 import dinosaurus.assignment.Exercise;
-import dinosaurus.harness.bulk.Grade;
 import dinosaurus.harness.policy.FinalGrade;
+import dinosaurus.harness.results.Grade;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;

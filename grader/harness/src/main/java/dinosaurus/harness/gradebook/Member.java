@@ -1,8 +1,8 @@
 package dinosaurus.harness.gradebook;
 
-import dinosaurus.harness.intake.Student;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.PersonName;
+import dinosaurus.harness.results.Student;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package dinosaurus.harness.gradebook;
 
 import dinosaurus.assignment.Exercise;
-import dinosaurus.harness.bulk.Grade;
 import dinosaurus.harness.policy.FinalGrade;
+import dinosaurus.harness.results.Grade;
 import java.util.List;
 
 /** Words a grade as the comment that Moodle shows a student, in HTML. */

@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.harness.results.Student;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

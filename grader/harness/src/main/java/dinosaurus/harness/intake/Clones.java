@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.harness.results.Student;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;

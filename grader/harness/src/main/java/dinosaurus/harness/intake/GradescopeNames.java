@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.harness.results.Student;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.harness.results.Student;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;

@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.harness.results.Student;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

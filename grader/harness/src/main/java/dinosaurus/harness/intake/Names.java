@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.harness.results.ResultFiles;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -27,18 +28,7 @@ final class Names {
       Charset.forName(System.getProperty("sun.jnu.encoding", StandardCharsets.UTF_8.name()));
 
   /** Names in use, in lower case, since some file systems don't tell case apart. */
-  private final Set<String> used =
-      new HashSet<>(
-          Set.of(
-              "grades.csv",
-              ".lock",
-              "index.html",
-              "index-data.js",
-              "assets",
-              "instructor",
-              "class.json",
-              "class-before.json",
-              "similarity.json"));
+  private final Set<String> used = new HashSet<>(ResultFiles.RESERVED);
 
   /** Returns a name like the one wanted, with a number behind it if that one is taken. */
   String unique(String wanted) {

@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.harness.results.Student;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeSet;

@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.score.PlainText;
 import java.io.IOException;
 import java.nio.file.Path;

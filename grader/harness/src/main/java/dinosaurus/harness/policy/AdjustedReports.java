@@ -1,6 +1,6 @@
 package dinosaurus.harness.policy;
 
-import dinosaurus.harness.bulk.GradedFolder;
+import dinosaurus.harness.results.GradedFolder;
 import dinosaurus.rubric.report.document.AdjustmentEntry;
 import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
 import dinosaurus.rubric.report.document.ReportDocument;

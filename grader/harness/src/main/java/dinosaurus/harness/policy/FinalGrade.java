@@ -1,6 +1,6 @@
 package dinosaurus.harness.policy;
 
-import dinosaurus.harness.bulk.Grade;
+import dinosaurus.harness.results.Grade;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

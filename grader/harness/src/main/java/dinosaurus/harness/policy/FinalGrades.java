@@ -1,6 +1,6 @@
 package dinosaurus.harness.policy;
 
-import dinosaurus.harness.bulk.Grade;
+import dinosaurus.harness.results.Grade;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

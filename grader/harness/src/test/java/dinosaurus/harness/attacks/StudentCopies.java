@@ -1,11 +1,11 @@
 package dinosaurus.harness.attacks;
 
-import dinosaurus.harness.bulk.Grade;
 import dinosaurus.harness.export.GradescopeResult;
 import dinosaurus.harness.export.ReportFormat;
 import dinosaurus.harness.gradebook.MoodleComment;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.Worth;
+import dinosaurus.harness.results.Grade;
 import dinosaurus.rubric.report.Paint;
 import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.report.Scoreboard;

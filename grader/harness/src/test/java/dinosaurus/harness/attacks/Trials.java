@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.attacks.Attack.Trait;
-import dinosaurus.harness.bulk.Grade;
+import dinosaurus.harness.results.Grade;
 import dinosaurus.harness.sandbox.Sandbox;
 import java.io.IOException;
 import java.net.URISyntaxException;

@@ -8,6 +8,7 @@ import dinosaurus.fixtures.Visibility;
 import dinosaurus.harness.Examples;
 import dinosaurus.harness.followthrough.FollowThrough;
 import dinosaurus.harness.intake.Intake;
+import dinosaurus.harness.results.Grade;
 import dinosaurus.harness.sandbox.Limits;
 import dinosaurus.harness.sandbox.TestSandbox;
 import java.io.IOException;

@@ -9,6 +9,8 @@ import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.harness.Examples;
 import dinosaurus.harness.intake.Intake;
+import dinosaurus.harness.results.Grade;
+import dinosaurus.harness.results.OutputLock;
 import dinosaurus.harness.sandbox.Limits;
 import dinosaurus.harness.sandbox.TestSandbox;
 import java.io.IOException;

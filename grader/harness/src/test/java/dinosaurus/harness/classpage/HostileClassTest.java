@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.browser.Browser;
+import dinosaurus.harness.results.SimilarityFile;
 import dinosaurus.harness.similarity.Alike;
 import dinosaurus.harness.similarity.Excerpt;
 import dinosaurus.harness.similarity.Passage;
-import dinosaurus.harness.similarity.SimilarityFile;
 import dinosaurus.harness.similarity.SimilarityReport;
 import dinosaurus.rubric.score.PlainText;
 import java.io.IOException;

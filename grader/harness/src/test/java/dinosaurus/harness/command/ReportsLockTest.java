@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.Examples;
-import dinosaurus.harness.bulk.FolderInUseException;
-import dinosaurus.harness.bulk.OutputLock;
+import dinosaurus.harness.results.OutputLock;
+import dinosaurus.harness.results.OutputLock.InUseException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -52,7 +52,7 @@ class ReportsLockTest {
       try {
         OutputLock.take(grades).close();
         return true;
-      } catch (FolderInUseException e) {
+      } catch (InUseException e) {
         return false;
       } catch (IOException e) {
         throw new UncheckedIOException(e);

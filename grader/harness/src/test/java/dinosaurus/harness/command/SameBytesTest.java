@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.Examples;
-import dinosaurus.harness.bulk.Forgery;
 import dinosaurus.harness.export.Made;
 import dinosaurus.harness.export.ReportFormat;
+import dinosaurus.harness.results.Forgery;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

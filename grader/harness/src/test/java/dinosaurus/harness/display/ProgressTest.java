@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.harness.bulk.Grade;
-import dinosaurus.harness.intake.Student;
+import dinosaurus.harness.results.Grade;
+import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,10 +1,10 @@
 package dinosaurus.harness.gradebook;
 
-import dinosaurus.harness.bulk.Grade;
-import dinosaurus.harness.intake.Student;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;
 import dinosaurus.harness.policy.Worth;
+import dinosaurus.harness.results.Grade;
+import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dinosaurus.harness.injection;
 
-import dinosaurus.harness.bulk.Grade;
 import dinosaurus.harness.gradebook.CanvasGradebook;
 import dinosaurus.harness.gradebook.FilledGradebook;
 import dinosaurus.harness.gradebook.FinalCsv;
@@ -8,11 +7,12 @@ import dinosaurus.harness.gradebook.GradebookException;
 import dinosaurus.harness.gradebook.JsonLines;
 import dinosaurus.harness.gradebook.MoodleComment;
 import dinosaurus.harness.gradebook.MoodleWorksheet;
-import dinosaurus.harness.intake.Student;
 import dinosaurus.harness.policy.Decision;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;
 import dinosaurus.harness.policy.Worth;
+import dinosaurus.harness.results.Grade;
+import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.classpage.ClassReport;
 import dinosaurus.harness.export.Made;
+import dinosaurus.harness.results.KeptFile;
+import dinosaurus.harness.results.SimilarityFile;
 import dinosaurus.harness.similarity.Alike;
 import dinosaurus.harness.similarity.Excerpt;
 import dinosaurus.harness.similarity.Passage;
-import dinosaurus.harness.similarity.SimilarityFile;
 import dinosaurus.harness.similarity.SimilarityReport;
-import dinosaurus.harness.storage.KeptFile;
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.report.page.StudentPage;
 import java.io.IOException;

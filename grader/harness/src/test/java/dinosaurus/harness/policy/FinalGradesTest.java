@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.harness.bulk.Grade;
-import dinosaurus.harness.intake.Student;
+import dinosaurus.harness.results.Grade;
+import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.math.BigDecimal;
 import java.time.Duration;

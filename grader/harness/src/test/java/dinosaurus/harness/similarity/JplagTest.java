@@ -3,6 +3,8 @@ package dinosaurus.harness.similarity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dinosaurus.harness.results.ResultFiles;
+import dinosaurus.harness.results.SimilarityFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +86,7 @@ class JplagTest {
     SimilarityReport report = compare("6.2");
     SimilarityFile.write(folder, report);
     assertEquals(Optional.of(report), SimilarityFile.read(folder));
-    Files.writeString(folder.resolve(SimilarityFile.NAME), "{");
+    Files.writeString(folder.resolve(ResultFiles.SIMILARITY), "{");
     assertEquals(Optional.empty(), SimilarityFile.read(folder));
   }
 }

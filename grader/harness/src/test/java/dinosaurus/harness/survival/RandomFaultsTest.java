@@ -3,8 +3,8 @@ package dinosaurus.harness.survival;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dinosaurus.harness.OptionalTool;
-import dinosaurus.harness.bulk.Grade;
-import dinosaurus.harness.bulk.GradedFolder;
+import dinosaurus.harness.results.Grade;
+import dinosaurus.harness.results.GradedFolder;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dinosaurus.harness.replay;
+package dinosaurus.harness.difference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,12 +1,10 @@
-package dinosaurus.harness.replay;
+package dinosaurus.harness.difference;
 
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.report.document.ReproductionEntry;
-import dinosaurus.rubric.report.document.TestEntry;
 import dinosaurus.rubric.score.Reproduction;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -29,8 +27,6 @@ public record RecordedReport(
    */
   public static RecordedReport read(Path file) throws IOException {
     ReportDocument document = ReportDocument.read(file);
-    Map<String, Integer> earned = new LinkedHashMap<>();
-    document.tests().forEach((TestEntry test) -> earned.put(test.id(), test.earned()));
     Reproduction reproduction =
         document
             .reproduction()
@@ -39,7 +35,7 @@ public record RecordedReport(
                 () ->
                     new IllegalArgumentException(
                         file + " doesn't say how to come to its score; dino grade writes those."));
-    return new RecordedReport(document.submission(), earned, reproduction);
+    return new RecordedReport(document.submission(), Result.earned(document), reproduction);
   }
 
   /** Returns the points of all tests together. */

@@ -2,6 +2,9 @@ package dinosaurus.harness.classpage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dinosaurus.harness.results.ClassList;
+import dinosaurus.harness.results.ClassList.Member;
+import dinosaurus.harness.results.ResultFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ChangesTest {
+class ChangeTest {
 
   @TempDir private Path folder;
 
@@ -59,13 +62,13 @@ class ChangesTest {
             "ELSE d: 40, crashed > 40, timed out",
             "NEW f:  > 5, unfinished",
             "GONE a: 10, crashed > "),
-        told(Changes.between(before, now)));
+        told(Change.between(before, now)));
   }
 
   @Test
   void aStoppedRunMissesNobody() {
     ClassList before = new ClassList(true, List.of(member("a", 1, "crashed")));
-    assertEquals(List.of(), Changes.between(before, new ClassList(false, List.of())));
+    assertEquals(List.of(), Change.between(before, new ClassList(false, List.of())));
   }
 
   @Test
@@ -76,10 +79,10 @@ class ChangesTest {
     for (ClassList list : List.of(first, stopped, second, second)) {
       list.keep(folder);
     }
-    assertEquals(Optional.of(first), ClassList.read(folder.resolve(ClassList.FILE_BEFORE)).value());
-    assertEquals(Optional.of(second), ClassList.read(folder.resolve(ClassList.FILE)).value());
-    Files.writeString(folder.resolve(ClassList.FILE), "half");
-    assertEquals(Optional.empty(), ClassList.read(folder.resolve(ClassList.FILE)).value());
+    assertEquals(Optional.of(first), ClassList.readBefore(folder));
+    assertEquals(Optional.of(second), ClassList.read(folder).value());
+    Files.writeString(folder.resolve(ResultFiles.CLASS), "half");
+    assertEquals(Optional.empty(), ClassList.read(folder).value());
   }
 
   @Test

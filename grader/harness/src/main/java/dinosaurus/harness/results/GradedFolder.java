@@ -1,8 +1,7 @@
-package dinosaurus.harness.bulk;
+package dinosaurus.harness.results;
 
-import dinosaurus.harness.intake.Student;
-import dinosaurus.harness.storage.Condition;
-import dinosaurus.harness.storage.Kept;
+import dinosaurus.harness.results.KeptFile.Condition;
+import dinosaurus.harness.results.KeptFile.Kept;
 import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.score.SubmissionReport.Status;
@@ -38,7 +37,7 @@ public final class GradedFolder {
 
   private static boolean isSubmission(Path reports) {
     return Files.isRegularFile(reports.resolve(ReportFiles.JSON))
-        || Files.isRegularFile(reports.resolve(StoredGrade.FILE));
+        || Files.isRegularFile(reports.resolve(ResultFiles.GRADE));
   }
 
   /**
@@ -94,7 +93,7 @@ public final class GradedFolder {
     if (stored.condition() == Condition.EDITED
         || stored.value().filter(one -> !one.fits(document)).isPresent()) {
       throw new IllegalArgumentException(
-          file + " or the " + StoredGrade.FILE + " beside it was edited" + GRADE_AGAIN);
+          file + " or the " + ResultFiles.GRADE + " beside it was edited" + GRADE_AGAIN);
     }
     return document;
   }
@@ -153,6 +152,6 @@ public final class GradedFolder {
         Status.GRADER_FAILED,
         condition == Condition.MISSING
             ? "not graded to the end"
-            : StoredGrade.FILE + " " + condition.words());
+            : ResultFiles.GRADE + " " + condition.words());
   }
 }

@@ -1,4 +1,4 @@
-package dinosaurus.harness.bulk;
+package dinosaurus.harness.results;
 
 import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.report.document.ReportDocument;

@@ -1,4 +1,4 @@
-package dinosaurus.harness.bulk;
+package dinosaurus.harness.results;
 
 /**
  * Holds everything that decides the grade of a submission; on the same basis it isn't graded again.

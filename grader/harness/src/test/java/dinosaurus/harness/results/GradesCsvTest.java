@@ -1,8 +1,7 @@
-package dinosaurus.harness.bulk;
+package dinosaurus.harness.results;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dinosaurus.harness.intake.Student;
 import dinosaurus.rubric.Rubric;
 import dinosaurus.rubric.score.SubmissionReport;
 import dinosaurus.rubric.score.SubmissionReport.Status;

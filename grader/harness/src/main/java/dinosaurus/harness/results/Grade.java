@@ -1,6 +1,5 @@
-package dinosaurus.harness.bulk;
+package dinosaurus.harness.results;
 
-import dinosaurus.harness.intake.Student;
 import dinosaurus.rubric.Rubric;
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.score.ExerciseScore;

@@ -1,4 +1,4 @@
-package dinosaurus.harness.storage;
+package dinosaurus.harness.results;
 
 import dinosaurus.fixtures.Sha256;
 import dinosaurus.rubric.report.AtomicFile;
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,46 @@ public final class KeptFile<T> {
           .build();
 
   private final Class<T> type;
+
+  /** Says in what condition a file was found. */
+  public enum Condition {
+    /** It is as dino left it. */
+    WHOLE("is as dino left it"),
+    /** It isn't there. */
+    MISSING("is missing"),
+    /** It is none of dino's. */
+    MALFORMED("is malformed"),
+    /** It says something else than dino wrote. */
+    EDITED("was edited");
+
+    private final String words;
+
+    Condition(String words) {
+      this.words = words;
+    }
+
+    /** Returns what to say behind the name of the file. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /**
+   * Holds what was found in a file.
+   *
+   * @param value what it says; nothing unless it is whole
+   * @param condition the condition of the file
+   */
+  public record Kept<T>(Optional<T> value, Condition condition) {
+
+    static <T> Kept<T> whole(T value) {
+      return new Kept<>(Optional.of(value), Condition.WHOLE);
+    }
+
+    static <T> Kept<T> unusable(Condition condition) {
+      return new Kept<>(Optional.empty(), condition);
+    }
+  }
 
   /** Creates what keeps records of a type. */
   public KeptFile(Class<T> type) {

@@ -1,4 +1,4 @@
-package dinosaurus.harness.replay;
+package dinosaurus.harness.difference;
 
 import dinosaurus.rubric.score.GradedResult;
 import dinosaurus.rubric.score.Reproduction;

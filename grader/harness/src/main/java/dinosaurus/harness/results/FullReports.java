@@ -1,4 +1,4 @@
-package dinosaurus.harness.bulk;
+package dinosaurus.harness.results;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -20,9 +20,6 @@ import java.util.Optional;
  */
 public record FullReports(Path folder) {
 
-  /** The name of the folder, which no submission has. */
-  static final String NAME = "instructor";
-
   /**
    * Lists the digests here, not beside what the student gets back: of a report that is known but
    * for a few bits, a digest tells them.
@@ -31,11 +28,11 @@ public record FullReports(Path folder) {
 
   /** Returns where the page of a submission lies, from the folder of the reports on. */
   public static String page(String submission) {
-    return NAME + "/" + submission + "/" + ReportFiles.HTML;
+    return ResultFiles.INSTRUCTOR + "/" + submission + "/" + ReportFiles.HTML;
   }
 
   private Path of(String submission) {
-    return folder.resolve(NAME).resolve(submission);
+    return folder.resolve(ResultFiles.INSTRUCTOR).resolve(submission);
   }
 
   /** Writes the report of a submission, and last of all its digests. */

@@ -1,6 +1,5 @@
-package dinosaurus.harness.bulk;
+package dinosaurus.harness.results;
 
-import dinosaurus.harness.intake.Submission;
 import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.score.SubmissionReport;
@@ -15,25 +14,26 @@ import java.util.Optional;
  *
  * @param folder the folder
  */
-record Results(Path folder) {
+public record Results(Path folder) {
 
   /**
    * Returns the grade of a submission, if an earlier run came to it on the same basis; notes whose
    * it is, if that run didn't know.
    *
-   * @param submission the submission
+   * @param submission its name
+   * @param student whose it is, as far as this run knows
    * @param basis what decides the grade
    */
-  Optional<Grade> find(Submission submission, Basis basis) throws IOException {
-    Path reports = folder.resolve(submission.name());
+  public Optional<Grade> find(String submission, Student student, Basis basis) throws IOException {
+    Path reports = folder.resolve(submission);
     Optional<StoredGrade> stored = StoredGrade.read(reports).value();
     if (stored.isEmpty()
         || !stored.get().isOn(basis)
         || !stored.get().fits(reports)
-        || !new FullReports(folder).areWhole(submission.name())) {
+        || !new FullReports(folder).areWhole(submission)) {
       return Optional.empty();
     }
-    StoredGrade known = stored.get().of(submission.student());
+    StoredGrade known = stored.get().of(student);
     if (!known.equals(stored.get())) {
       known.write(reports);
     }
@@ -44,18 +44,19 @@ record Results(Path folder) {
    * Writes the reports of a submission, and last of all that they are complete, unless the grader
    * failed: then the next run tries again.
    */
-  Grade store(Submission submission, SubmissionReport report, Optional<Basis> basis)
+  public Grade store(
+      String submission, Student student, SubmissionReport report, Optional<Basis> basis)
       throws IOException {
-    Path reports = folder.resolve(submission.name());
+    Path reports = folder.resolve(submission);
     if (!Files.isDirectory(reports)) {
       // Not the folder above: if that is gone, so are others' reports.
       Files.createDirectory(reports);
     }
-    Files.deleteIfExists(reports.resolve(StoredGrade.FILE));
+    Files.deleteIfExists(reports.resolve(ResultFiles.GRADE));
     ReportDocument document = ReportDocument.of(report);
     ReportFiles.write(reports, document);
-    new FullReports(folder).write(submission.name(), ReportDocument.forInstructor(report));
-    Grade grade = Grade.of(report).of(submission.student());
+    new FullReports(folder).write(submission, ReportDocument.forInstructor(report));
+    Grade grade = Grade.of(report).of(student);
     if (report.status() != Status.GRADER_FAILED) {
       StoredGrade.of(reports, basis, grade, document).write(reports);
     }
@@ -63,8 +64,8 @@ record Results(Path folder) {
   }
 
   /** Tells whether a grade that was found or stored is still there, or is none to be stored. */
-  boolean isStored(Submission submission, Grade grade) {
+  public boolean isStored(String submission, Grade grade) {
     return grade.status() == Status.GRADER_FAILED
-        || Files.isRegularFile(folder.resolve(submission.name()).resolve(StoredGrade.FILE));
+        || Files.isRegularFile(folder.resolve(submission).resolve(ResultFiles.GRADE));
   }
 }

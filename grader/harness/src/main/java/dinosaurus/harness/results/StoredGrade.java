@@ -1,9 +1,7 @@
-package dinosaurus.harness.bulk;
+package dinosaurus.harness.results;
 
 import dinosaurus.fixtures.Sha256;
-import dinosaurus.harness.intake.Student;
-import dinosaurus.harness.storage.Kept;
-import dinosaurus.harness.storage.KeptFile;
+import dinosaurus.harness.results.KeptFile.Kept;
 import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.report.document.ReportDocument;
 import java.io.IOException;
@@ -27,9 +25,6 @@ import java.util.TreeMap;
  */
 public record StoredGrade(
     Optional<Basis> basis, String verdict, Map<String, String> sha256, Grade grade) {
-
-  /** The name of the file. */
-  static final String FILE = "grade.json";
 
   private static final KeptFile<StoredGrade> KEPT = new KeptFile<>(StoredGrade.class);
 
@@ -70,7 +65,7 @@ public record StoredGrade(
    * @throws IOException if the file can't be read
    */
   public static Kept<StoredGrade> read(Path folder) throws IOException {
-    return KEPT.read(folder.resolve(FILE));
+    return KEPT.read(folder.resolve(ResultFiles.GRADE));
   }
 
   /** Returns the same grade of a student who is known. */
@@ -80,7 +75,7 @@ public record StoredGrade(
 
   /** Writes the file. */
   void write(Path folder) throws IOException {
-    KEPT.write(folder.resolve(FILE), this);
+    KEPT.write(folder.resolve(ResultFiles.GRADE), this);
   }
 
   /** Tells whether the same decides the grade again. */

@@ -1,4 +1,4 @@
-package dinosaurus.harness.bulk;
+package dinosaurus.harness.results;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -16,7 +16,6 @@ import java.util.stream.Stream;
  */
 public final class OutputLock implements AutoCloseable {
 
-  private static final String FILE = ".lock";
   private static final String HALF_WRITTEN = "*.[0-9]*-[0-9]*.tmp";
 
   private final Path folder;
@@ -31,13 +30,14 @@ public final class OutputLock implements AutoCloseable {
    * Takes the lock.
    *
    * @param folder the folder; made if it isn't there
-   * @throws FolderInUseException if another run has it
+   * @throws InUseException if another run has it
    * @throws IOException if the folder can't be written
    */
   public static OutputLock take(Path folder) throws IOException {
     Files.createDirectories(folder);
     FileChannel channel =
-        FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            folder.resolve(ResultFiles.LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (channel.tryLock() != null) {
         clear(folder);
@@ -47,7 +47,7 @@ public final class OutputLock implements AutoCloseable {
       // This process has it.
     }
     channel.close();
-    throw new FolderInUseException(folder);
+    throw new InUseException(folder);
   }
 
   /** Returns the folder that nobody else writes to. */
@@ -57,7 +57,7 @@ public final class OutputLock implements AutoCloseable {
 
   private static void clear(Path folder) throws IOException {
     clearBelow(folder);
-    Path full = folder.resolve(FullReports.NAME);
+    Path full = folder.resolve(ResultFiles.INSTRUCTOR);
     if (Files.isDirectory(full)) {
       clearBelow(full);
     }
@@ -88,5 +88,15 @@ public final class OutputLock implements AutoCloseable {
   @Override
   public void close() throws IOException {
     channel.close();
+  }
+
+  /** Says that another run is writing to the folder of reports. */
+  public static final class InUseException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    private InUseException(Path folder) {
+      super("Another run is writing to " + folder + "; wait for it, or name another --out.");
+    }
   }
 }

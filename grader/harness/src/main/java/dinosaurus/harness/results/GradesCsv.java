@@ -1,4 +1,4 @@
-package dinosaurus.harness.bulk;
+package dinosaurus.harness.results;
 
 import dinosaurus.assignment.Exercise;
 import dinosaurus.rubric.report.ReportFiles;
@@ -8,15 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Writes the grades of a run as a table that spreadsheets open without running anything. */
-final class GradesCsv {
-
-  /** The name of the file. */
-  static final String FILE = "grades.csv";
+public final class GradesCsv {
 
   private GradesCsv() {}
 
   /** Returns the table in UTF-8's characters: a header, then a line for each submission. */
-  static String of(List<Grade> grades) throws IOException {
+  public static String of(List<Grade> grades) throws IOException {
     SpreadsheetCsv table = new SpreadsheetCsv();
     table.add(header());
     for (Grade grade : grades) {

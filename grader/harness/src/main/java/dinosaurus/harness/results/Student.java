@@ -1,4 +1,4 @@
-package dinosaurus.harness.intake;
+package dinosaurus.harness.results;
 
 import dinosaurus.rubric.score.PlainText;
 import java.time.Instant;
