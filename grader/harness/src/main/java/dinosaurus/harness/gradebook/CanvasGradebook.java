@@ -48,9 +48,9 @@ public final class CanvasGradebook implements Gradebook {
   @Override
   public FilledGradebook fill(List<FinalGrade> grades) throws GradebookException {
     Remarks remarks = new Remarks();
-    Map<Seat, FinalGrade> placed = Seating.of(seats(), grades, remarks);
+    Map<StudentRow, FinalGrade> placed = RowMatcher.match(students(), grades, remarks);
     Map<Integer, String> cells = new LinkedHashMap<>();
-    for (Map.Entry<Seat, FinalGrade> entry : placed.entrySet()) {
+    for (Map.Entry<StudentRow, FinalGrade> entry : placed.entrySet()) {
       cell(entry.getKey(), entry.getValue(), remarks)
           .ifPresent(cell -> cells.put(entry.getKey().row(), cell));
     }
@@ -62,10 +62,10 @@ public final class CanvasGradebook implements Gradebook {
         remarks.lines());
   }
 
-  private List<Seat> seats() {
+  private List<StudentRow> students() {
     return IntStream.range(1, document.rows().size())
         .filter(row -> isStudent(document.rows().get(row)))
-        .mapToObj(this::seat)
+        .mapToObj(this::student)
         .toList();
   }
 
@@ -77,9 +77,9 @@ public final class CanvasGradebook implements Gradebook {
         && !name(row).equals("Student, Test");
   }
 
-  private Seat seat(int index) {
+  private StudentRow student(int index) {
     CsvRow row = document.rows().get(index);
-    return Seat.of(
+    return StudentRow.of(
         index,
         name(row),
         List.of(
@@ -96,24 +96,24 @@ public final class CanvasGradebook implements Gradebook {
   }
 
   /** Returns what to write into the student's cell; nothing to leave it as it is. */
-  private Optional<String> cell(Seat seat, FinalGrade grade, Remarks remarks)
+  private Optional<String> cell(StudentRow student, FinalGrade grade, Remarks remarks)
       throws GradebookException {
-    String before = document.rows().get(seat.row()).value(assignment.column()).strip();
+    String before = document.rows().get(student.row()).value(assignment.column()).strip();
     if (before.equals(NOT_ASSIGNED)) {
-      remarks.add(Remark.NOT_ASSIGNED, seat.shown());
+      remarks.add(Remark.NOT_ASSIGNED, student.shown());
       return Optional.empty();
     }
     if (before.equalsIgnoreCase(EXCUSED) && grade.override().isEmpty()) {
-      remarks.add(Remark.EXCUSED_THERE, seat.shown());
+      remarks.add(Remark.EXCUSED_THERE, student.shown());
       return Optional.empty();
     }
     if (grade.worth() instanceof Worth.Undecided undecided) {
-      remarks.add(Remark.UNDECIDED, seat.shown() + ": " + undecided.why());
+      remarks.add(Remark.UNDECIDED, student.shown() + ": " + undecided.why());
       return Optional.empty();
     }
     String now = written(grade);
     if (!before.isEmpty() && !NumberStyle.same(before, now)) {
-      remarks.add(Remark.REPLACED, seat.shown() + ": " + before + ", now " + now);
+      remarks.add(Remark.REPLACED, student.shown() + ": " + before + ", now " + now);
     }
     return Optional.of(now);
   }

@@ -49,7 +49,8 @@ public final class MoodleWorksheet implements Gradebook {
     Remarks remarks = new Remarks();
     Map<Integer, String> cells = new LinkedHashMap<>();
     Map<Integer, String> comments = new LinkedHashMap<>();
-    for (Map.Entry<Seat, FinalGrade> entry : Seating.of(seats(), grades, remarks).entrySet()) {
+    for (Map.Entry<StudentRow, FinalGrade> entry :
+        RowMatcher.match(students(), grades, remarks).entrySet()) {
       int row = entry.getKey().row();
       Optional<String> cell = cell(entry.getKey(), entry.getValue(), remarks);
       cell.ifPresent(text -> cells.put(row, text));
@@ -69,14 +70,14 @@ public final class MoodleWorksheet implements Gradebook {
         remarks.lines());
   }
 
-  private List<Seat> seats() {
+  private List<StudentRow> students() {
     return IntStream.range(1, document.rows().size())
         .filter(row -> !document.rows().get(row).isBlank())
-        .mapToObj(this::seat)
+        .mapToObj(this::student)
         .toList();
   }
 
-  private Seat seat(int index) {
+  private StudentRow student(int index) {
     CsvRow row = document.rows().get(index);
     List<String> ids = new ArrayList<>();
     Matcher number = PARTICIPANT.matcher(header.value(row, MoodleColumn.IDENTIFIER).strip());
@@ -85,29 +86,29 @@ public final class MoodleWorksheet implements Gradebook {
     }
     ids.add(header.value(row, MoodleColumn.ID_NUMBER));
     ids.add(header.value(row, MoodleColumn.EMAIL));
-    return Seat.of(index, header.value(row, MoodleColumn.NAME), ids);
+    return StudentRow.of(index, header.value(row, MoodleColumn.NAME), ids);
   }
 
   /** Returns what to write into the student's cell; nothing to leave it as it is. */
-  private Optional<String> cell(Seat seat, FinalGrade grade, Remarks remarks)
+  private Optional<String> cell(StudentRow student, FinalGrade grade, Remarks remarks)
       throws GradebookException {
-    CsvRow row = document.rows().get(seat.row());
+    CsvRow row = document.rows().get(student.row());
     if (header.value(row, MoodleColumn.CHANGEABLE).strip().equalsIgnoreCase("No")) {
-      remarks.add(Remark.LOCKED, seat.shown());
+      remarks.add(Remark.LOCKED, student.shown());
       return Optional.empty();
     }
     if (grade.worth() instanceof Worth.Undecided undecided) {
-      remarks.add(Remark.UNDECIDED, seat.shown() + ": " + undecided.why());
+      remarks.add(Remark.UNDECIDED, student.shown() + ": " + undecided.why());
       return Optional.empty();
     }
     if (grade.worth() instanceof Worth.Excused) {
-      remarks.add(Remark.NO_MARK_FOR_EXCUSED, seat.shown());
+      remarks.add(Remark.NO_MARK_FOR_EXCUSED, student.shown());
       return Optional.empty();
     }
     String before = header.value(row, MoodleColumn.GRADE).strip();
     String now = written(row, grade);
     if (!before.isEmpty() && !before.equals("-") && !NumberStyle.same(before, now)) {
-      remarks.add(Remark.REPLACED, seat.shown() + ": " + before + ", now " + now);
+      remarks.add(Remark.REPLACED, student.shown() + ": " + before + ", now " + now);
     }
     return Optional.of(now);
   }

@@ -29,8 +29,9 @@ public final class FinalGrades {
    * @throws PolicyException if the policy names a student who isn't there, or two, or one twice
    */
   public static List<FinalGrade> of(Policy policy, List<Grade> grades) throws PolicyException {
-    Roll<ManualOverride> overrides = new Roll<>(policy.file(), grades);
-    Roll<LateEntry> late = new Roll<>(policy.file(), grades);
+    Roster<Grade> roster = StudentEntries.roster(grades);
+    StudentEntries<ManualOverride> overrides = new StudentEntries<>(policy.file(), roster);
+    StudentEntries<LateEntry> late = new StudentEntries<>(policy.file(), roster);
     for (LateEntry entry : policy.lateStudents()) {
       late.add(entry.student(), entry, entry.line());
     }

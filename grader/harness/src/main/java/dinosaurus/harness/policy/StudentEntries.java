@@ -1,7 +1,6 @@
 package dinosaurus.harness.policy;
 
 import dinosaurus.harness.results.Grade;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,25 +9,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the submissions of the students whom a policy names, and keeps what it says of each. */
-final class Roll<T> {
+/**
+ * Keeps what a policy says of single students, by their submissions.
+ *
+ * @param <T> what it says
+ */
+final class StudentEntries<T> {
 
   private final String file;
-  private final Map<String, List<Grade>> byId;
-  private final Map<String, List<Grade>> byName = new HashMap<>();
+  private final Roster<Grade> roster;
   private final Map<String, T> said = new HashMap<>();
 
-  Roll(String file, List<Grade> grades) {
+  StudentEntries(String file, Roster<Grade> roster) {
     this.file = file;
-    this.byId =
-        grades.stream()
-            .filter(grade -> !grade.student().id().isEmpty())
-            .collect(Collectors.groupingBy(grade -> grade.student().id()));
+    this.roster = roster;
+  }
+
+  /** Returns the submissions by whose they are, by id, name or folder of the report. */
+  static Roster<Grade> roster(List<Grade> grades) {
+    Roster<Grade> roster = new Roster<>();
     for (Grade grade : grades) {
+      String id = grade.student().id();
       Set<String> names = new LinkedHashSet<>(PersonName.spellings(grade.submission()));
       names.addAll(PersonName.spellings(grade.student().name()));
-      names.forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(grade));
+      roster.add(grade, id.isEmpty() ? List.of() : List.of(id), names);
     }
+    return roster;
   }
 
   /** Keeps what is said of a student. */
@@ -64,12 +70,6 @@ final class Roll<T> {
   }
 
   private List<Grade> find(String student) {
-    if (byId.containsKey(student)) {
-      return byId.get(student);
-    }
-    return PersonName.spellings(student).stream()
-        .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
-        .distinct()
-        .toList();
+    return roster.find(student, PersonName.spellings(student));
   }
 }

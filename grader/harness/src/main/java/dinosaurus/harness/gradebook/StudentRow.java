@@ -13,13 +13,13 @@ import java.util.Set;
  * @param ids what the gradebook calls the student, in all its columns
  * @param names the spellings of the student's name
  */
-record Seat(int row, String shown, Set<String> ids, Set<String> names) {
+record StudentRow(int row, String shown, Set<String> ids, Set<String> names) {
 
-  /** Creates the seat of a student with ids, some of which may be empty, and a name. */
-  static Seat of(int row, String name, List<String> ids) {
+  /** Creates the row of a student with ids, some of which may be empty, and a name. */
+  static StudentRow of(int row, String name, List<String> ids) {
     Set<String> known = new LinkedHashSet<>();
     ids.stream().map(String::strip).filter(id -> !id.isEmpty()).forEach(known::add);
     String id = known.isEmpty() ? "" : " (" + known.iterator().next() + ")";
-    return new Seat(row, name + id, known, PersonName.spellings(name));
+    return new StudentRow(row, name + id, known, PersonName.spellings(name));
   }
 }
