@@ -1,7 +1,6 @@
 package dinosaurus.harness.difference;
 
 import dinosaurus.rubric.report.document.ReportDocument;
-import dinosaurus.rubric.report.document.ReproductionEntry;
 import dinosaurus.rubric.score.Reproduction;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +29,6 @@ public record RecordedReport(
     Reproduction reproduction =
         document
             .reproduction()
-            .map(ReproductionEntry::reproduction)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(

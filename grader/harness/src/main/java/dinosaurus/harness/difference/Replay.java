@@ -80,9 +80,17 @@ public record Replay(RecordedReport then, SubmissionReport now) {
     Reproduction before = then.reproduction();
     Reproduction after = now.reproduction().get();
     List<String> reasons = new ArrayList<>();
-    add(reasons, "The submission is another one", before.submission(), after.submission());
+    add(
+        reasons,
+        "The submission is another one",
+        before.submissionSha256(),
+        after.submissionSha256());
     add(reasons, "The assignment has another version", before.assignment(), after.assignment());
-    add(reasons, "The public or hidden cases are others", before.fixtures(), after.fixtures());
+    add(
+        reasons,
+        "The public or hidden cases are others",
+        before.fixturesSha256(),
+        after.fixturesSha256());
     String secret = before.fresh().map(FreshDraw::secretId).orElse("none");
     String otherSecret = after.fresh().map(FreshDraw::secretId).orElse("none");
     add(reasons, "The secret is another one", secret, otherSecret);
@@ -90,8 +98,8 @@ public record Replay(RecordedReport then, SubmissionReport now) {
       add(
           reasons,
           "The reference draws other cases from the same secret",
-          before.fresh().map(FreshDraw::cases).orElse(""),
-          after.fresh().map(FreshDraw::cases).orElse(""));
+          before.fresh().map(FreshDraw::casesSha256).orElse(""),
+          after.fresh().map(FreshDraw::casesSha256).orElse(""));
     }
     return reasons;
   }

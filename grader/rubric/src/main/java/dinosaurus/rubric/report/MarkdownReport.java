@@ -4,8 +4,8 @@ import dinosaurus.rubric.report.document.AdjustmentEntry;
 import dinosaurus.rubric.report.document.ExerciseEntry;
 import dinosaurus.rubric.report.document.MessageEntry;
 import dinosaurus.rubric.report.document.ReportDocument;
-import dinosaurus.rubric.report.document.ReproductionEntry;
 import dinosaurus.rubric.report.document.TestEntry;
+import dinosaurus.rubric.score.Reproduction;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -88,7 +88,7 @@ public final class MarkdownReport {
     end();
   }
 
-  private void reproduction(ReproductionEntry how) {
+  private void reproduction(Reproduction how) {
     String fresh =
         how.fresh().map(draw -> ", fresh cases of the secret " + draw.secretId()).orElse("");
     line("---");

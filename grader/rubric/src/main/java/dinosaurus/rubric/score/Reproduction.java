@@ -6,16 +6,16 @@ import java.util.Optional;
  * Holds what it takes, besides the submission and its name, to come to the same score again.
  *
  * @param assignment the version of the assignment
- * @param submission the SHA-256 of what was graded, in hexadecimal digits
- * @param fixtures the SHA-256 of the public and the hidden cases
+ * @param submissionSha256 the SHA-256 of what was graded, in hexadecimal digits
+ * @param fixturesSha256 the SHA-256 of the public and the hidden cases
  * @param secondsPerCall how long a call could take
  * @param followThrough whether points could be earned by follow-through
  * @param fresh how the fresh cases were drawn, if there were any
  */
 public record Reproduction(
     String assignment,
-    String submission,
-    String fixtures,
+    String submissionSha256,
+    String fixturesSha256,
     long secondsPerCall,
     boolean followThrough,
     Optional<FreshDraw> fresh) {
@@ -28,8 +28,8 @@ public record Reproduction(
    */
   public Reproduction {
     Require.text("assignment", assignment);
-    Require.text("submission", submission);
-    Require.text("fixtures", fixtures);
+    Require.text("submissionSha256", submissionSha256);
+    Require.text("fixturesSha256", fixturesSha256);
     Require.present("fresh", fresh);
     if (secondsPerCall < 1) {
       throw new IllegalArgumentException(
@@ -41,13 +41,13 @@ public record Reproduction(
    * Tells which fresh cases a submission was graded with, without telling them.
    *
    * @param secretId names the secret that they were drawn from
-   * @param cases the SHA-256 of the cases
+   * @param casesSha256 the SHA-256 of the cases
    */
-  public record FreshDraw(String secretId, String cases) {
+  public record FreshDraw(String secretId, String casesSha256) {
     /** Checks that both are there. */
     public FreshDraw {
       Require.text("secretId", secretId);
-      Require.text("cases", cases);
+      Require.text("casesSha256", casesSha256);
     }
   }
 }

@@ -40,7 +40,7 @@ final class DocumentBuilder {
         report.messages().stream().map(this::message).toList(),
         score(),
         Optional.empty(),
-        report.reproduction().map(ReproductionEntry::of),
+        report.reproduction(),
         score.exercises().stream().map(this::exercise).toList());
   }
 

@@ -1,6 +1,7 @@
 package dinosaurus.rubric.report.document;
 
 import dinosaurus.fixtures.Visibility;
+import dinosaurus.rubric.score.Reproduction;
 import dinosaurus.rubric.score.SubmissionReport;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
@@ -30,7 +31,7 @@ public record ReportDocument(
     List<MessageEntry> messages,
     ScoreEntry score,
     Optional<AdjustmentEntry> adjustment,
-    Optional<ReproductionEntry> reproduction,
+    Optional<Reproduction> reproduction,
     List<ExerciseEntry> exercises) {
 
   /** The version of the format; it grows when a reader would have to change. */
