@@ -4,8 +4,8 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "TOP=%~dp0"
 set "TOLD="
 
-rem poet is the optional part's, which is built only when it is asked for; play is the
-rem playground's; so is all there is where the grader isn't, as in a student's kit.
+rem A release is built already. poet is the optional part's, which is built only when it is asked
+rem for; play is the playground's; so is all there is where the grader isn't, as in a student's kit.
 set "ROOM=grader/harness"
 set "SOURCES='pom.xml','data','toolkit','assignment','fixtures','reference','grader','student/pom.xml','student/src','playground'"
 set "PROFILE="
@@ -13,6 +13,12 @@ set "QUICK=-XX:TieredStopAtLevel=1"
 set "SKIP=-DskipTests"
 set "BLAME=The build failed; its messages are above."
 set "BLAMED=3"
+set "RELEASED="
+if exist "%TOP%dino.jar" set "RELEASED=1"
+if defined RELEASED if "%~1"=="play" goto released
+if defined RELEASED if "%~1"=="poet" goto released
+set "JAR=%TOP%dino.jar"
+if defined RELEASED goto java
 if "%~1"=="play" call :playground
 if not exist "%TOP%grader\harness\" call :playground
 if "%~1"=="poet" if not exist "%TOP%shakespeare\" goto nopoet
@@ -20,6 +26,7 @@ if "%~1"=="poet" call :shakespeare
 set "BUILT=%TOP%%ROOM:/=\%\target\dino"
 set "JAR=%BUILT%\dino.jar"
 
+:java
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 "%JAVA%" -version >nul 2>&1
@@ -27,6 +34,7 @@ if errorlevel 1 goto nojava
 "%JAVA%" --list-modules 2>nul | findstr /r /b /c:"jdk.compiler@1[7-9]" /c:"jdk.compiler@[2-9][0-9]" >nul
 if errorlevel 1 goto oldjava
 
+if defined RELEASED goto run
 call :uptodate
 if not errorlevel 1 goto run
 where mvn >nul 2>&1
@@ -75,6 +83,10 @@ exit /b 2
 
 :nopoet
 echo dino: There is no folder shakespeare here, which poet needs. 1>&2
+exit /b 2
+
+:released
+echo dino: This is a release, which grades; %~1 is in the repository and in kits. 1>&2
 exit /b 2
 
 :failed

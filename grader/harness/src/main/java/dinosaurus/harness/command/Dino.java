@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
       ReportCommand.class,
       ExportCommand.class,
       KitCommand.class,
+      ReleaseCommand.class,
       FixturesCommand.class
     },
     mixinStandardHelpOptions = true,

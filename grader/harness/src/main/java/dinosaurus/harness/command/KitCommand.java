@@ -129,6 +129,9 @@ final class KitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try {
+      if (manifest == null) {
+        Kit.requireRepository(home);
+      }
       if (task.kit != null) {
         return make();
       }

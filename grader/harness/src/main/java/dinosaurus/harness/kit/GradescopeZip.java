@@ -1,19 +1,15 @@
 package dinosaurus.harness.kit;
 
 import dinosaurus.harness.export.GradescopeResult.Visibility;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** Writes the autograder for Gradescope: the whole grader, the hidden cases included. */
 public final class GradescopeZip {
@@ -36,6 +32,23 @@ public final class GradescopeZip {
    */
   public static void write(Path home, Path zip, Visibility visibility, Optional<String> secret)
       throws UnfitException, IOException {
+    byte[] bytes = bytes(home, visibility, secret);
+    Path draft = Files.createTempFile(zip.toAbsolutePath().getParent(), ".dino-", ".zip");
+    try {
+      Files.write(draft, bytes);
+      Files.move(draft, zip, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  /**
+   * Makes the zip in memory.
+   *
+   * @throws UnfitException if the grader isn't built
+   */
+  static byte[] bytes(Path home, Visibility visibility, Optional<String> secret)
+      throws UnfitException, IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     new BuiltGrader(home).whole().forEach((path, bytes) -> files.put(GRADER + path, bytes));
     secret.ifPresent(text -> files.put(GRADER + "secret", bytes(text)));
@@ -43,28 +56,7 @@ public final class GradescopeZip {
     files.put(
         "run_autograder",
         bytes(script("run_autograder").replace("VISIBILITY", visibility.toString())));
-    Path draft = Files.createTempFile(zip.toAbsolutePath().getParent(), ".dino-", ".zip");
-    try {
-      Files.write(draft, zipped(files));
-      Files.move(draft, zip, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
-  }
-
-  private static byte[] zipped(Map<String, byte[]> files) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
-      for (var file : files.entrySet()) {
-        ZipArchiveEntry entry = new ZipArchiveEntry(file.getKey());
-        entry.setTime(0);
-        entry.setUnixMode(file.getKey().startsWith(GRADER) ? FILE : PROGRAM);
-        zip.putArchiveEntry(entry);
-        zip.write(file.getValue());
-        zip.closeArchiveEntry();
-      }
-    }
-    return bytes.toByteArray();
+    return ReproducibleZip.of(files, path -> path.startsWith(GRADER) ? FILE : PROGRAM);
   }
 
   private static String script(String name) throws IOException {

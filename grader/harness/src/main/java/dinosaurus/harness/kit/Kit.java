@@ -38,7 +38,8 @@ public final class Kit {
    * @throws IOException if a file can't be read
    */
   public static Kit of(Path home, Set<KitPart> parts) throws UnfitException, IOException {
-    requireFit(home);
+    requireRepository(home);
+    requireUntouchedStub(home);
     SortedMap<String, byte[]> files = KitFiles.pick(home, parts);
     files.put("README.md", Handout.atTheTop(files.remove(KitFiles.HANDOUT)));
     files.putAll(KitPoms.edited(files));
@@ -52,17 +53,31 @@ public final class Kit {
     return new Kit(home, files);
   }
 
-  private static void requireFit(Path home) throws UnfitException, IOException {
+  /**
+   * Requires that a folder is a repository that kits can be made of.
+   *
+   * @param home the folder
+   * @throws UnfitException if it isn't, as in a release or a kit
+   */
+  public static void requireRepository(Path home) throws UnfitException {
     if (!Files.isDirectory(home.resolve("fixtures/hidden"))
         || !Files.isDirectory(home.resolve("reference"))) {
       throw new UnfitException(
           home + " isn't the instructor's repository: it has no reference or no hidden cases.");
     }
+  }
+
+  private static void requireUntouchedStub(Path home) throws UnfitException, IOException {
     byte[] stub = Files.readAllBytes(home.resolve(STUB));
     if (!Arrays.equals(stub, Files.readAllBytes(home.resolve(UNTOUCHED)))) {
       throw new UnfitException(
           STUB + " isn't the untouched stub, which is " + UNTOUCHED + "; copy that over it first.");
     }
+  }
+
+  /** Returns the bytes of each file by path, with slashes. */
+  SortedMap<String, byte[]> files() {
+    return files;
   }
 
   /** Returns how many files the kit has. */
@@ -79,9 +94,6 @@ public final class Kit {
    * @throws IOException if a file can't be written
    */
   public List<Finding> write(Path target) throws UnfitException, IOException {
-    if (!NewFolder.isFree(target)) {
-      throw new UnfitException(target + " isn't empty; name a new folder.");
-    }
     try (NewFolder folder = new NewFolder(target)) {
       folder.write(files);
       List<Finding> findings = LeakSearch.of(home).in(folder.draft());

@@ -23,15 +23,18 @@ final class NewFolder implements AutoCloseable {
    * Makes a draft beside the target.
    *
    * @param target a folder that isn't there yet or is empty
+   * @throws UnfitException if it is neither
    */
-  NewFolder(Path target) throws IOException {
+  NewFolder(Path target) throws UnfitException, IOException {
+    if (!isFree(target)) {
+      throw new UnfitException(target + " isn't empty; name a new folder.");
+    }
     this.target = target.toAbsolutePath().normalize();
     Files.createDirectories(this.target.getParent());
     this.draft = Files.createTempDirectory(this.target.getParent(), ".dino-kit-");
   }
 
-  /** Tells whether a folder can be made: nothing is there, or an empty folder. */
-  static boolean isFree(Path target) throws IOException {
+  private static boolean isFree(Path target) throws IOException {
     if (!Files.exists(target)) {
       return true;
     }
@@ -41,6 +44,11 @@ final class NewFolder implements AutoCloseable {
     try (Stream<Path> entries = Files.list(target)) {
       return entries.findAny().isEmpty();
     }
+  }
+
+  /** Tells whether a file is to be run. */
+  static boolean isProgram(String path) {
+    return PROGRAMS.contains(path.substring(path.lastIndexOf('/') + 1));
   }
 
   /** Returns the draft. */
@@ -54,7 +62,7 @@ final class NewFolder implements AutoCloseable {
       Path file = draft.resolve(entry.getKey());
       Files.createDirectories(file.getParent());
       Files.write(file, entry.getValue());
-      if (PROGRAMS.contains(file.getFileName().toString()) && isPosix()) {
+      if (isProgram(entry.getKey()) && isPosix()) {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
       }
     }

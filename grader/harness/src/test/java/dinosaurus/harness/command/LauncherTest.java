@@ -177,6 +177,22 @@ class LauncherTest {
   }
 
   @Test
+  void aReleaseIsRunAsItIs() throws Exception {
+    Files.createFile(folder.resolve("dino.jar"));
+    assertEquals(0, start("out", "grade").waitFor());
+    assertEquals("started\n", read("out"));
+    for (String command : List.of("play", "poet")) {
+      assertEquals(2, start("out", command).waitFor());
+      assertEquals(
+          "dino: This is a release, which grades; "
+              + command
+              + " is in the repository and in kits.\n",
+          read("out"));
+    }
+    assertFalse(Files.exists(folder.resolve("builds")));
+  }
+
+  @Test
   void whereTheOptionalPartIsNotPoetIsRefused() throws Exception {
     assertEquals(2, start("out", "poet").waitFor());
     assertEquals("dino: There is no folder shakespeare here, which poet needs.\n", read("out"));

@@ -1,0 +1,67 @@
+package dinosaurus.harness.command;
+
+import dinosaurus.harness.bulk.AssignmentVersion;
+import dinosaurus.harness.kit.Release;
+import dinosaurus.harness.kit.UnfitException;
+import dinosaurus.harness.leak.Finding;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Makes what people download. */
+@Command(
+    name = "release",
+    description = {
+      "Makes what people download, as zips with their SHA-256: dino, which needs a JDK and no Maven;"
+          + " the kit; the kit with CI; and the autograder for Gradescope.",
+      "Made anew of the same commit with the same JDK, they are the same to the byte."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ReleaseCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      required = true,
+      description =
+          "The new FOLDER to make. Nothing is written if anything secret is found in a kit.")
+  private Path target;
+
+  @Option(
+      names = "--home",
+      paramLabel = "FOLDER",
+      hidden = true,
+      defaultValue = "${sys:dino.home:-.}",
+      description = "The instructor's repository (default: the launcher's folder).")
+  private Path home;
+
+  @Override
+  public Integer call() throws IOException {
+    try {
+      List<Finding> findings = Release.write(home.normalize(), AssignmentVersion.get(), target);
+      PrintWriter out = spec.commandLine().getOut();
+      if (!findings.isEmpty()) {
+        findings.forEach(out::println);
+        out.println("Nothing was written: a kit would have something of the secret side.");
+        return ExitCode.FAILED;
+      }
+      out.print(Files.readString(target.resolve(Release.SUMS)));
+      out.println("Wrote these to " + target + ", with their sums in " + Release.SUMS + ".");
+      out.println("dino and gradescope hold the hidden cases: no student may have them.");
+      return ExitCode.DONE;
+    } catch (UnfitException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+}
