@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,15 @@ class RepositoryFilesTest {
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(?:#([^)]+))?\\)");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
   private static final Pattern ACTION = Pattern.compile("uses: ([\\w/-]+@\\S+ # \\S+)");
+
+  private static final Pattern MODULE = Pattern.compile("<module>(\\w+)</module>");
+  private static final Pattern OURS =
+      Pattern.compile(
+          "<dependency>\\s*<groupId>dinosaurus</groupId>\\s*"
+              + "<artifactId>dinosaurus-(\\w+)</artifactId>(.*?)</dependency>",
+          Pattern.DOTALL);
+  private static final Pattern ARROW =
+      Pattern.compile("(?m)^  (\\w+)(?:\\[\"[^\"]*\"])? -(?:->|\\. [a-z ]+ \\.->) (\\w+)$");
 
   private final String pom = read("pom.xml");
 
@@ -45,6 +56,48 @@ class RepositoryFilesTest {
       folders.forEach(folder -> looked.add(update.get("package-ecosystem") + " " + folder));
     }
     assertEquals(expected, looked);
+  }
+
+  /** An arrow that leads where another way leads, too, is left out of the picture. */
+  @Test
+  void thePictureOfTheModulesShowsWhatTheirPomsSay() {
+    Map<String, Set<String>> uses = new TreeMap<>();
+    Set<String> expected = new TreeSet<>();
+    for (Matcher module = MODULE.matcher(pom + read("grader/pom.xml")); module.find(); ) {
+      String name = module.group(1);
+      if (!name.equals("grader")) {
+        String folder = name.matches("rubric|worker|harness") ? "grader/" + name : name;
+        uses.put(name, used(read(folder + "/pom.xml"), false));
+        used(read(folder + "/pom.xml"), true).forEach(one -> expected.add(name + " " + one));
+      }
+    }
+    uses.forEach(
+        (name, direct) ->
+            direct.stream()
+                .filter(one -> direct.stream().noneMatch(other -> leads(uses, other, one)))
+                .forEach(one -> expected.add(name + " " + one)));
+    Set<String> drawn = new TreeSet<>();
+    for (Matcher arrow = ARROW.matcher(read("CONTRIBUTING.md")); arrow.find(); ) {
+      drawn.add(arrow.group(1) + " " + arrow.group(2));
+    }
+    assertEquals(expected, drawn);
+  }
+
+  /** Returns the modules that a module uses, in its tests alone or otherwise. */
+  private static Set<String> used(String pom, boolean inTests) {
+    Set<String> used = new TreeSet<>();
+    for (Matcher ours = OURS.matcher(pom); ours.find(); ) {
+      if (ours.group(2).contains("<scope>test</scope>") == inTests) {
+        used.add(ours.group(1));
+      }
+    }
+    return used;
+  }
+
+  /** Tells whether a module uses another, itself or through others. */
+  private static boolean leads(Map<String, Set<String>> uses, String from, String to) {
+    return uses.get(from).contains(to)
+        || uses.get(from).stream().anyMatch(next -> leads(uses, next, to));
   }
 
   /** Returns the folders with a file of a name, from the top on. */
