@@ -145,6 +145,7 @@ class ArchitectureTest {
             "dinosaurus.rubric.report",
             "dinosaurus.rubric.report.document",
             "dinosaurus.rubric.score",
+            "dinosaurus.assignment",
             "dinosaurus.fixtures",
             "javax.xml.stream",
             "tools.jackson..")
