@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledRunTest {
 
   private static final int LONGEST_GLANCE = 40;
+  private static final int SIZE = Integer.getInteger("dinosaurus.class", 200);
+  private static final int SUBMISSIONS_PER_KILL = 4;
 
   @TempDir Path folder;
 
@@ -34,9 +36,10 @@ class KilledRunTest {
 
   @Test
   @Tag("slow")
-  @DisplayName("ends with the very files of an undisturbed one, with 200 submissions and 50 kills")
+  @DisplayName(
+      "ends with the very files of an undisturbed one, with a whole class and a kill for every fourth")
   void many() throws Exception {
-    survives(200, 50);
+    survives(SIZE, SIZE / SUBMISSIONS_PER_KILL);
   }
 
   private void survives(int submissions, int kills) throws Exception {
