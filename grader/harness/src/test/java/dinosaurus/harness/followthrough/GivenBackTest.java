@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Of the points lost in exercises without a mistake, follow-through gives back")
 class GivenBackTest {
 
-  private static final int PAIRS = 200;
+  private static final int PAIRS = Integer.getInteger("dinosaurus.pairs", 200);
   private static final FollowThrough FOLLOW_THROUGH = FollowThrough.find().orElseThrow();
 
   private static final CaseSet FIXTURES = BriefCases.load();
