@@ -86,9 +86,9 @@ public final class TemporaryFolders {
     }
   }
 
-  private static void sweep(Path parent) throws IOException {
+  private static void sweep(Path parent) {
     for (Path folder : children(parent)) {
-      if (isOurs(folder) && !folder.equals(home)) {
+      if (!folder.equals(home)) {
         deleteIfLeft(folder);
       }
     }
@@ -102,18 +102,27 @@ public final class TemporaryFolders {
   }
 
   private static void deleteIfLeft(Path folder) {
+    try {
+      if (isOurs(folder) && clear(folder)) {
+        Folders.delete(folder);
+      }
+    } catch (IOException e) {
+      // It isn't one that was left, or another process deletes it at this moment.
+    }
+  }
+
+  /** Deletes what is in a folder, but for its lock; tells whether no process had that. */
+  private static boolean clear(Path folder) throws IOException {
     Path file = folder.resolve(LOCK);
     try (FileChannel channel =
             FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         FileLock taken = channel.tryLock()) {
       if (taken == null || channel.size() == 0) {
-        return;
+        return false;
       }
       children(folder).stream().filter(child -> !child.equals(file)).forEach(Folders::delete);
-    } catch (IOException e) {
-      return; // It isn't one that was left, or is being deleted by another process.
+      return true;
     }
-    Folders.delete(folder);
   }
 
   private static List<Path> children(Path folder) {

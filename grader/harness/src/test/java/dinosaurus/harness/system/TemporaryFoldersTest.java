@@ -35,15 +35,31 @@ class TemporaryFoldersTest {
     }
   }
 
+  /** A process that makes a folder and deletes it, again and again. */
+  static final class Busy {
+
+    private Busy() {}
+
+    public static void main(String[] arguments) throws IOException {
+      for (int i = 0; i < 1_000; i++) {
+        TemporaryFolders.delete(TemporaryFolders.create("busy-"));
+      }
+    }
+  }
+
   @TempDir Path temporary;
 
   private Process start() throws IOException {
+    return start(Other.class);
+  }
+
+  private Process start(Class<?> program) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Djava.io.tmpdir=" + temporary,
             "-classpath",
             System.getProperty("java.class.path"),
-            Other.class.getName())
+            program.getName())
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
   }
@@ -97,6 +113,16 @@ class TemporaryFoldersTest {
     assertTrue(Files.exists(used));
     end(next);
     end(live);
+    assertEquals(List.of(), runs());
+  }
+
+  @Test
+  @DisplayName("of others that come and go at the same time are in nobody's way")
+  void busy() throws Exception {
+    Process one = start(Busy.class);
+    Process other = start(Busy.class);
+    end(one);
+    end(other);
     assertEquals(List.of(), runs());
   }
 
