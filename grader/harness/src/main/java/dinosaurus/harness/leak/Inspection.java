@@ -41,14 +41,18 @@ final class Inspection {
   static Set<Finding> of(Secrets secrets, String place, byte[] bytes) {
     Inspection inspection = new Inspection(secrets);
     inspection.name(place, place);
-    inspection.inspect(place, bytes, 0);
+    inspection.file(place, bytes, 0);
     return inspection.findings;
   }
 
-  private void inspect(String place, byte[] bytes, int depth) {
-    if (secrets.isOpen(bytes)) {
-      return;
+  /** Inspects a file or what is packed as one, unless it is public by itself. */
+  private void file(String place, byte[] bytes, int depth) {
+    if (!secrets.isOpen(bytes)) {
+      inspect(place, bytes, depth);
     }
+  }
+
+  private void inspect(String place, byte[] bytes, int depth) {
     String digest = Secrets.digest(bytes);
     secrets.file(digest).ifPresent(secret -> add(place, "the same as " + secret));
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
@@ -64,7 +68,7 @@ final class Inspection {
     try {
       for (Part part : Packings.unpack(bytes)) {
         name(place, part.how());
-        inspect(place + " > " + part.how(), part.bytes(), depth + 1);
+        file(place + " > " + part.how(), part.bytes(), depth + 1);
       }
     } catch (Packings.ClosedException e) {
       add(place, e.getMessage());
