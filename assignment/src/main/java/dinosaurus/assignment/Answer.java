@@ -34,9 +34,8 @@ public record Answer<C extends Call<R>, R>(C call, R result, List<String> shared
    * @param call the arguments, not modified
    * @param model what answers, without null; what it throws passes through
    */
-  @SuppressWarnings("unchecked")
   public static <C extends Call<R>, R> Answer<C, R> of(C call, CharacterModel model) {
-    C copy = (C) call.copy();
+    C copy = Call.copy(call);
     return of(copy, copy.invoke(model));
   }
 
@@ -46,9 +45,8 @@ public record Answer<C extends Call<R>, R>(C call, R result, List<String> shared
    * @param call the arguments, after the call; copied
    * @param result what the method returned, without null; copied
    */
-  @SuppressWarnings("unchecked")
   public static <C extends Call<R>, R> Answer<C, R> of(C call, R result) {
-    return new Answer<>((C) call.copy(), call.copyOf(result), shared(call, result));
+    return new Answer<>(Call.copy(call), call.copyOf(result), shared(call, result));
   }
 
   private static List<String> shared(Call<?> call, Object result) {

@@ -27,6 +27,12 @@ public sealed interface Call<R> {
   /** Copies the arguments. */
   Call<R> copy();
 
+  /** Copies the arguments of a call; the copy is of the call's own type. */
+  @SuppressWarnings("unchecked")
+  static <C extends Call<?>> C copy(C call) {
+    return (C) call.copy();
+  }
+
   /**
    * Copies what the method returned.
    *

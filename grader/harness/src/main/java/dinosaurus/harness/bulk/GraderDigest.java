@@ -7,7 +7,6 @@ import dinosaurus.harness.sandbox.ClassPaths;
 import dinosaurus.rubric.Rubric;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +37,7 @@ final class GraderDigest {
     Stream<Class<?>> reference =
         ServiceLoader.load(FreshAuthor.class).stream().map(ServiceLoader.Provider::type);
     return Stream.concat(
-        ClassPaths.worker().stream(), Stream.concat(ours, reference).map(GraderDigest::home));
+        ClassPaths.worker().stream(), Stream.concat(ours, reference).map(ClassPaths::home));
   }
 
   private static String digest(Path home) {
@@ -58,14 +57,6 @@ final class GraderDigest {
       return Sha256.hex(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Path home(Class<?> room) {
-    try {
-      return Path.of(room.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("The place of " + room.getName() + " is unusable.", e);
     }
   }
 }

@@ -52,7 +52,7 @@ public final class ClassPaths {
   }
 
   /** Returns where a class comes from: a jar, or a folder of classes. */
-  static Path home(Class<?> type) {
+  public static Path home(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {

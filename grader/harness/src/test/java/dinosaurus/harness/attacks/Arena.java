@@ -63,12 +63,10 @@ final class Arena implements AutoCloseable {
   /** Leaves out the long runs of {@code model}: they cost the most, and nobody attacks them. */
   private static CaseSet cases() {
     CaseSet all = CaseSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
-    return CaseSet.of(
-        all.where(
-                one ->
-                    !(one.call() instanceof Call.Model run)
-                        || run.options().iterations() <= SHORT_RUN)
-            .all());
+    return all.where(
+            one ->
+                !(one.call() instanceof Call.Model run) || run.options().iterations() <= SHORT_RUN)
+        .withKnown(List.of());
   }
 
   /**

@@ -1,17 +1,11 @@
 package dinosaurus.rubric.grading;
 
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.CallHandler;
 import dinosaurus.toolkit.CharacterModel;
-import dinosaurus.toolkit.Gradients;
-import dinosaurus.toolkit.OptimizationStep;
-import dinosaurus.toolkit.Parameters;
-import dinosaurus.toolkit.TrainedModel;
-import dinosaurus.toolkit.TrainingOptions;
-import dinosaurus.toolkit.Vocabulary;
-import java.util.List;
-import org.ejml.simple.SimpleMatrix;
 
 /** Answers as one model does until it starts again, and then as another. */
-final class TwoProcesses implements CharacterModel, Restartable {
+final class TwoProcesses extends CallHandler implements Restartable {
 
   private final CharacterModel later;
   private CharacterModel model;
@@ -40,29 +34,9 @@ final class TwoProcesses implements CharacterModel, Restartable {
     return model == later ? asked : 0;
   }
 
-  private CharacterModel model() {
+  @Override
+  protected <R> R handle(Call<R> call) {
     asked++;
-    return model;
-  }
-
-  @Override
-  public Gradients clip(Gradients gradients, double maxValue) {
-    return model().clip(gradients, maxValue);
-  }
-
-  @Override
-  public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
-    return model().sample(parameters, vocabulary, seed);
-  }
-
-  @Override
-  public OptimizationStep optimize(
-      int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double learningRate) {
-    return model().optimize(x, y, aPrev, parameters, learningRate);
-  }
-
-  @Override
-  public TrainedModel model(List<String> names, Vocabulary vocabulary, TrainingOptions options) {
-    return model().model(names, vocabulary, options);
+    return call.invoke(model);
   }
 }
