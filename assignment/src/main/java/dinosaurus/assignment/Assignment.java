@@ -3,8 +3,11 @@ package dinosaurus.assignment;
 /** Holds what the assignment fixes. */
 public final class Assignment {
 
+  /** The package of the student's class. */
+  public static final String PACKAGE = "dinosaurus.student";
+
   /** The name of the student's class. */
-  public static final String CLASS = "dinosaurus.student.DinosaurModel";
+  public static final String CLASS = PACKAGE + ".DinosaurModel";
 
   /** The name of the file that students edit and hand in. */
   public static final String FILE = "DinosaurModel.java";

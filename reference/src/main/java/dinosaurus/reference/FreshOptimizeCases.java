@@ -1,5 +1,6 @@
 package dinosaurus.reference;
 
+import dinosaurus.assignment.Assignment;
 import dinosaurus.assignment.Call;
 import dinosaurus.fixtures.Case;
 import dinosaurus.toolkit.OptimizationStep;
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
 record FreshOptimizeCases(byte[] seed, OptimizeCases cases) {
 
   private static final int COUNT = 6;
-  private static final double BOUND = 5;
+  private static final double BOUND = Assignment.CLIPPING_BOUND;
 
   List<Case<Call.Optimize, OptimizationStep>> all() {
     return IntStream.rangeClosed(1, COUNT).mapToObj(this::draw).toList();

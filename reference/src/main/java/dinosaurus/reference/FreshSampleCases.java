@@ -1,5 +1,6 @@
 package dinosaurus.reference;
 
+import dinosaurus.assignment.Assignment;
 import dinosaurus.assignment.Call;
 import dinosaurus.fixtures.Case;
 import dinosaurus.toolkit.Parameters;
@@ -19,7 +20,6 @@ import java.util.stream.IntStream;
  */
 record FreshSampleCases(byte[] seed, SampleCases cases) {
 
-  private static final int MAX_LENGTH = 50;
   private static final int LARGEST_SEED = 2_000_000_000;
   private static final int MOST_SEEDS = 2_000;
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
@@ -90,7 +90,7 @@ record FreshSampleCases(byte[] seed, SampleCases cases) {
   }
 
   private static boolean endsInTime(Case<Call.Sample, List<Integer>> fixture) {
-    return fixture.expected().result().size() <= MAX_LENGTH;
+    return fixture.expected().result().size() <= Assignment.LONGEST_NAME;
   }
 
   private static boolean drawsNewlineAtLimit(Case<Call.Sample, List<Integer>> fixture) {

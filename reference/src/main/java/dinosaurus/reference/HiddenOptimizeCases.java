@@ -1,5 +1,6 @@
 package dinosaurus.reference;
 
+import dinosaurus.assignment.Assignment;
 import dinosaurus.assignment.Call;
 import dinosaurus.fixtures.Case;
 import dinosaurus.toolkit.Corpus;
@@ -20,7 +21,7 @@ record HiddenOptimizeCases(byte[] seed, OptimizeCases cases) {
 
   private static final int NONE = Rnn.NO_INPUT;
   private static final int LETTERS = 27;
-  private static final double BOUND = 5;
+  private static final double BOUND = Assignment.CLIPPING_BOUND;
   private static final List<String> DINOSAURS = Corpus.dinosaurs().names();
 
   List<Case<Call.Optimize, OptimizationStep>> all() {

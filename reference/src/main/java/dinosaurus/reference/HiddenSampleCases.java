@@ -1,5 +1,6 @@
 package dinosaurus.reference;
 
+import dinosaurus.assignment.Assignment;
 import dinosaurus.assignment.Call;
 import dinosaurus.fixtures.Case;
 import dinosaurus.toolkit.Parameters;
@@ -20,7 +21,7 @@ record HiddenSampleCases(byte[] seed, SampleCases cases) {
   private static final Vocabulary TOWNS = Vocabulary.ofText("\t abdefghiklmnorstuwzäöüß");
   private static final Vocabulary BINARY = Vocabulary.ofText("o");
 
-  private static final int LIMIT = 50;
+  private static final int LIMIT = Assignment.LONGEST_NAME;
   private static final int SHORTEST = 5;
   private static final int LARGEST_SEED = 2_000_000_000;
   private static final int MOST_SEEDS = 2_000;

@@ -1,5 +1,6 @@
 package dinosaurus.reference;
 
+import dinosaurus.assignment.Assignment;
 import dinosaurus.assignment.Call;
 import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.Parts;
@@ -26,8 +27,6 @@ final class Margins {
   /** The least distance of an unclipped gradient's magnitude from the bound. */
   static final double GRADIENT = 5e-6;
 
-  private static final int MAX_LENGTH = 50;
-  private static final double BOUND = 5;
   private static final int DISTURBANCES = 3;
 
   private Margins() {}
@@ -35,8 +34,7 @@ final class Margins {
   /** Tells whether no draw comes too close to an edge, and no gradient to the bound. */
   static boolean areKept(Case<?, ?> fixture) {
     if (fixture.call() instanceof Call.Sample sample) {
-      return ofDraws(sample.parameters(), sample.seed(), sample.invoke(new ReferenceModel()))
-          >= DRAW;
+      return ofDraws(sample.parameters(), sample.seed(), indices(fixture)) >= DRAW;
     }
     if (fixture.call() instanceof Call.Optimize optimize) {
       return areKept(optimize);
@@ -44,12 +42,16 @@ final class Margins {
     return !(fixture.call() instanceof Call.Model model) || areKept(model);
   }
 
+  private static List<Integer> indices(Case<?, ?> sampled) {
+    return ((List<?>) sampled.expected().result()).stream().map(Integer.class::cast).toList();
+  }
+
   private static boolean areKept(Call.Optimize call) {
     ForwardPass pass = Rnn.forward(call.x(), call.y(), call.aPrev(), call.parameters());
     Gradients raw = Rnn.backward(call.x(), call.y(), call.parameters(), pass);
     for (SimpleMatrix gradient : List.of(raw.dWax(), raw.dWaa(), raw.dWya(), raw.db(), raw.dby())) {
       for (double entry : gradient.getDDRM().getData()) {
-        if (Math.abs(Math.abs(entry) - BOUND) <= GRADIENT) {
+        if (Math.abs(Math.abs(entry) - Assignment.CLIPPING_BOUND) <= GRADIENT) {
           return false;
         }
       }
@@ -75,7 +77,7 @@ final class Margins {
     double margin = 1;
     int x = Rnn.NO_INPUT;
     SimpleMatrix a = new SimpleMatrix(parameters.hiddenUnits(), 1);
-    for (int t = 0; t < Math.min(MAX_LENGTH, indices.size()); t++) {
+    for (int t = 0; t < Math.min(Assignment.LONGEST_NAME, indices.size()); t++) {
       RnnStep step = Rnn.step(x, a, parameters);
       double draw = new NumpyRandom(seed + 2 * t).randomSample();
       double edge = 0;

@@ -13,8 +13,7 @@ record Failure(String error, String location) {
 
   private static final int LONGEST = 500;
 
-  private static final StudentFrames FRAMES =
-      StudentFrames.ofPackage(Assignment.CLASS.substring(0, Assignment.CLASS.lastIndexOf('.')));
+  private static final StudentFrames FRAMES = StudentFrames.ofPackage(Assignment.PACKAGE);
 
   static Failure of(Throwable thrown) {
     String name = name(thrown.getClass());

@@ -1,5 +1,6 @@
 package dinosaurus.reference.misconceptions;
 
+import dinosaurus.assignment.Assignment;
 import dinosaurus.reference.ReferenceModel;
 import dinosaurus.toolkit.NumpyRandom;
 import dinosaurus.toolkit.Parameters;
@@ -12,12 +13,10 @@ import org.ejml.simple.SimpleMatrix;
 /** Samples correctly, each step a method that a misconception may override. */
 class Sampling extends ReferenceModel {
 
-  private static final int MAX_LENGTH = 50;
-
   private final int maxLength;
 
   Sampling() {
-    this(MAX_LENGTH);
+    this(Assignment.LONGEST_NAME);
   }
 
   /** Samples with another limit, in the loop and after it. */

@@ -1,5 +1,6 @@
 package dinosaurus.harness.compilation;
 
+import dinosaurus.assignment.Assignment;
 import dinosaurus.harness.sandbox.InterferenceException;
 import dinosaurus.harness.sandbox.Limits;
 import dinosaurus.harness.sandbox.Sandbox;
@@ -24,7 +25,7 @@ public final class CompileServer implements AutoCloseable {
   /** So many new processes in a row may be lost to somebody else. */
   private static final int TRIES = 3;
 
-  private static final String MODEL = "dinosaurus/student/DinosaurModel";
+  private static final String MODEL = Assignment.CLASS.replace('.', '/');
 
   private final Sandbox sandbox;
   private final Limits limits;

@@ -1,5 +1,6 @@
 package dinosaurus.harness.export;
 
+import dinosaurus.assignment.Assignment;
 import dinosaurus.rubric.report.document.ExerciseEntry;
 import dinosaurus.rubric.report.document.MessageEntry;
 import dinosaurus.rubric.report.document.OutcomeKind;
@@ -22,7 +23,7 @@ import java.util.Optional;
  */
 record Problem(String id, Kind kind, String title, String text, SourcePlace place) {
 
-  private static final SourcePlace TOP = new SourcePlace("DinosaurModel.java", 1);
+  private static final SourcePlace TOP = new SourcePlace(Assignment.FILE, 1);
 
   /** Says how a problem shows. */
   enum Kind {

@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.assignment.Assignment;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -36,7 +37,7 @@ record Choice(Contents contents) {
     if (!areAllTheSame(candidates)) {
       return new Source.Ambiguous(
           "There are %d files that could be %s, where there must be one: %s"
-              .formatted(candidates.size(), FileNames.MODEL, named(candidates)));
+              .formatted(candidates.size(), Assignment.FILE, named(candidates)));
     }
     return new Source.Found(sources(candidates.get(0)));
   }
@@ -44,7 +45,7 @@ record Choice(Contents contents) {
   /** Returns the files that may be meant, the least nested first: of the right name, if any is. */
   private List<String> candidates() {
     return Stream.of(
-            having(path -> FileNames.last(path).equals(FileNames.MODEL)),
+            having(path -> FileNames.last(path).equals(Assignment.FILE)),
             having(path -> RENAMED.matcher(FileNames.last(path)).matches()),
             having(path -> contents.javaFiles().size() == 1 && declaresModel(path)))
         .filter(found -> !found.isEmpty())
@@ -91,11 +92,11 @@ record Choice(Contents contents) {
   }
 
   private String missing() {
-    if (contents.links().stream().anyMatch(path -> path.endsWith(FileNames.MODEL))) {
-      return FileNames.MODEL
+    if (contents.links().stream().anyMatch(path -> path.endsWith(Assignment.FILE))) {
+      return Assignment.FILE
           + " is a symbolic link, which isn't followed; hand in the file itself.";
     }
-    String none = "There is no file " + FileNames.MODEL;
+    String none = "There is no file " + Assignment.FILE;
     if (!contents.javaFiles().isEmpty()) {
       return none + ", only " + named(contents.javaFiles().keySet());
     }

@@ -8,9 +8,6 @@ import java.util.Set;
 /** Knows files by their names. */
 final class FileNames {
 
-  /** The name of the file that students edit. */
-  static final String MODEL = "DinosaurModel.java";
-
   private static final String JAVA = ".java";
   private static final List<String> ARCHIVES = List.of(".zip", ".tar", ".tar.gz", ".tgz");
   private static final List<String> OTHER_ARCHIVES = List.of(".7z", ".rar", ".tar.bz2", ".tar.xz");

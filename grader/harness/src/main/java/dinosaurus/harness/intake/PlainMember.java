@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.assignment.Assignment;
 import java.nio.file.Files;
 import java.util.Set;
 
@@ -7,7 +8,7 @@ import java.util.Set;
 final class PlainMember {
 
   private static final Set<String> PROJECT_MARKS =
-      Set.of(FileNames.MODEL, "pom.xml", "build.gradle", "build.gradle.kts", "src");
+      Set.of(Assignment.FILE, "pom.xml", "build.gradle", "build.gradle.kts", "src");
 
   private PlainMember() {}
 

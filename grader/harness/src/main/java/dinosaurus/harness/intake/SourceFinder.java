@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.assignment.Assignment;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ public final class SourceFinder {
       for (Part part : parts) {
         read(part, contents);
       }
-      if (parts.size() == 1 && FileNames.last(parts.get(0).path()).equals(FileNames.MODEL)) {
+      if (parts.size() == 1 && FileNames.last(parts.get(0).path()).equals(Assignment.FILE)) {
         readNeighbours(parts.get(0).path(), contents);
       }
       return new Choice(contents).source();

@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.assignment.Assignment;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 public record Sources(SortedMap<String, byte[]> files) {
 
   static final String PACKAGE = "dinosaurus/student/";
-  static final String MODEL = PACKAGE + FileNames.MODEL;
+  static final String MODEL = PACKAGE + Assignment.FILE;
 
   /** Copies the map, so that it never changes. */
   public Sources {

@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.assignment.Assignment;
 import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.score.PlainText;
 import java.io.IOException;
@@ -123,7 +124,7 @@ final class SubmissionFinder {
 
   private static String name(Member member) {
     Path path = member.path();
-    return member.name().equals(FileNames.MODEL) && path.getNameCount() > 1
+    return member.name().equals(Assignment.FILE) && path.getNameCount() > 1
         ? FileNames.last(path.getParent())
         : member.name().replaceFirst("\\.(java|zip|tar|tgz|tar\\.gz)$", "");
   }

@@ -1,5 +1,6 @@
 package dinosaurus.rubric.comparison;
 
+import dinosaurus.assignment.Assignment;
 import dinosaurus.rubric.score.SideBySide;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
 public final class SampleComparison {
 
   /** The number of characters after which sampling stops. */
-  public static final int LIMIT = 50;
+  public static final int LIMIT = Assignment.LONGEST_NAME;
 
   private final Draws draws;
   private final int newline;

@@ -1,5 +1,6 @@
 package dinosaurus.worker.compiler;
 
+import dinosaurus.assignment.Assignment;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ import javax.tools.ToolProvider;
 final class Compiler {
 
   /** The file that is compiled, with those that it needs. */
-  static final String MODEL = "dinosaurus/student/DinosaurModel.java";
+  static final String MODEL = Assignment.CLASS.replace('.', '/') + ".java";
 
   private static final List<String> OPTIONS =
       List.of("-proc:none", "-nowarn", "-Xmaxerrs", "100", "--release", "17", "-classpath");

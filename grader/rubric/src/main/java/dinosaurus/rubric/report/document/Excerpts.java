@@ -1,5 +1,6 @@
 package dinosaurus.rubric.report.document;
 
+import dinosaurus.assignment.Assignment;
 import dinosaurus.assignment.Exercise;
 import dinosaurus.rubric.score.PlainText;
 import dinosaurus.rubric.score.SourceCode;
@@ -16,7 +17,6 @@ import java.util.stream.IntStream;
  */
 record Excerpts(SourceCode source) {
 
-  private static final String MODEL = "DinosaurModel.java";
   private static final String START = "// START CODE HERE";
   private static final String END = "// END CODE HERE";
   private static final int AROUND = 2;
@@ -44,7 +44,7 @@ record Excerpts(SourceCode source) {
 
   /** Finds what was written for an exercise, if the marks around it are all where they were. */
   Optional<CodeEntry> code(Exercise exercise) {
-    List<String> lines = source.lines(MODEL);
+    List<String> lines = source.lines(Assignment.FILE);
     List<Integer> starts = numbers(lines, START);
     List<Integer> ends = numbers(lines, END);
     int all = Exercise.values().length;
@@ -54,7 +54,7 @@ record Excerpts(SourceCode source) {
     }
     int first = starts.get(index) + 1;
     int last = Math.min(ends.get(index) - 1, first + MOST_LINES - 1);
-    return Optional.of(new CodeEntry(MODEL, quote(lines, first, last)));
+    return Optional.of(new CodeEntry(Assignment.FILE, quote(lines, first, last)));
   }
 
   private static List<Integer> numbers(List<String> lines, String mark) {
