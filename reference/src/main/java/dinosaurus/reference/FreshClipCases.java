@@ -24,20 +24,20 @@ record FreshClipCases(byte[] seed, ClipCases cases) {
   private Case<Call.Clip, Gradients> draw(int number) {
     String id = "fresh/clip/" + number;
     String title = "fresh gradients " + number;
-    return Lot.draw(seed, id, lot -> drawn(id, title, lot), FreshClipCases::isMixed);
+    return CaseDraw.draw(seed, id, draw -> drawn(id, title, draw), FreshClipCases::isMixed);
   }
 
-  private Case<Call.Clip, Gradients> drawn(String id, String title, Lot lot) {
+  private Case<Call.Clip, Gradients> drawn(String id, String title, CaseDraw draw) {
     Draws draws =
-        new Draws(lot.random(), lot.integer(1, 20), lot.integer(1, 30), lot.integer(1, 30));
-    double bound = lot.magnitude(0.1, 10);
-    return cases.clip(id, title, draws.gradients(bound * lot.number(0.7, 2.5)), bound);
+        new Draws(draw.random(), draw.integer(1, 20), draw.integer(1, 30), draw.integer(1, 30));
+    double bound = draw.magnitude(0.1, 10);
+    return cases.clip(id, title, draws.gradients(bound * draw.number(0.7, 2.5)), bound);
   }
 
-  private static boolean isMixed(Case<Call.Clip, Gradients> fixture) {
-    Gradients gradients = fixture.call().gradients();
+  private static boolean isMixed(Case<Call.Clip, Gradients> one) {
+    Gradients gradients = one.call().gradients();
     return List.of(gradients.dWax(), gradients.dWaa(), gradients.dWya()).stream()
-        .allMatch(gradient -> isMixed(gradient, fixture.call().maxValue()));
+        .allMatch(gradient -> isMixed(gradient, one.call().maxValue()));
   }
 
   private static boolean isMixed(SimpleMatrix gradient, double bound) {

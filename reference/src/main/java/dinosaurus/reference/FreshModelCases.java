@@ -29,21 +29,21 @@ record FreshModelCases(byte[] seed, ModelCases cases) {
       int number, int leastNames, int mostNames, int leastIterations, int mostIterations) {
     String id = "fresh/model/" + number;
     String title = "fresh run " + number;
-    return Lot.draw(
+    return CaseDraw.draw(
         seed,
         id,
-        lot ->
+        draw ->
             cases.train(
                 id,
                 title,
-                corpus(lot, lot.integer(leastNames, mostNames)),
-                lot.integer(leastIterations, mostIterations),
-                lot.integer(4, 24),
-                lot.integer(2, 7)),
-        fixture -> Margins.areKept(fixture) && Margins.bearsRounding(fixture));
+                corpus(draw, draw.integer(leastNames, mostNames)),
+                draw.integer(leastIterations, mostIterations),
+                draw.integer(4, 24),
+                draw.integer(2, 7)),
+        one -> Margins.areKept(one) && Margins.bearsRounding(one));
   }
 
-  private static Corpus corpus(Lot lot, int size) {
-    return ModelCases.corpus(lot.some(size, DINOSAURS));
+  private static Corpus corpus(CaseDraw draw, int size) {
+    return ModelCases.corpus(draw.some(size, DINOSAURS));
   }
 }

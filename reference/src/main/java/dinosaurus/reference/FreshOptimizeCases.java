@@ -28,31 +28,30 @@ record FreshOptimizeCases(byte[] seed, OptimizeCases cases) {
     String id = "fresh/optimize/" + number;
     String title = "fresh example " + number;
     boolean beyond = number % 2 == 0;
-    return Lot.draw(
+    return CaseDraw.draw(
         seed,
         id,
-        lot -> beyond ? drawn(id, title, lot, 0.8, 2) : drawn(id, title, lot, 0.2, 0.8),
-        fixture ->
-            (!beyond || reachesBound(fixture))
-                && Margins.areKept(fixture)
-                && Margins.bearsRounding(fixture));
+        draw -> beyond ? drawn(id, title, draw, 0.8, 2) : drawn(id, title, draw, 0.2, 0.8),
+        one ->
+            (!beyond || reachesBound(one)) && Margins.areKept(one) && Margins.bearsRounding(one));
   }
 
   private Case<Call.Optimize, OptimizationStep> drawn(
-      String id, String title, Lot lot, double leastScale, double mostScale) {
-    int size = lot.integer(8, 30);
-    Draws draws = new Draws(lot.random(), lot.integer(2, 30), size, size);
+      String id, String title, CaseDraw draw, double leastScale, double mostScale) {
+    int size = draw.integer(8, 30);
+    Draws draws = new Draws(draw.random(), draw.integer(2, 30), size, size);
     OptimizeCases.Start start =
-        new OptimizeCases.Start(draws.state(), draws.parameters(lot.number(leastScale, mostScale)));
-    Example example = Example.drawn(lot.random(), lot.integer(2, 25), size, size);
-    if (lot.integer(0, 1) == 0) {
+        new OptimizeCases.Start(
+            draws.state(), draws.parameters(draw.number(leastScale, mostScale)));
+    Example example = Example.drawn(draw.random(), draw.integer(2, 25), size, size);
+    if (draw.integer(0, 1) == 0) {
       example.x()[0] = Rnn.NO_INPUT;
     }
-    return cases.step(id, title, start, example, lot.magnitude(0.001, 0.3));
+    return cases.step(id, title, start, example, draw.magnitude(0.001, 0.3));
   }
 
-  private static boolean reachesBound(Case<Call.Optimize, OptimizationStep> fixture) {
-    return fixture.expected().result().gradients().dWya().elementMaxAbs() == BOUND
-        && fixture.expected().result().gradients().dWaa().elementMaxAbs() == BOUND;
+  private static boolean reachesBound(Case<Call.Optimize, OptimizationStep> one) {
+    return one.expected().result().gradients().dWya().elementMaxAbs() == BOUND
+        && one.expected().result().gradients().dWaa().elementMaxAbs() == BOUND;
   }
 }

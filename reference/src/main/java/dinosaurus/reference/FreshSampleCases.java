@@ -29,7 +29,7 @@ record FreshSampleCases(byte[] seed, SampleCases cases) {
         draw(1, "fresh network 1", this::plain, FreshSampleCases::endsInTime),
         draw(2, "fresh network 2", this::plain, FreshSampleCases::endsInTime),
         draw(3, "fresh vocabulary", this::newlineSomewhere, FreshSampleCases::endsInTime),
-        draw(4, "fresh network, no newline", this::limited, fixture -> !endsInTime(fixture)),
+        draw(4, "fresh network, no newline", this::limited, one -> !endsInTime(one)),
         draw(
             5,
             "fresh network, the newline drawn as the 50th",
@@ -40,66 +40,68 @@ record FreshSampleCases(byte[] seed, SampleCases cases) {
   private Case<Call.Sample, List<Integer>> draw(
       int number, String title, Maker maker, Predicate<Case<Call.Sample, List<Integer>>> willDo) {
     String id = "fresh/sample/" + number;
-    return Lot.draw(seed, id, lot -> maker.make(id, title, lot), willDo.and(Margins::areKept));
+    return CaseDraw.draw(
+        seed, id, draw -> maker.make(id, title, draw), willDo.and(Margins::areKept));
   }
 
-  private Case<Call.Sample, List<Integer>> plain(String id, String title, Lot lot) {
-    Vocabulary vocabulary = Vocabulary.ofText(letters(lot, 5));
-    return cases.sample(id, title, net(lot, vocabulary), vocabulary, first(lot));
+  private Case<Call.Sample, List<Integer>> plain(String id, String title, CaseDraw draw) {
+    Vocabulary vocabulary = Vocabulary.ofText(letters(draw, 5));
+    return cases.sample(id, title, net(draw, vocabulary), vocabulary, first(draw));
   }
 
-  private Case<Call.Sample, List<Integer>> newlineSomewhere(String id, String title, Lot lot) {
-    String letters = letters(lot, 6);
-    int place = lot.integer(1, letters.length());
+  private Case<Call.Sample, List<Integer>> newlineSomewhere(
+      String id, String title, CaseDraw draw) {
+    String letters = letters(draw, 6);
+    int place = draw.integer(1, letters.length());
     Vocabulary vocabulary =
         Vocabulary.ofCharacters(letters.substring(0, place) + "\n" + letters.substring(place));
-    return cases.sample(id, title, net(lot, vocabulary), vocabulary, first(lot));
+    return cases.sample(id, title, net(draw, vocabulary), vocabulary, first(draw));
   }
 
-  private Case<Call.Sample, List<Integer>> limited(String id, String title, Lot lot) {
-    Vocabulary vocabulary = Vocabulary.ofText(letters(lot, 8));
-    Parameters never = SampleCases.newlineBias(net(lot, vocabulary), vocabulary, -30);
-    return cases.sample(id, title, never, vocabulary, first(lot));
+  private Case<Call.Sample, List<Integer>> limited(String id, String title, CaseDraw draw) {
+    Vocabulary vocabulary = Vocabulary.ofText(letters(draw, 8));
+    Parameters never = SampleCases.newlineBias(net(draw, vocabulary), vocabulary, -30);
+    return cases.sample(id, title, never, vocabulary, first(draw));
   }
 
-  private Case<Call.Sample, List<Integer>> newlineAtLimit(String id, String title, Lot lot) {
+  private Case<Call.Sample, List<Integer>> newlineAtLimit(String id, String title, CaseDraw draw) {
     Vocabulary vocabulary = Vocabulary.ofText(LETTERS);
-    Parameters seldom = SampleCases.newlineBias(net(lot, vocabulary), vocabulary, -0.7);
-    int first = first(lot);
+    Parameters seldom = SampleCases.newlineBias(net(draw, vocabulary), vocabulary, -0.7);
+    int first = first(draw);
     return IntStream.range(first, first + MOST_SEEDS)
         .mapToObj(next -> cases.sample(id, title, seldom, vocabulary, next))
-        .filter(fixture -> drawsNewlineAtLimit(fixture) && Margins.areKept(fixture))
+        .filter(one -> drawsNewlineAtLimit(one) && Margins.areKept(one))
         .findFirst()
-        .orElseGet(() -> plain(id, title, lot));
+        .orElseGet(() -> plain(id, title, draw));
   }
 
-  private static int first(Lot lot) {
-    return lot.integer(0, LARGEST_SEED);
+  private static int first(CaseDraw draw) {
+    return draw.integer(0, LARGEST_SEED);
   }
 
-  private static Parameters net(Lot lot, Vocabulary vocabulary) {
+  private static Parameters net(CaseDraw draw, Vocabulary vocabulary) {
     int size = vocabulary.size();
-    return new Draws(lot.random(), lot.integer(2, 30), size, size).parameters(lot.number(0.3, 0.8));
+    return new Draws(draw.random(), draw.integer(2, 30), size, size)
+        .parameters(draw.number(0.3, 0.8));
   }
 
   /** Draws some letters, shuffled. */
-  private static String letters(Lot lot, int least) {
+  private static String letters(CaseDraw draw, int least) {
     List<String> letters = new ArrayList<>(List.of(LETTERS.split("")));
-    lot.random().shuffle(letters);
-    return String.join("", letters.subList(0, lot.integer(least, letters.size())));
+    draw.random().shuffle(letters);
+    return String.join("", letters.subList(0, draw.integer(least, letters.size())));
   }
 
-  private static boolean endsInTime(Case<Call.Sample, List<Integer>> fixture) {
-    return fixture.expected().result().size() <= Assignment.LONGEST_NAME;
+  private static boolean endsInTime(Case<Call.Sample, List<Integer>> one) {
+    return one.expected().result().size() <= Assignment.LONGEST_NAME;
   }
 
-  private static boolean drawsNewlineAtLimit(Case<Call.Sample, List<Integer>> fixture) {
-    return Collections.frequency(fixture.expected().result(), fixture.call().vocabulary().newline())
-        == 2;
+  private static boolean drawsNewlineAtLimit(Case<Call.Sample, List<Integer>> one) {
+    return Collections.frequency(one.expected().result(), one.call().vocabulary().newline()) == 2;
   }
 
   @FunctionalInterface
   private interface Maker {
-    Case<Call.Sample, List<Integer>> make(String id, String title, Lot lot);
+    Case<Call.Sample, List<Integer>> make(String id, String title, CaseDraw draw);
   }
 }

@@ -19,52 +19,52 @@ record HiddenClipCases(byte[] seed, ClipCases cases) {
 
   List<Case<Call.Clip, Gradients>> all() {
     return List.of(
-        draw("bound-2-5", "a bound with a fraction", 2.5, lot -> gradients(lot, 5)),
-        draw("bound-7", "another bound", 7, lot -> gradients(lot, 10)),
-        draw("only-dwax", "dWax alone beyond the bound", 5, lot -> beyondIn(0, lot)),
-        draw("only-dwaa", "dWaa alone beyond the bound", 5, lot -> beyondIn(1, lot)),
-        draw("only-dwya", "dWya alone beyond the bound", 5, lot -> beyondIn(2, lot)),
-        draw("only-db", "db alone beyond the bound", 5, lot -> beyondIn(3, lot)),
-        draw("only-dby", "dby alone beyond the bound", 5, lot -> beyondIn(4, lot)),
-        draw("beside-the-bound", "the doubles next to the bound", 5, lot -> beside(5, lot)),
+        draw("bound-2-5", "a bound with a fraction", 2.5, draw -> gradients(draw, 5)),
+        draw("bound-7", "another bound", 7, draw -> gradients(draw, 10)),
+        draw("only-dwax", "dWax alone beyond the bound", 5, draw -> beyondIn(0, draw)),
+        draw("only-dwaa", "dWaa alone beyond the bound", 5, draw -> beyondIn(1, draw)),
+        draw("only-dwya", "dWya alone beyond the bound", 5, draw -> beyondIn(2, draw)),
+        draw("only-db", "db alone beyond the bound", 5, draw -> beyondIn(3, draw)),
+        draw("only-dby", "dby alone beyond the bound", 5, draw -> beyondIn(4, draw)),
+        draw("beside-the-bound", "the doubles next to the bound", 5, draw -> beside(5, draw)),
         draw("positives", "positive entries alone", 3, HiddenClipCases::positives),
-        draw("tiny-bound", "a tiny bound", 1e-6, lot -> gradients(lot, 1e-6)),
-        draw("one-hidden-unit", "one hidden unit", 5, lot -> gradients(lot, 1, 1, 1)),
-        draw("wide", "more inputs than hidden units", 6, lot -> gradients(lot, 2, 9, 7)));
+        draw("tiny-bound", "a tiny bound", 1e-6, draw -> gradients(draw, 1e-6)),
+        draw("one-hidden-unit", "one hidden unit", 5, draw -> gradients(draw, 1, 1, 1)),
+        draw("wide", "more inputs than hidden units", 6, draw -> gradients(draw, 2, 9, 7)));
   }
 
   private Case<Call.Clip, Gradients> draw(
-      String name, String title, double bound, Function<Lot, Gradients> gradients) {
+      String name, String title, double bound, Function<CaseDraw, Gradients> gradients) {
     String id = "hidden/clip/" + name;
-    return Lot.draw(
+    return CaseDraw.draw(
         seed,
         id,
-        lot -> cases.clip(id, title, gradients.apply(lot), bound),
+        draw -> cases.clip(id, title, gradients.apply(draw), bound),
         HiddenClipCases::isMixed);
   }
 
-  private static Gradients gradients(Lot lot, double scale) {
-    return new Draws(lot.random(), 5, 3, 2).gradients(scale);
+  private static Gradients gradients(CaseDraw draw, double scale) {
+    return new Draws(draw.random(), 5, 3, 2).gradients(scale);
   }
 
-  private static Gradients gradients(Lot lot, int hiddenUnits, int inputs, int outputs) {
-    return new Draws(lot.random(), hiddenUnits, inputs, outputs).gradients(10);
+  private static Gradients gradients(CaseDraw draw, int hiddenUnits, int inputs, int outputs) {
+    return new Draws(draw.random(), hiddenUnits, inputs, outputs).gradients(10);
   }
 
-  private static Gradients positives(Lot lot) {
-    return ClipCases.map(gradients(lot, 8), Math::abs);
+  private static Gradients positives(CaseDraw draw) {
+    return ClipCases.map(gradients(draw, 8), Math::abs);
   }
 
-  private static Gradients beside(double bound, Lot lot) {
+  private static Gradients beside(double bound, CaseDraw draw) {
     return ClipCases.map(
-        gradients(lot, 1),
+        gradients(draw, 1),
         x -> Math.copySign(Math.abs(x) < 0.7 ? Math.nextDown(bound) : Math.nextUp(bound), x));
   }
 
   /** Draws small entries for all but one of the gradients. */
-  private static Gradients beyondIn(int which, Lot lot) {
-    Gradients small = ClipCases.map(gradients(lot, 1), x -> Math.max(-4, Math.min(4, x)));
-    Gradients large = gradients(lot, 20);
+  private static Gradients beyondIn(int which, CaseDraw draw) {
+    Gradients small = ClipCases.map(gradients(draw, 1), x -> Math.max(-4, Math.min(4, x)));
+    Gradients large = gradients(draw, 20);
     return new Gradients(
         (which == 0 ? large : small).dWax(),
         (which == 1 ? large : small).dWaa(),
@@ -76,16 +76,16 @@ record HiddenClipCases(byte[] seed, ClipCases cases) {
   /**
    * Tells whether some entries lie beyond the bound, on each side where any are, and some don't.
    */
-  private static boolean isMixed(Case<Call.Clip, Gradients> fixture) {
-    double bound = fixture.call().maxValue();
-    double least = entries(fixture).min().orElseThrow();
-    return entries(fixture).anyMatch(entry -> entry > bound)
-        && entries(fixture).anyMatch(entry -> Math.abs(entry) < bound)
+  private static boolean isMixed(Case<Call.Clip, Gradients> one) {
+    double bound = one.call().maxValue();
+    double least = entries(one).min().orElseThrow();
+    return entries(one).anyMatch(entry -> entry > bound)
+        && entries(one).anyMatch(entry -> Math.abs(entry) < bound)
         && (least >= 0 || least < -bound);
   }
 
-  private static DoubleStream entries(Case<Call.Clip, Gradients> fixture) {
-    Gradients gradients = fixture.call().gradients();
+  private static DoubleStream entries(Case<Call.Clip, Gradients> one) {
+    Gradients gradients = one.call().gradients();
     return Stream.of(
             gradients.dWax(), gradients.dWaa(), gradients.dWya(), gradients.db(), gradients.dby())
         .map(SimpleMatrix::getDDRM)

@@ -25,7 +25,7 @@ record HiddenModelCases(byte[] seed, ModelCases cases) {
 
   List<Case<Call.Model, TrainedModel>> all() {
     return List.of(
-        draw("one-iteration", "the first iteration", lot -> dinosaurs(lot, 8), 1, 12, 4),
+        draw("one-iteration", "the first iteration", draw -> dinosaurs(draw, 8), 1, 12, 4),
         draw(
             "carried-state",
             "three iterations, the state carried over",
@@ -33,15 +33,16 @@ record HiddenModelCases(byte[] seed, ModelCases cases) {
             3,
             9,
             2),
-        draw("as-many-as-names", "as many iterations as names", lot -> dinosaurs(lot, 8), 8, 7, 3),
+        draw(
+            "as-many-as-names", "as many iterations as names", draw -> dinosaurs(draw, 8), 8, 7, 3),
         draw("wrap-around", "one iteration more than names", HiddenModelCases::towns, 8, 7, 3),
-        draw("one-name", "another corpus of one name", lot -> dinosaurs(lot, 1), 7, 5, 2),
-        draw("small-state", "5 hidden units", lot -> dinosaurs(lot, 60), 50, 5, 7),
-        draw("large-state", "64 hidden units", lot -> dinosaurs(lot, 350), 300, 64, 7),
+        draw("one-name", "another corpus of one name", draw -> dinosaurs(draw, 1), 7, 5, 2),
+        draw("small-state", "5 hidden units", draw -> dinosaurs(draw, 60), 50, 5, 7),
+        draw("large-state", "64 hidden units", draw -> dinosaurs(draw, 350), 300, 64, 7),
         draw(
             "one-name-each",
             "one name for each checkpoint",
-            lot -> dinosaurs(lot, 600),
+            draw -> dinosaurs(draw, 600),
             2001,
             25,
             1),
@@ -59,55 +60,55 @@ record HiddenModelCases(byte[] seed, ModelCases cases) {
             25,
             8,
             5),
-        draw("three-checkpoints", "three checkpoints", lot -> dinosaurs(lot, 600), 4001, 30, 5));
+        draw("three-checkpoints", "three checkpoints", draw -> dinosaurs(draw, 600), 4001, 30, 5));
   }
 
   private Case<Call.Model, TrainedModel> draw(
       String name,
       String title,
-      Function<Lot, Corpus> corpus,
+      Function<CaseDraw, Corpus> corpus,
       int iterations,
       int hiddenUnits,
       int namesPerCheckpoint) {
     String id = "hidden/model/" + name;
-    return Lot.draw(
+    return CaseDraw.draw(
         seed,
         id,
-        lot ->
-            cases.train(id, title, corpus.apply(lot), iterations, hiddenUnits, namesPerCheckpoint),
-        fixture -> Margins.areKept(fixture) && Margins.bearsRounding(fixture));
+        draw ->
+            cases.train(id, title, corpus.apply(draw), iterations, hiddenUnits, namesPerCheckpoint),
+        one -> Margins.areKept(one) && Margins.bearsRounding(one));
   }
 
-  private static Corpus dinosaurs(Lot lot, int size) {
-    return ModelCases.corpus(lot.some(size, DINOSAURS));
+  private static Corpus dinosaurs(CaseDraw draw, int size) {
+    return ModelCases.corpus(draw.some(size, DINOSAURS));
   }
 
   /** Makes up seven names, of which some have two words. */
-  private static Corpus towns(Lot lot) {
+  private static Corpus towns(CaseDraw draw) {
     List<String> names =
         IntStream.range(0, 7)
-            .mapToObj(i -> i % 2 == 0 ? word(lot) : word(lot) + " " + word(lot))
+            .mapToObj(i -> i % 2 == 0 ? word(draw) : word(draw) + " " + word(draw))
             .toList();
     return ModelCases.corpus(names);
   }
 
-  private static String word(Lot lot) {
+  private static String word(CaseDraw draw) {
     List<String> letters = List.of(UMLAUTS.split(""));
-    return IntStream.range(0, lot.integer(3, 8))
-        .mapToObj(i -> lot.one(letters))
+    return IntStream.range(0, draw.integer(3, 8))
+        .mapToObj(i -> draw.one(letters))
         .collect(Collectors.joining());
   }
 
   /** Takes one of the names twice. */
-  private static Corpus newlineLast(Lot lot) {
-    List<String> names = new ArrayList<>(lot.some(4, DINOSAURS));
+  private static Corpus newlineLast(CaseDraw draw) {
+    List<String> names = new ArrayList<>(draw.some(4, DINOSAURS));
     names.add(names.get(0));
     return new Corpus(names, Vocabulary.ofCharacters(ALPHABET + "\n"));
   }
 
-  private static Corpus tabbed(Lot lot) {
+  private static Corpus tabbed(CaseDraw draw) {
     return ModelCases.corpus(
-        lot.some(2, DINOSAURS).stream()
+        draw.some(2, DINOSAURS).stream()
             .map(name -> name.substring(0, 2) + "\t" + name.substring(2))
             .toList());
   }

@@ -31,34 +31,34 @@ record HiddenSampleCases(byte[] seed, SampleCases cases) {
         draw(
             "one-unit",
             "1 hidden unit",
-            lot -> biased(lot, SampleCases.ALPHABET, 1, 1, -30),
+            draw -> biased(draw, SampleCases.ALPHABET, 1, 1, -30),
             SampleCases.ALPHABET,
-            fixture -> newlines(fixture).equals(List.of(LIMIT))),
+            one -> newlines(one).equals(List.of(LIMIT))),
         ending("twenty-units", "20 hidden units", SampleCases.ALPHABET, 20, 0.5),
         draw(
             "limit",
             "the limit of 50 characters, another network",
-            lot -> biased(lot, TOWNS, 12, 0.5, -30),
+            draw -> biased(draw, TOWNS, 12, 0.5, -30),
             TOWNS,
-            fixture -> newlines(fixture).equals(List.of(LIMIT))),
+            one -> newlines(one).equals(List.of(LIMIT))),
         draw(
             "newline-at-limit",
             "the newline drawn as the 50th, another network",
-            lot -> biased(lot, SampleCases.ALPHABET, 6, 0.4, -0.7),
+            draw -> biased(draw, SampleCases.ALPHABET, 6, 0.4, -0.7),
             SampleCases.ALPHABET,
-            fixture -> newlines(fixture).equals(List.of(LIMIT - 1, LIMIT))),
+            one -> newlines(one).equals(List.of(LIMIT - 1, LIMIT))),
         draw(
             "newline-before-limit",
             "the newline drawn as the 49th",
-            lot -> biased(lot, SampleCases.ALPHABET, 6, 0.4, -0.7),
+            draw -> biased(draw, SampleCases.ALPHABET, 6, 0.4, -0.7),
             SampleCases.ALPHABET,
-            fixture -> newlines(fixture).equals(List.of(LIMIT - 2))),
+            one -> newlines(one).equals(List.of(LIMIT - 2))),
         draw(
             "newline-first",
             "the newline drawn first, another network",
-            lot -> net(lot, SampleCases.NEWLINE_SECOND, 6, 0.3),
+            draw -> net(draw, SampleCases.NEWLINE_SECOND, 6, 0.3),
             SampleCases.NEWLINE_SECOND,
-            fixture -> newlines(fixture).equals(List.of(0))),
+            one -> newlines(one).equals(List.of(0))),
         ending(
             "newline-last", "a vocabulary whose newline has the last index", NEWLINE_LAST, 10, 0.6),
         ending("umlauts", "a vocabulary with blanks and umlauts", TOWNS, 10, 0.6),
@@ -72,7 +72,7 @@ record HiddenSampleCases(byte[] seed, SampleCases cases) {
     return draw(
         name,
         title,
-        lot -> net(lot, vocabulary, hiddenUnits, scale),
+        draw -> net(draw, vocabulary, hiddenUnits, scale),
         vocabulary,
         HiddenSampleCases::endsInTime);
   }
@@ -85,10 +85,11 @@ record HiddenSampleCases(byte[] seed, SampleCases cases) {
       Predicate<Case<Call.Sample, List<Integer>>> willDo) {
     String id = "hidden/sample/" + name;
     Predicate<Case<Call.Sample, List<Integer>>> safe = willDo.and(Margins::areKept);
-    return Lot.draw(
+    return CaseDraw.draw(
         seed,
         id,
-        lot -> search(id, title, network.draw(lot), vocabulary, lot.integer(0, LARGEST_SEED), safe),
+        draw ->
+            search(id, title, network.draw(draw), vocabulary, draw.integer(0, LARGEST_SEED), safe),
         safe);
   }
 
@@ -109,44 +110,45 @@ record HiddenSampleCases(byte[] seed, SampleCases cases) {
 
   private Case<Call.Sample, List<Integer>> largestSeed() {
     String id = "hidden/sample/largest-seed";
-    return Lot.draw(
+    return CaseDraw.draw(
         seed,
         id,
-        lot ->
+        draw ->
             cases.sample(
                 id,
                 "a seed near the largest",
-                net(lot, SampleCases.ALPHABET, 10, 0.6),
+                net(draw, SampleCases.ALPHABET, 10, 0.6),
                 SampleCases.ALPHABET,
-                Integer.MAX_VALUE - lot.integer(200, 100_000)),
-        fixture -> endsInTime(fixture) && Margins.areKept(fixture));
+                Integer.MAX_VALUE - draw.integer(200, 100_000)),
+        one -> endsInTime(one) && Margins.areKept(one));
   }
 
-  private static Parameters net(Lot lot, Vocabulary vocabulary, int hiddenUnits, double scale) {
+  private static Parameters net(
+      CaseDraw draw, Vocabulary vocabulary, int hiddenUnits, double scale) {
     int size = vocabulary.size();
-    return new Draws(lot.random(), hiddenUnits, size, size).parameters(scale);
+    return new Draws(draw.random(), hiddenUnits, size, size).parameters(scale);
   }
 
   private static Parameters biased(
-      Lot lot, Vocabulary vocabulary, int hiddenUnits, double scale, double bias) {
-    return SampleCases.newlineBias(net(lot, vocabulary, hiddenUnits, scale), vocabulary, bias);
+      CaseDraw draw, Vocabulary vocabulary, int hiddenUnits, double scale, double bias) {
+    return SampleCases.newlineBias(net(draw, vocabulary, hiddenUnits, scale), vocabulary, bias);
   }
 
-  private static boolean endsInTime(Case<Call.Sample, List<Integer>> fixture) {
-    int length = fixture.expected().result().size();
-    return length >= SHORTEST && newlines(fixture).equals(List.of(length - 1)) && length < LIMIT;
+  private static boolean endsInTime(Case<Call.Sample, List<Integer>> one) {
+    int length = one.expected().result().size();
+    return length >= SHORTEST && newlines(one).equals(List.of(length - 1)) && length < LIMIT;
   }
 
   /** Returns where the newline stands in the expected indices. */
-  private static List<Integer> newlines(Case<Call.Sample, List<Integer>> fixture) {
-    return IntStream.range(0, fixture.expected().result().size())
-        .filter(i -> fixture.expected().result().get(i) == fixture.call().vocabulary().newline())
+  private static List<Integer> newlines(Case<Call.Sample, List<Integer>> one) {
+    return IntStream.range(0, one.expected().result().size())
+        .filter(i -> one.expected().result().get(i) == one.call().vocabulary().newline())
         .boxed()
         .toList();
   }
 
   @FunctionalInterface
   private interface Network {
-    Parameters draw(Lot lot);
+    Parameters draw(CaseDraw draw);
   }
 }

@@ -33,41 +33,41 @@ final class KnownMistakes {
   private KnownMistakes() {}
 
   /** Returns the same cases with what the misconceptions answer. */
-  static CaseSet addTo(CaseSet fixtures) {
-    List<Case<?, ?>> cases = fixtures.all().parallelStream().map(KnownMistakes::addTo).toList();
-    return CaseSet.of(cases)
+  static CaseSet addTo(CaseSet cases) {
+    List<Case<?, ?>> asked = cases.all().parallelStream().map(KnownMistakes::addTo).toList();
+    return CaseSet.of(asked)
         .withKnown(Misconceptions.all().stream().map(KnownMistakes::described).toList());
   }
 
-  private static Case<?, ?> addTo(Case<?, ?> fixture) {
+  private static Case<?, ?> addTo(Case<?, ?> one) {
     Map<String, Fingerprint> mistakes = new ConcurrentHashMap<>();
     Misconceptions.all().parallelStream()
-        .filter(misconception -> isTried(misconception, fixture))
+        .filter(misconception -> isTried(misconception, one))
         .forEach(
             misconception ->
-                deviation(misconception, fixture)
+                deviation(misconception, one)
                     .ifPresent(found -> mistakes.put(misconception.id(), found)));
-    return fixture.withMistakes(mistakes);
+    return one.withMistakes(mistakes);
   }
 
   /** Returns how the answer deviates; nothing if rounding could change it. */
-  private static Optional<Fingerprint> deviation(Misconception misconception, Case<?, ?> fixture) {
-    Parts answer = Parts.of(fixture, misconception.model());
+  private static Optional<Fingerprint> deviation(Misconception misconception, Case<?, ?> one) {
+    Parts answer = Parts.of(one, misconception.model());
     boolean stable =
         misconception.exercise() == Exercise.MODEL
             || IntStream.range(0, DISTURBANCES)
-                .mapToObj(seed -> Parts.of(fixture, new Disturbed(misconception.model(), seed)))
+                .mapToObj(seed -> Parts.of(one, new Disturbed(misconception.model(), seed)))
                 .allMatch(other -> other.fingerprint().matches(answer.fingerprint()));
-    return stable ? Optional.of(fixture.deviation(answer)) : Optional.empty();
+    return stable ? Optional.of(one.deviation(answer)) : Optional.empty();
   }
 
-  private static boolean isTried(Misconception misconception, Case<?, ?> fixture) {
-    Exercise exercise = fixture.exercise();
+  private static boolean isTried(Misconception misconception, Case<?, ?> one) {
+    Exercise exercise = one.exercise();
     boolean shows =
         exercise == misconception.exercise()
             || exercise.prerequisites().contains(misconception.exercise());
     return shows
-        && (!(fixture.call() instanceof Call.Model model)
+        && (!(one.call() instanceof Call.Model model)
             || model.options().iterations() <= longestRun(misconception));
   }
 

@@ -32,14 +32,14 @@ final class Margins {
   private Margins() {}
 
   /** Tells whether no draw comes too close to an edge, and no gradient to the bound. */
-  static boolean areKept(Case<?, ?> fixture) {
-    if (fixture.call() instanceof Call.Sample sample) {
-      return ofDraws(sample.parameters(), sample.seed(), indices(fixture)) >= DRAW;
+  static boolean areKept(Case<?, ?> one) {
+    if (one.call() instanceof Call.Sample sample) {
+      return ofDraws(sample.parameters(), sample.seed(), indices(one)) >= DRAW;
     }
-    if (fixture.call() instanceof Call.Optimize optimize) {
+    if (one.call() instanceof Call.Optimize optimize) {
       return areKept(optimize);
     }
-    return !(fixture.call() instanceof Call.Model model) || areKept(model);
+    return !(one.call() instanceof Call.Model model) || areKept(model);
   }
 
   private static List<Integer> indices(Case<?, ?> sampled) {
@@ -66,10 +66,10 @@ final class Margins {
   }
 
   /** Tells whether noise far above rounding leaves an answer within its tolerance. */
-  static boolean bearsRounding(Case<?, ?> fixture) {
+  static boolean bearsRounding(Case<?, ?> one) {
     return IntStream.range(0, DISTURBANCES)
         .mapToObj(seed -> new Disturbed(new ReferenceModel(), seed))
-        .allMatch(disturbed -> fixture.deviation(Parts.of(fixture, disturbed)).isEmpty());
+        .allMatch(disturbed -> one.deviation(Parts.of(one, disturbed)).isEmpty());
   }
 
   /** Returns how close any draw came to an edge between two characters. */

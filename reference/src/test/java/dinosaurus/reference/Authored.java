@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Named;
 
 /** Holds the cases as the reference answers them now, worked out once for all tests. */
@@ -15,7 +14,7 @@ final class Authored {
 
   static final HiddenSeed SEED = seed();
 
-  static final CaseSet FIXTURES = ReferenceAuthor.cases(SEED);
+  static final CaseSet CASES = ReferenceAuthor.cases(SEED);
 
   private Authored() {}
 
@@ -27,10 +26,8 @@ final class Authored {
     }
   }
 
-  /** Returns the cases of an exercise, each shown by its id. */
-  static <T extends Case<?, ?>> List<Named<T>> named(Function<CaseSet, List<T>> exercise) {
-    return exercise.apply(FIXTURES).stream()
-        .map(fixture -> Named.of(fixture.id(), fixture))
-        .toList();
+  /** Returns cases, each shown by its id. */
+  static <T extends Case<?, ?>> List<Named<T>> named(List<T> cases) {
+    return cases.stream().map(one -> Named.of(one.id(), one)).toList();
   }
 }

@@ -12,7 +12,7 @@ import java.util.ServiceLoader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The committed fixtures")
+@DisplayName("The committed cases")
 class CommittedCasesTest {
 
   @Test

@@ -54,7 +54,7 @@ class HiddenCasesTest {
   @DisplayName("of any seed are of the same kinds, with other arguments each")
   void kinds(HiddenSeed seed) {
     CaseSet hidden = draw(seed);
-    CaseSet committed = Authored.FIXTURES.only(Visibility.HIDDEN);
+    CaseSet committed = Authored.CASES.only(Visibility.HIDDEN);
     assertEquals(ids(committed), ids(hidden));
     for (int i = 0; i < hidden.all().size(); i++) {
       assertNotEquals(digest(committed.all().get(i)), digest(hidden.all().get(i)));
@@ -89,11 +89,11 @@ class HiddenCasesTest {
     assertFalse(refused.contains("12345"));
   }
 
-  private static String digest(Case<?, ?> fixture) {
-    return CaseFiles.digest(CaseSet.of(List.of(fixture)));
+  private static String digest(Case<?, ?> one) {
+    return CaseFiles.digest(CaseSet.of(List.of(one)));
   }
 
-  private static List<String> ids(CaseSet fixtures) {
-    return fixtures.all().stream().map(Case::id).toList();
+  private static List<String> ids(CaseSet cases) {
+    return cases.all().stream().map(Case::id).toList();
   }
 }

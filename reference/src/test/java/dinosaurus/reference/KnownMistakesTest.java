@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 @DisplayName("The known mistakes")
 class KnownMistakesTest {
 
-  private static final CaseSet FIXTURES = new ReferenceAuthor().author(Authored.SEED);
-  private static final List<KnownMistake> KNOWN = FIXTURES.known();
+  private static final CaseSet CASES = new ReferenceAuthor().author(Authored.SEED);
+  private static final List<KnownMistake> KNOWN = CASES.known();
   private static final Set<Visibility> PUBLIC = EnumSet.of(Visibility.PUBLIC);
   private static final Set<Visibility> ALL = EnumSet.allOf(Visibility.class);
 
@@ -59,7 +59,7 @@ class KnownMistakesTest {
   void tried() {
     for (KnownMistake mistake : KNOWN) {
       List<Case<?, ?>> cases = cases(mistake, PUBLIC);
-      long tried = cases.stream().filter(fixture -> isKnown(fixture, mistake)).count();
+      long tried = cases.stream().filter(one -> isKnown(one, mistake)).count();
       assertTrue(2 * tried >= cases.size(), mistake.id() + " is tried on " + tried);
     }
   }
@@ -68,11 +68,11 @@ class KnownMistakesTest {
   @DisplayName("are left out where rounding could decide what they answer")
   void leftOut() {
     KnownMistake unchangedInput = known("S07");
-    assertFalse(isKnown(fixture("public/sample/hundred-units"), unchangedInput));
-    assertTrue(isKnown(fixture("public/sample/five-units"), unchangedInput));
+    assertFalse(isKnown(find("public/sample/hundred-units"), unchangedInput));
+    assertTrue(isKnown(find("public/sample/five-units"), unchangedInput));
     KnownMistake fastLearning = known("M18");
-    assertFalse(isKnown(fixture("public/model/two-checkpoints"), fastLearning));
-    assertTrue(isKnown(fixture("public/model/hundred-iterations"), fastLearning));
+    assertFalse(isKnown(find("public/model/two-checkpoints"), fastLearning));
+    assertTrue(isKnown(find("public/model/hundred-iterations"), fastLearning));
   }
 
   /** Returns the pairs of mistakes in one exercise that the cases can't tell apart. */
@@ -83,7 +83,7 @@ class KnownMistakesTest {
         if (one.exercise() == other.exercise()
             && one.id().compareTo(other.id()) < 0
             && !isAlwaysRight(one, visibilities)
-            && cases(one, visibilities).stream().allMatch(fixture -> alike(fixture, one, other))) {
+            && cases(one, visibilities).stream().allMatch(tried -> alike(tried, one, other))) {
           pairs.add(new Pair(one, other));
         }
       }
@@ -92,26 +92,26 @@ class KnownMistakesTest {
   }
 
   /** Tells whether a case can't tell two mistakes apart, or doesn't know one of them. */
-  private static boolean alike(Case<?, ?> fixture, KnownMistake one, KnownMistake other) {
-    return !isKnown(fixture, one)
-        || !isKnown(fixture, other)
-        || fixture.mistakes().get(one.id()).matches(fixture.mistakes().get(other.id()));
+  private static boolean alike(Case<?, ?> tried, KnownMistake one, KnownMistake other) {
+    return !isKnown(tried, one)
+        || !isKnown(tried, other)
+        || tried.mistakes().get(one.id()).matches(tried.mistakes().get(other.id()));
   }
 
   private static boolean isAlwaysRight(KnownMistake mistake, Set<Visibility> visibilities) {
     return cases(mistake, visibilities).stream()
-        .filter(fixture -> isKnown(fixture, mistake))
-        .allMatch(fixture -> fixture.mistakes().get(mistake.id()).isEmpty());
+        .filter(one -> isKnown(one, mistake))
+        .allMatch(one -> one.mistakes().get(mistake.id()).isEmpty());
   }
 
-  private static boolean isKnown(Case<?, ?> fixture, KnownMistake mistake) {
-    return fixture.mistakes().containsKey(mistake.id());
+  private static boolean isKnown(Case<?, ?> one, KnownMistake mistake) {
+    return one.mistakes().containsKey(mistake.id());
   }
 
   private static List<Case<?, ?>> cases(KnownMistake mistake, Set<Visibility> visibilities) {
-    return FIXTURES.all().stream()
-        .filter(fixture -> fixture.exercise() == mistake.exercise())
-        .filter(fixture -> visibilities.contains(fixture.visibility()))
+    return CASES.all().stream()
+        .filter(one -> one.exercise() == mistake.exercise())
+        .filter(one -> visibilities.contains(one.visibility()))
         .toList();
   }
 
@@ -119,8 +119,8 @@ class KnownMistakesTest {
     return KNOWN.stream().filter(mistake -> mistake.id().equals(id)).findFirst().orElseThrow();
   }
 
-  private static Case<?, ?> fixture(String id) {
-    return FIXTURES.all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+  private static Case<?, ?> find(String id) {
+    return CASES.all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 
   private record Pair(KnownMistake one, KnownMistake other) {}

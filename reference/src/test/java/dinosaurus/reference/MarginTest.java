@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.assignment.Call;
 import dinosaurus.fixtures.Case;
-import dinosaurus.fixtures.CaseSet;
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.TrainedModel;
 import java.util.List;
@@ -20,33 +19,34 @@ import org.junit.jupiter.params.provider.FieldSource;
 class MarginTest {
 
   static final List<Named<Case<Call.Sample, List<Integer>>>> SAMPLE =
-      Authored.named(CaseSet::sample);
+      Authored.named(Authored.CASES.sample());
   static final List<Named<Case<Call.Optimize, OptimizationStep>>> OPTIMIZE =
-      Authored.named(CaseSet::optimize);
-  static final List<Named<Case<Call.Model, TrainedModel>>> MODEL = Authored.named(CaseSet::model);
+      Authored.named(Authored.CASES.optimize());
+  static final List<Named<Case<Call.Model, TrainedModel>>> MODEL =
+      Authored.named(Authored.CASES.model());
 
   @ParameterizedTest(name = "{0}: no draw within 1e-6 of an edge")
   @FieldSource("SAMPLE")
-  void sample(Case<Call.Sample, List<Integer>> fixture) {
-    assertTrue(Margins.areKept(fixture));
+  void sample(Case<Call.Sample, List<Integer>> one) {
+    assertTrue(Margins.areKept(one));
   }
 
   @ParameterizedTest(name = "{0}: no draw within 1e-7 of an edge")
   @FieldSource("MODEL")
-  void model(Case<Call.Model, TrainedModel> fixture) {
-    assertTrue(Margins.areKept(fixture));
+  void model(Case<Call.Model, TrainedModel> one) {
+    assertTrue(Margins.areKept(one));
   }
 
   @ParameterizedTest(name = "{0}: no gradient within a millionth of the bound")
   @FieldSource("OPTIMIZE")
-  void optimize(Case<Call.Optimize, OptimizationStep> fixture) {
-    assertTrue(Margins.areKept(fixture));
+  void optimize(Case<Call.Optimize, OptimizationStep> one) {
+    assertTrue(Margins.areKept(one));
   }
 
   @Test
   @DisplayName("a case that keeps its margins, which a draw beside an edge doesn't")
   void draws() {
-    Case<Call.Sample, List<Integer>> fixture =
+    Case<Call.Sample, List<Integer>> one =
         SAMPLE.stream()
             .filter(c -> c.getName().equals("public/sample/limit"))
             .findAny()
@@ -58,11 +58,7 @@ class MarginTest {
             .mapToObj(
                 seed ->
                     cases.sample(
-                        fixture.id(),
-                        "t",
-                        fixture.call().parameters(),
-                        fixture.call().vocabulary(),
-                        seed))
+                        one.id(), "t", one.call().parameters(), one.call().vocabulary(), seed))
             .filter(drawn -> !Margins.areKept(drawn))
             .count();
     assertTrue(refused > 0 && refused < 50, () -> refused + " refused");
@@ -85,8 +81,8 @@ class MarginTest {
     assertTrue(Margins.areKept(scaled(0.1)));
   }
 
-  private static boolean reachesBound(Case<Call.Optimize, OptimizationStep> fixture) {
-    return fixture.expected().result().gradients().dWaa().elementMaxAbs() == 5;
+  private static boolean reachesBound(Case<Call.Optimize, OptimizationStep> one) {
+    return one.expected().result().gradients().dWaa().elementMaxAbs() == 5;
   }
 
   private static Case<Call.Optimize, OptimizationStep> scaled(double scale) {

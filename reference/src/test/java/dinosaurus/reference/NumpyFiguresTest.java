@@ -33,7 +33,7 @@ class NumpyFiguresTest {
   private static final double ABSOLUTE = 1e-17;
 
   /** The figures are of these cases, so that they stay true when other hidden ones are drawn. */
-  private static final CaseSet FIXTURES = ReferenceAuthor.cases(new HiddenSeed("0".repeat(32)));
+  private static final CaseSet CASES = ReferenceAuthor.cases(new HiddenSeed("0".repeat(32)));
 
   private static final JsonNode FIGURES = read().get("figures");
 
@@ -46,42 +46,42 @@ class NumpyFiguresTest {
   @Test
   @DisplayName("cases that exist")
   void noFiguresLeftBehind() {
-    List<String> ids = FIXTURES.all().stream().map(Case::id).toList();
+    List<String> ids = CASES.all().stream().map(Case::id).toList();
     assertEquals(
         List.of(), FIGURES.propertyNames().stream().filter(id -> !ids.contains(id)).toList());
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("CLIP")
-  void clip(Case<Call.Clip, Gradients> fixture) {
-    agree(figures(fixture.id()), fixture.expected().result());
+  void clip(Case<Call.Clip, Gradients> one) {
+    agree(figures(one.id()), one.expected().result());
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("SAMPLE")
-  void sample(Case<Call.Sample, List<Integer>> fixture) {
+  void sample(Case<Call.Sample, List<Integer>> one) {
     List<Integer> indices =
-        figures(fixture.id()).get("indices").valueStream().map(JsonNode::intValue).toList();
-    assertEquals(indices, fixture.expected().result());
+        figures(one.id()).get("indices").valueStream().map(JsonNode::intValue).toList();
+    assertEquals(indices, one.expected().result());
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("OPTIMIZE")
-  void optimize(Case<Call.Optimize, OptimizationStep> fixture) {
-    JsonNode figures = figures(fixture.id());
+  void optimize(Case<Call.Optimize, OptimizationStep> one) {
+    JsonNode figures = figures(one.id());
     double loss = figures.get("loss").doubleValue();
-    assertEquals(loss, fixture.expected().result().loss(), RELATIVE * loss);
-    agree(figures, fixture.expected().result().gradients());
-    agree(figures, fixture.expected().call().parameters());
-    agree(figures, "aLast", fixture.expected().result().aLast());
+    assertEquals(loss, one.expected().result().loss(), RELATIVE * loss);
+    agree(figures, one.expected().result().gradients());
+    agree(figures, one.expected().call().parameters());
+    agree(figures, "aLast", one.expected().result().aLast());
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("MODEL")
-  void model(Case<Call.Model, TrainedModel> fixture) {
-    JsonNode figures = figures(fixture.id());
-    agree(figures, fixture.expected().result().parameters());
-    List<Checkpoint> checkpoints = fixture.expected().result().checkpoints();
+  void model(Case<Call.Model, TrainedModel> one) {
+    JsonNode figures = figures(one.id());
+    agree(figures, one.expected().result().parameters());
+    List<Checkpoint> checkpoints = one.expected().result().checkpoints();
     assertEquals(figures.get("checkpoints").size(), checkpoints.size());
     for (int i = 0; i < checkpoints.size(); i++) {
       JsonNode expected = figures.get("checkpoints").get(i);
@@ -126,9 +126,9 @@ class NumpyFiguresTest {
 
   private static <T extends Case<?, ?>> List<Named<T>> withFigures(
       Function<CaseSet, List<T>> exercise) {
-    return exercise.apply(FIXTURES).stream()
-        .filter(fixture -> FIGURES.has(fixture.id()))
-        .map(fixture -> Named.of(fixture.id(), fixture))
+    return exercise.apply(CASES).stream()
+        .filter(one -> FIGURES.has(one.id()))
+        .map(one -> Named.of(one.id(), one))
         .toList();
   }
 

@@ -40,11 +40,11 @@ class SampleCasesTest {
 
   /** Returns where the newline stands in the expected indices. */
   private static List<Integer> newlines(String id) {
-    Case<Call.Sample, List<Integer>> fixture =
-        Authored.FIXTURES.sample().stream().filter(f -> f.id().equals(id)).findAny().orElseThrow();
-    int newline = fixture.call().vocabulary().newline();
-    return IntStream.range(0, fixture.expected().result().size())
-        .filter(i -> fixture.expected().result().get(i) == newline)
+    Case<Call.Sample, List<Integer>> one =
+        Authored.CASES.sample().stream().filter(f -> f.id().equals(id)).findAny().orElseThrow();
+    int newline = one.call().vocabulary().newline();
+    return IntStream.range(0, one.expected().result().size())
+        .filter(i -> one.expected().result().get(i) == newline)
         .boxed()
         .toList();
   }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.assignment.Call;
 import dinosaurus.fixtures.Case;
-import dinosaurus.fixtures.CaseSet;
 import dinosaurus.toolkit.Checkpoint;
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
@@ -23,49 +22,44 @@ class ToleranceTest {
   private static final TextbookModel TEXTBOOK = new TextbookModel();
 
   static final List<Named<Case<Call.Sample, List<Integer>>>> SAMPLE =
-      Authored.named(CaseSet::sample);
+      Authored.named(Authored.CASES.sample());
   static final List<Named<Case<Call.Optimize, OptimizationStep>>> OPTIMIZE =
-      Authored.named(CaseSet::optimize);
-  static final List<Named<Case<Call.Model, TrainedModel>>> MODEL = Authored.named(CaseSet::model);
+      Authored.named(Authored.CASES.optimize());
+  static final List<Named<Case<Call.Model, TrainedModel>>> MODEL =
+      Authored.named(Authored.CASES.model());
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("SAMPLE")
-  void sample(Case<Call.Sample, List<Integer>> fixture) {
+  void sample(Case<Call.Sample, List<Integer>> one) {
     assertEquals(
-        fixture.expected().result(),
-        TEXTBOOK.sample(
-            fixture.call().parameters(), fixture.call().vocabulary(), fixture.call().seed()));
+        one.expected().result(),
+        TEXTBOOK.sample(one.call().parameters(), one.call().vocabulary(), one.call().seed()));
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("OPTIMIZE")
-  void optimize(Case<Call.Optimize, OptimizationStep> fixture) {
-    Parameters updated = fixture.call().parameters().copy();
+  void optimize(Case<Call.Optimize, OptimizationStep> one) {
+    Parameters updated = one.call().parameters().copy();
     OptimizationStep actual =
         TEXTBOOK.optimize(
-            fixture.call().x(),
-            fixture.call().y(),
-            fixture.call().aPrev(),
-            updated,
-            fixture.call().learningRate());
-    OptimizationStep expected = fixture.expected().result();
-    Deviation deviation = new Deviation(fixture.tolerance());
+            one.call().x(), one.call().y(), one.call().aPrev(), updated, one.call().learningRate());
+    OptimizationStep expected = one.expected().result();
+    Deviation deviation = new Deviation(one.tolerance());
     requireSpare(
         Deviation.max(
             deviation.of(expected.loss(), actual.loss()),
             deviation.of(expected.gradients(), actual.gradients()),
             deviation.of(expected.aLast(), actual.aLast()),
-            deviation.of(fixture.expected().call().parameters(), updated)));
+            deviation.of(one.expected().call().parameters(), updated)));
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("MODEL")
-  void model(Case<Call.Model, TrainedModel> fixture) {
+  void model(Case<Call.Model, TrainedModel> one) {
     TrainedModel actual =
-        TEXTBOOK.model(
-            fixture.call().names(), fixture.call().vocabulary(), fixture.call().options());
-    TrainedModel expected = fixture.expected().result();
-    Deviation deviation = new Deviation(fixture.tolerance());
+        TEXTBOOK.model(one.call().names(), one.call().vocabulary(), one.call().options());
+    TrainedModel expected = one.expected().result();
+    Deviation deviation = new Deviation(one.tolerance());
     requireSpare(deviation.of(expected.parameters(), actual.parameters()));
     for (int i = 0; i < expected.checkpoints().size(); i++) {
       Checkpoint then = actual.checkpoints().get(i);

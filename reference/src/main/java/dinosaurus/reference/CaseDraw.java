@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  *
  * @param random the generator; every draw moves it on
  */
-record Lot(NumpyRandom random) {
+record CaseDraw(NumpyRandom random) {
 
   private static final int MOST_ATTEMPTS = 1000;
 
@@ -31,17 +31,17 @@ record Lot(NumpyRandom random) {
    * @throws IllegalStateException if a thousand cases won't do
    */
   static <F extends Case<?, ?>> F draw(
-      byte[] seed, String id, Function<Lot, F> make, Predicate<F> willDo) {
+      byte[] seed, String id, Function<CaseDraw, F> make, Predicate<F> willDo) {
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      F fixture = make.apply(of(seed, id + "#" + attempt));
-      if (willDo.test(fixture)) {
-        return fixture;
+      F one = make.apply(of(seed, id + "#" + attempt));
+      if (willDo.test(one)) {
+        return one;
       }
     }
     throw new IllegalStateException("No case drawn as " + id + " will do.");
   }
 
-  private static Lot of(byte[] seed, String label) {
+  private static CaseDraw of(byte[] seed, String label) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(seed);
@@ -49,7 +49,7 @@ record Lot(NumpyRandom random) {
           ByteBuffer.wrap(digest.digest(label.getBytes(StandardCharsets.UTF_8))).asIntBuffer();
       int[] key = new int[words.remaining()];
       words.get(key);
-      return new Lot(new NumpyRandom(key));
+      return new CaseDraw(new NumpyRandom(key));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every JDK has SHA-256.", e);
     }
