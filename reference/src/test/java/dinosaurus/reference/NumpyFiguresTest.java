@@ -1,9 +1,12 @@
 package dinosaurus.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dinosaurus.assignment.Call;
 import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseFiles;
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.HiddenSeed;
 import dinosaurus.toolkit.Checkpoint;
@@ -11,9 +14,12 @@ import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.TrainedModel;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.DisplayName;
@@ -35,13 +41,15 @@ class NumpyFiguresTest {
   /** The figures are of these cases, so that they stay true when other hidden ones are drawn. */
   private static final CaseSet CASES = ReferenceAuthor.cases(new HiddenSeed("0".repeat(32)));
 
+  private static final String SCRIPT = "src/test/resources/dinosaurus/reference/numpy_figures.py";
   private static final JsonNode FIGURES = read().get("figures");
 
-  static final List<Named<Case<Call.Clip, Gradients>>> CLIP = withFigures(CaseSet::clip);
-  static final List<Named<Case<Call.Sample, List<Integer>>>> SAMPLE = withFigures(CaseSet::sample);
+  static final List<Named<Case<Call.Clip, Gradients>>> CLIP = Authored.named(CASES.clip());
+  static final List<Named<Case<Call.Sample, List<Integer>>>> SAMPLE =
+      Authored.named(CASES.sample());
   static final List<Named<Case<Call.Optimize, OptimizationStep>>> OPTIMIZE =
-      withFigures(CaseSet::optimize);
-  static final List<Named<Case<Call.Model, TrainedModel>>> MODEL = withFigures(CaseSet::model);
+      Authored.named(CASES.optimize());
+  static final List<Named<Case<Call.Model, TrainedModel>>> MODEL = Authored.named(CASES.model());
 
   @Test
   @DisplayName("cases that exist")
@@ -51,24 +59,49 @@ class NumpyFiguresTest {
         List.of(), FIGURES.propertyNames().stream().filter(id -> !ids.contains(id)).toList());
   }
 
+  /** Leaves the cases where the script can make the figures anew from them. */
+  @Test
+  @DisplayName("what NumPy computes now")
+  void current() throws IOException {
+    Path folder = Path.of("target", "numpy-cases");
+    CaseFiles.write(CASES, folder);
+    assumeTrue(System.getenv("CI") != null || python("-c", "import numpy").isEmpty());
+    assertEquals(
+        "",
+        python(SCRIPT, "--check", folder.toString()),
+        () -> "Make them anew: cd reference; python3 " + SCRIPT + " " + folder);
+  }
+
+  /** Returns what Python says, which is nothing if all is well. */
+  private static String python(String... arguments) {
+    List<String> command = new ArrayList<>(List.of("python3"));
+    command.addAll(List.of(arguments));
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return e.getMessage();
+    }
+  }
+
   @ParameterizedTest(name = "{0}")
   @FieldSource("CLIP")
   void clip(Case<Call.Clip, Gradients> one) {
-    agree(figures(one.id()), one.expected().result());
+    agree(figures(one), one.expected().result());
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("SAMPLE")
   void sample(Case<Call.Sample, List<Integer>> one) {
     List<Integer> indices =
-        figures(one.id()).get("indices").valueStream().map(JsonNode::intValue).toList();
+        figures(one).get("indices").valueStream().map(JsonNode::intValue).toList();
     assertEquals(indices, one.expected().result());
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("OPTIMIZE")
   void optimize(Case<Call.Optimize, OptimizationStep> one) {
-    JsonNode figures = figures(one.id());
+    JsonNode figures = figures(one);
     double loss = figures.get("loss").doubleValue();
     assertEquals(loss, one.expected().result().loss(), RELATIVE * loss);
     agree(figures, one.expected().result().gradients());
@@ -79,7 +112,7 @@ class NumpyFiguresTest {
   @ParameterizedTest(name = "{0}")
   @FieldSource("MODEL")
   void model(Case<Call.Model, TrainedModel> one) {
-    JsonNode figures = figures(one.id());
+    JsonNode figures = figures(one);
     agree(figures, one.expected().result().parameters());
     List<Checkpoint> checkpoints = one.expected().result().checkpoints();
     assertEquals(figures.get("checkpoints").size(), checkpoints.size());
@@ -120,16 +153,9 @@ class NumpyFiguresTest {
     assertEquals(expected.get("last").doubleValue(), actual.get(last), allowed, name);
   }
 
-  private static JsonNode figures(String id) {
-    return FIGURES.get(id);
-  }
-
-  private static <T extends Case<?, ?>> List<Named<T>> withFigures(
-      Function<CaseSet, List<T>> exercise) {
-    return exercise.apply(CASES).stream()
-        .filter(one -> FIGURES.has(one.id()))
-        .map(one -> Named.of(one.id(), one))
-        .toList();
+  private static JsonNode figures(Case<?, ?> one) {
+    assertTrue(FIGURES.has(one.id()), () -> one.id() + " has no figures.");
+    return FIGURES.get(one.id());
   }
 
   private static JsonNode read() {
