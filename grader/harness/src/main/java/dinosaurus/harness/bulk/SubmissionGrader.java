@@ -2,15 +2,15 @@ package dinosaurus.harness.bulk;
 
 import dinosaurus.harness.compilation.Compilation;
 import dinosaurus.harness.compilation.CompileServer;
+import dinosaurus.harness.execution.InterferenceException;
+import dinosaurus.harness.execution.SandboxedModel;
+import dinosaurus.harness.execution.Workers;
 import dinosaurus.harness.intake.Source;
 import dinosaurus.harness.intake.SourceFinder;
 import dinosaurus.harness.intake.Sources;
 import dinosaurus.harness.intake.Submission;
 import dinosaurus.harness.results.Basis;
-import dinosaurus.harness.sandbox.InterferenceException;
 import dinosaurus.harness.sandbox.Sandbox;
-import dinosaurus.harness.sandbox.SandboxedModel;
-import dinosaurus.harness.sandbox.Workers;
 import dinosaurus.rubric.Rubric;
 import dinosaurus.rubric.score.PlainText;
 import dinosaurus.rubric.score.Score;

@@ -1,10 +1,10 @@
 package dinosaurus.harness.compilation;
 
 import dinosaurus.assignment.Assignment;
-import dinosaurus.harness.sandbox.InterferenceException;
+import dinosaurus.harness.execution.InterferenceException;
 import dinosaurus.harness.sandbox.Limits;
 import dinosaurus.harness.sandbox.Sandbox;
-import dinosaurus.worker.compiler.Result;
+import dinosaurus.worker.javac.Result;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

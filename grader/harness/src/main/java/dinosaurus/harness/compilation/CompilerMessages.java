@@ -1,7 +1,7 @@
 package dinosaurus.harness.compilation;
 
 import dinosaurus.rubric.score.PlainText;
-import dinosaurus.worker.compiler.Problem;
+import dinosaurus.worker.javac.Problem;
 import java.util.List;
 import java.util.regex.Pattern;
 

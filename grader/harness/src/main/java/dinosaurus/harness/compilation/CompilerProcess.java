@@ -1,14 +1,14 @@
 package dinosaurus.harness.compilation;
 
+import dinosaurus.harness.execution.ConfinedProcess;
+import dinosaurus.harness.execution.InterferenceException;
 import dinosaurus.harness.sandbox.ClassPaths;
-import dinosaurus.harness.sandbox.ConfinedProcess;
-import dinosaurus.harness.sandbox.InterferenceException;
 import dinosaurus.harness.sandbox.Jvm;
 import dinosaurus.harness.sandbox.Limits;
 import dinosaurus.harness.sandbox.Sandbox;
-import dinosaurus.worker.compiler.CompilerMain;
-import dinosaurus.worker.compiler.Messages;
-import dinosaurus.worker.compiler.Result;
+import dinosaurus.worker.javac.CompilerMain;
+import dinosaurus.worker.javac.Messages;
+import dinosaurus.worker.javac.Result;
 import dinosaurus.worker.protocol.NamedBytes;
 import java.io.IOException;
 import java.util.List;

@@ -33,8 +33,8 @@ import java.util.stream.Collectors;
  *   <li>Where several mistakes explain the answers, those to the later exercise may be what any of
  *       them leads to: the submission has chosen among mistakes that all cost the same.
  *   <li>Only tests that judge what the earlier methods lead to can be earned, and none that is a
- *       {@link Blur}: a later method that is wrong, on top of any of the explanations, must fail it
- *       by every one.
+ *       {@link Masking}: a later method that is wrong, on top of any of the explanations, must fail
+ *       it by every one.
  *   <li>Names are judged only if {@code sample} is explained, too; what is trained doesn't hang on
  *       it.
  * </ol>
@@ -42,7 +42,7 @@ import java.util.stream.Collectors;
 public final class FollowThrough {
 
   private final ReferenceSolution reference;
-  private final Blur blur;
+  private final Masking masking;
 
   /**
    * Creates the follow-through for the submissions of one assessment, which several threads may
@@ -52,7 +52,7 @@ public final class FollowThrough {
    */
   public FollowThrough(ReferenceSolution reference) {
     this.reference = reference;
-    this.blur = new Blur(reference);
+    this.masking = new Masking(reference);
   }
 
   /** Creates the follow-through with the reference that is on the class path, if there is one. */
@@ -140,7 +140,7 @@ public final class FollowThrough {
               .filter(open::contains)
               .collect(Collectors.toSet());
       if (!passed.isEmpty()) {
-        passed.removeAll(blur.of(alternatives));
+        passed.removeAll(masking.of(alternatives));
       }
       return passed;
     }

@@ -1,7 +1,7 @@
 package dinosaurus.harness.sandbox;
 
 import dinosaurus.fixtures.Sha256;
-import dinosaurus.worker.Rehearsal;
+import dinosaurus.worker.ClassDataTraining;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  * <p>The file lies beside the grader's jars and serves the JDK that made it; where it can't be
  * made, workers start without.
  */
-final class ClassArchive {
+public final class ClassArchive {
 
   private static final int HEAP_MEGABYTES = 64;
   private static final int NAME_DIGITS = 16;
@@ -28,7 +28,7 @@ final class ClassArchive {
   private ClassArchive() {}
 
   /** Returns the archive for a class path, which it makes if it isn't there. */
-  static Optional<Path> find(List<Path> classPath) throws IOException, InterruptedException {
+  public static Optional<Path> find(List<Path> classPath) throws IOException, InterruptedException {
     boolean areJars = classPath.stream().allMatch(Files::isRegularFile);
     Path folder = classPath.get(0).toAbsolutePath().getParent();
     if (!areJars || !Files.isWritable(folder)) {
@@ -62,7 +62,7 @@ final class ClassArchive {
               HEAP_MEGABYTES,
               List.of("-XX:ArchiveClassesAtExit=" + fresh),
               classPath,
-              Rehearsal.class.getName(),
+              ClassDataTraining.class.getName(),
               List.of(),
               List.of());
       Process process =

@@ -16,7 +16,7 @@ import java.util.Map;
  * <p>The kernel would do this by a control group, but lets only root make one, or whom the system's
  * administrator has told it to.
  */
-final class Footprint {
+public final class Footprint {
 
   /** What a JVM takes beside its heap if it fills all that it is allowed, and some more. */
   private static final long OVERHEAD_KILOBYTES = 512 << 10;
@@ -40,14 +40,14 @@ final class Footprint {
    * @param heapMegabytes its heap
    * @param folder where it may write, as it sees it
    */
-  Footprint(long process, int heapMegabytes, Path folder) {
+  public Footprint(long process, int heapMegabytes, Path folder) {
     this.process = Path.of("/proc", Long.toString(process));
     this.folder = this.process.resolve("root").resolve(folder.toString().substring(1));
     this.mostKilobytes = ((long) heapMegabytes << 10) + OVERHEAD_KILOBYTES;
   }
 
   /** Tells whether the process has taken more than it may. */
-  boolean isTooLarge() {
+  public boolean isTooLarge() {
     return memory() > mostKilobytes || new Room().isTooLarge();
   }
 

@@ -32,7 +32,7 @@ public record Jvm(
   }
 
   /** Returns the same with more options. */
-  Jvm withOptions(List<String> more) {
+  public Jvm withOptions(List<String> more) {
     List<String> all = new ArrayList<>(options);
     all.addAll(more);
     return new Jvm(heapMegabytes, all, classPath, main, arguments, readable);

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
  * <p>Bubblewrap asks the kernel to end it with its parent, and the kernel takes the thread that
  * started it for that.
  */
-final class Launcher {
+public final class Launcher {
 
   private static final ExecutorService THREAD =
       Executors.newSingleThreadExecutor(
@@ -30,7 +30,7 @@ final class Launcher {
    * @throws IOException if it can't be started
    * @throws InterruptedException if this thread is interrupted; then nothing is left running
    */
-  static Process start(ProcessBuilder builder) throws IOException, InterruptedException {
+  public static Process start(ProcessBuilder builder) throws IOException, InterruptedException {
     var starting = THREAD.submit(builder::start);
     try {
       return starting.get();

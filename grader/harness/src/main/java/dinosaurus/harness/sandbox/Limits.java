@@ -38,7 +38,7 @@ public record Limits(Duration call, Duration compile, int heapMegabytes) {
   }
 
   /** Returns the time for one call by the clock, which a sleeping submission runs into. */
-  Duration callByTheClock() {
+  public Duration callByTheClock() {
     return call.multipliedBy(PATIENCE);
   }
 
@@ -46,7 +46,7 @@ public record Limits(Duration call, Duration compile, int heapMegabytes) {
    * Returns the time for all calls of a submission by the clock: much more than honest work needs,
    * however busy the machine is, and an end to a submission that makes each call last.
    */
-  Duration allCalls() {
+  public Duration allCalls() {
     return callByTheClock().multipliedBy(SLOW_CALLS);
   }
 

@@ -1,6 +1,6 @@
 package dinosaurus.harness.sandbox;
 
-import dinosaurus.harness.system.Identity;
+import dinosaurus.harness.system.TemporaryUser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ record Means(Optional<Path> bubblewrap, Optional<Lock> lock, boolean isRoot, boo
 
   /** Finds what is here. */
   static Means here() throws IOException {
-    return new Means(Tools.find("bwrap"), Lock.find(), runsAsRoot(), Identity.areAvailable());
+    return new Means(Tools.find("bwrap"), Lock.find(), runsAsRoot(), TemporaryUser.areAvailable());
   }
 
   private static boolean runsAsRoot() {

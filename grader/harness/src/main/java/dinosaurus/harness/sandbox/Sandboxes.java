@@ -86,7 +86,7 @@ public final class Sandboxes {
   }
 
   private Optional<Sandbox> asAnother(Optional<Lock> lock) throws IOException {
-    Optional<Sandbox> another = means.hasUsers() ? NobodySandbox.find(lock) : Optional.empty();
+    Optional<Sandbox> another = means.hasUsers() ? OtherUserSandbox.find(lock) : Optional.empty();
     if (another.isEmpty()) {
       problems.add("another user takes setpriv, and ids of users to spare");
     }

@@ -1,2 +1,2 @@
-/** Compiles a submission and calls its methods, each in a process of its own that nobody trusts. */
+/** Keeps processes apart from the machine, and limits what they take of it. */
 package dinosaurus.harness.sandbox;

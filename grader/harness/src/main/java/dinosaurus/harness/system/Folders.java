@@ -24,7 +24,7 @@ final class Folders {
    * @param folder a folder that only this user can put something else in the place of
    */
   static void delete(Path folder) {
-    Optional<Identity> other = Identity.ownerOf(folder);
+    Optional<TemporaryUser> other = TemporaryUser.ownerOf(folder);
     try {
       if (other.isPresent()) {
         new Leftovers(other.get()).clear(folder);

@@ -39,9 +39,9 @@ final class Leftovers {
           .filter(Files::isDirectory)
           .toList();
 
-  private final Identity owner;
+  private final TemporaryUser owner;
 
-  Leftovers(Identity owner) {
+  Leftovers(TemporaryUser owner) {
     this.owner = owner;
   }
 

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.harness.followthrough.Blurred;
+import dinosaurus.harness.execution.SandboxedModel;
+import dinosaurus.harness.execution.Workers;
 import dinosaurus.harness.followthrough.FollowThrough;
+import dinosaurus.harness.followthrough.MaskedTests;
 import dinosaurus.harness.sandbox.Limits;
-import dinosaurus.harness.sandbox.SandboxedModel;
 import dinosaurus.harness.sandbox.TestSandbox;
-import dinosaurus.harness.sandbox.Workers;
 import dinosaurus.reference.misconceptions.Misconception;
 import dinosaurus.reference.misconceptions.Misconceptions;
 import dinosaurus.rubric.score.GradedResult;
@@ -93,7 +93,7 @@ class SubmittedCatalogueTest {
         () -> assertTrue(trial.isCaught(), "It isn't caught."),
         () -> assertEquals(!UNNAMED.contains(id), trial.isNamed(), "It is named."),
         () -> assertFalse(trial.isNamedWrongly(), () -> trial.score().diagnoses().toString()),
-        () -> assertLost(Blurred.of(id), trial));
+        () -> assertLost(MaskedTests.of(id), trial));
   }
 
   private static void assertLost(Set<String> expected, Trial trial) {

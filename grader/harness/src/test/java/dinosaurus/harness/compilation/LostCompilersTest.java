@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dinosaurus.harness.OptionalTool;
-import dinosaurus.harness.sandbox.InterferenceException;
+import dinosaurus.harness.execution.InterferenceException;
 import dinosaurus.harness.sandbox.Jvm;
 import dinosaurus.harness.sandbox.Limits;
 import dinosaurus.harness.sandbox.Sandbox;

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.execution.CallArguments;
+import dinosaurus.harness.execution.Program;
+import dinosaurus.harness.execution.SandboxedModel;
+import dinosaurus.harness.execution.Workers;
 import dinosaurus.rubric.grading.SubmissionFault;
 import dinosaurus.rubric.score.Outcome;
 import java.io.IOException;
@@ -64,7 +68,7 @@ class ContainerSandboxTest {
   }
 
   private List<Integer> sample() {
-    return model.sample(Arguments.parameters(), Arguments.VOCABULARY, 0);
+    return model.sample(CallArguments.parameters(), CallArguments.VOCABULARY, 0);
   }
 
   private List<Integer> attempt(String first, String second, String third) throws IOException {
@@ -205,7 +209,7 @@ class ContainerSandboxTest {
     assertEquals(
         new Outcome.Crashed("the program ended the JVM (exit 3)", ""),
         assertThrows(SubmissionFault.class, this::sample).outcome());
-    assertEquals(List.of(1), model.sample(Arguments.parameters(), Arguments.VOCABULARY, 1));
+    assertEquals(List.of(1), model.sample(CallArguments.parameters(), CallArguments.VOCABULARY, 1));
   }
 
   @Test

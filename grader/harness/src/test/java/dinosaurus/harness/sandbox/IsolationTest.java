@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dinosaurus.harness.OptionalTool;
+import dinosaurus.harness.execution.CallArguments;
+import dinosaurus.harness.execution.Program;
+import dinosaurus.harness.execution.SandboxedModel;
+import dinosaurus.harness.execution.Workers;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -63,10 +67,7 @@ class IsolationTest {
     model =
         new SandboxedModel(
             workers, Program.classes(folder, Program.model(members)), Program.LIMITS);
-    return model.sample(
-        dinosaurus.harness.sandbox.Arguments.parameters(),
-        dinosaurus.harness.sandbox.Arguments.VOCABULARY,
-        0);
+    return model.sample(CallArguments.parameters(), CallArguments.VOCABULARY, 0);
   }
 
   @Test

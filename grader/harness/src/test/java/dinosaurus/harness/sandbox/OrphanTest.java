@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.assignment.Call;
 import dinosaurus.assignment.Settings;
+import dinosaurus.harness.execution.CallArguments;
+import dinosaurus.harness.execution.Program;
 import dinosaurus.worker.Worker;
 import dinosaurus.worker.protocol.Frames;
 import dinosaurus.worker.protocol.NamedBytes;
@@ -45,7 +47,7 @@ class OrphanTest {
     try {
       Frames.read(worker.getInputStream());
       Frames.write(worker.getOutputStream(), NamedBytes.write(classes));
-      Call.Sample call = new Call.Sample(Arguments.parameters(), Arguments.VOCABULARY, 0);
+      Call.Sample call = new Call.Sample(CallArguments.parameters(), CallArguments.VOCABULARY, 0);
       Frames.write(worker.getOutputStream(), new Request<>(1, call, Settings.USUAL).bytes());
       while (!Files.exists(started)) {
         Thread.onSpinWait();

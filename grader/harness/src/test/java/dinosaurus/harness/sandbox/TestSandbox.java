@@ -43,7 +43,7 @@ public final class TestSandbox {
     all.add(BubblewrapSandbox.with(lock, OptionalTool.require("bwrap")));
     all.add(new PlainSandbox(Optional.of(lock)));
     if (Means.here().isRoot()) {
-      NobodySandbox.find(Optional.of(lock)).ifPresent(all::add);
+      OtherUserSandbox.find(Optional.of(lock)).ifPresent(all::add);
     }
     return all;
   }

@@ -26,7 +26,7 @@ enum Fault {
   KILL_COMPILER {
     @Override
     boolean strike(Process run, Random random) throws IOException, InterruptedException {
-      return kill(run, "dinosaurus.worker.compiler.CompilerMain", random);
+      return kill(run, "dinosaurus.worker.javac.CompilerMain", random);
     }
   },
   KILL_DINO {

@@ -156,10 +156,10 @@ class TemporaryFoldersTest {
   @Test
   @DisplayName("of another user are never swept")
   void others() throws Exception {
-    assumeTrue(Identity.areAvailable(), "this test needs root");
+    assumeTrue(TemporaryUser.areAvailable(), "this test needs root");
     Path foreign = Files.createDirectory(temporary.resolve("dino-run-foreign"));
     Path file = Files.write(foreign.resolve(".dino-run"), new byte[1]);
-    new Identity(65_534).give(foreign);
+    new TemporaryUser(65_534).give(foreign);
     Process next = start();
     folderOf(next);
     end(next);
@@ -169,10 +169,10 @@ class TemporaryFoldersTest {
   @Test
   @DisplayName("that a process of another user left are cleared by that user")
   void identity() throws Exception {
-    assumeTrue(Identity.areAvailable(), "this test needs root");
+    assumeTrue(TemporaryUser.areAvailable(), "this test needs root");
     Process killed = start();
     Path left = folderOf(killed);
-    Identity identity = Identity.create();
+    TemporaryUser identity = TemporaryUser.create();
     identity.give(left);
     Path file = Files.createTempFile(Path.of("/tmp"), "left-", "");
     identity.give(file);

@@ -1,0 +1,208 @@
+package dinosaurus.harness.execution;
+
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.CallHandler;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.assignment.Settings;
+import dinosaurus.harness.sandbox.Limits;
+import dinosaurus.rubric.grading.Restartable;
+import dinosaurus.rubric.grading.SettingsSwitch;
+import dinosaurus.rubric.grading.SubmissionFault;
+import dinosaurus.rubric.score.Outcome;
+import dinosaurus.toolkit.NotYetImplemented;
+import dinosaurus.worker.Worker;
+import dinosaurus.worker.protocol.NamedBytes;
+import dinosaurus.worker.protocol.ProtocolException;
+import dinosaurus.worker.protocol.Request;
+import dinosaurus.worker.protocol.Response;
+import dinosaurus.worker.protocol.UnsendableException;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Calls a submission in a process of its own, as if it were an object of this one.
+ *
+ * <p>Arguments that the submission changed are changed after the call, and a matrix of the
+ * arguments that it returns is that matrix. What isn't an answer is thrown: {@link SubmissionFault}
+ * for a call that took too long, crashed or returned what can't be judged, {@link
+ * NotYetImplemented} for a stub. For one thread at a time.
+ */
+public final class SandboxedModel extends CallHandler
+    implements SettingsSwitch, Restartable, AutoCloseable {
+
+  private static final String OUT_OF_MEMORY = "OutOfMemoryError";
+
+  /** So many processes in a row may be lost to somebody else in one call. */
+  private static final int TRIES = 3;
+
+  private static final Outcome MALFORMED =
+      new Outcome.Refused("the program wrote something of its own where answers go");
+
+  private final Workers workers;
+  private final Map<String, byte[]> classes;
+  private final Limits limits;
+  private final ReportedErrors reportedErrors;
+
+  /** Leaves out the line that was running: it would be another in every run. */
+  private final Outcome late;
+
+  private final CallBudget budget;
+  private ConfinedProcess worker;
+  private Settings settings = Settings.USUAL;
+  private int sequence;
+  private Throwable failure;
+
+  /**
+   * Creates the model; its process starts with the first call.
+   *
+   * @param workers starts its processes
+   * @param classes the student's class files, by the names of the classes, with slashes
+   * @param limits what a call may take
+   */
+  public SandboxedModel(Workers workers, Map<String, byte[]> classes, Limits limits) {
+    this.workers = workers;
+    this.classes = classes;
+    this.limits = limits;
+    this.reportedErrors = new ReportedErrors(classes.keySet());
+    this.budget = new CallBudget(limits.allCalls());
+    this.late = new Outcome.TimedOut(limits.call());
+  }
+
+  @Override
+  public void use(Settings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public void restart() {
+    close();
+    budget.startAgain();
+  }
+
+  /** Ends the process, if there is one. */
+  @Override
+  public void close() {
+    if (worker != null) {
+      workers.end(worker);
+      worker = null;
+    }
+  }
+
+  /** Returns what went wrong on the grader's own side, whoever it was blamed on. */
+  public Optional<Throwable> failure() {
+    return Optional.ofNullable(failure);
+  }
+
+  @Override
+  protected <R> R handle(Call<R> call) {
+    for (int tries = 1; true; tries++) {
+      try {
+        return once(call);
+      } catch (InterferenceException e) {
+        close();
+        if (tries == TRIES) {
+          throw failed(e);
+        }
+      }
+    }
+  }
+
+  private <R> R once(Call<R> call) throws InterferenceException {
+    if (failure != null) {
+      throw failed(failure);
+    }
+    Optional<Outcome> lost = budget.lost(call.exercise());
+    if (lost.isPresent()) {
+      throw new SubmissionFault(lost.get());
+    }
+    try {
+      Request<R> request = new Request<>(++sequence, call, settings);
+      return value(call.exercise(), request.answer(exchange(call.exercise(), request.bytes())));
+    } catch (TimeoutException e) {
+      close();
+      budget.timedOut(call.exercise(), late);
+      throw new SubmissionFault(late);
+    } catch (ProtocolException e) {
+      throw ended(call.exercise(), MALFORMED);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw failed(e);
+    } catch (InterferenceException e) {
+      throw e;
+    } catch (IOException | UnsendableException | Error e) {
+      throw failed(e);
+    }
+  }
+
+  private IllegalStateException failed(Throwable e) {
+    close();
+    failure = e;
+    return new IllegalStateException("The grader failed: " + e.getMessage(), e);
+  }
+
+  private byte[] exchange(Exercise exercise, byte[] request)
+      throws TimeoutException, IOException, InterruptedException {
+    ConfinedProcess process = worker();
+    try {
+      return process.exchange(request, limits.call(), limits.callByTheClock());
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof ProtocolException malformed) {
+        throw malformed;
+      }
+      if (e.getCause() instanceof Error ours) {
+        throw ours;
+      }
+      if (e.getCause() instanceof ConfinedProcess.ExcessException excess) {
+        throw ended(exercise, new Outcome.Crashed(OUT_OF_MEMORY + ": " + excess.getMessage(), ""));
+      }
+      throw ended(exercise, new Outcome.Crashed(causeOfDeath(process.exitStatus()), ""));
+    } finally {
+      budget.spend(process.clockTime());
+    }
+  }
+
+  private SubmissionFault ended(Exercise exercise, Outcome outcome) {
+    close();
+    budget.ended(exercise, outcome);
+    return new SubmissionFault(outcome);
+  }
+
+  private ConfinedProcess worker() throws IOException, InterruptedException {
+    if (worker != null && !worker.isAlive()) {
+      close();
+    }
+    if (worker == null) {
+      worker = workers.take();
+      worker.send(NamedBytes.write(classes));
+    }
+    return worker;
+  }
+
+  private <R> R value(Exercise exercise, Response<R> answer) {
+    if (answer instanceof Response.Returned<R> returned) {
+      return returned.result();
+    }
+    if (answer instanceof Response.NotImplemented<R> notImplemented) {
+      throw new NotYetImplemented(notImplemented.what());
+    }
+    if (answer instanceof Response.Refused<R> refused) {
+      throw new SubmissionFault(new Outcome.Refused(refused.reason()));
+    }
+    Response.Threw<R> threw = (Response.Threw<R>) answer;
+    Outcome crashed = reportedErrors.crashed(threw);
+    throw threw.exhausted() ? ended(exercise, crashed) : new SubmissionFault(crashed);
+  }
+
+  private static String causeOfDeath(OptionalInt status) {
+    if (status.isEmpty()) {
+      return "the program closed its output";
+    }
+    return status.getAsInt() == Worker.EXHAUSTED
+        ? OUT_OF_MEMORY
+        : "the program ended the JVM (exit " + status.getAsInt() + ")";
+  }
+}

@@ -1,0 +1,135 @@
+package dinosaurus.harness.followthrough;
+
+import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.ReferenceSolution;
+import dinosaurus.rubric.grading.Answers;
+import dinosaurus.rubric.grading.Grading;
+import dinosaurus.toolkit.CharacterModel;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Knows which graded tests can't tell right from wrong any more, because earlier mistakes blur the
+ * difference: say, a {@code clip} that makes the same of every gradient.
+ *
+ * <p>A decoy that a test refuses on top of right methods, and accepts on top of mistaken ones, goes
+ * unnoticed there. The decoys are tried on the cases that all submissions of an assessment share,
+ * and what was found out is kept.
+ */
+final class Masking {
+
+  /** Runs of as many iterations are long enough for most decoys to be found out. */
+  private static final int SHORT_RUN = 25;
+
+  private static final Set<String> TRAINING = Set.of("model.parameters", "model.wrap");
+  private static final Map<Exercise, Set<String>> ALL =
+      Map.of(
+          Exercise.OPTIMIZE,
+          Set.of("optimize.gradients", "optimize.clipped", "optimize.update"),
+          Exercise.MODEL,
+          Set.of("model.parameters", "model.wrap", "model.loss", "model.names"));
+
+  private final ReferenceSolution reference;
+  private final Decoys decoys;
+  private final Map<List<String>, Set<String>> blurred = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> accepted = new ConcurrentHashMap<>();
+
+  Masking(ReferenceSolution reference) {
+    this.reference = reference;
+    this.decoys = new Decoys(reference);
+  }
+
+  /**
+   * Returns the tests in which a decoy goes unnoticed.
+   *
+   * @param alternatives what the answers to an exercise may be judged by, at least one; a decoy on
+   *     top of one may pass for another
+   */
+  Set<String> of(List<Followed> alternatives) {
+    List<String> key =
+        Stream.concat(
+                Stream.of(alternatives.get(0).exercise().name()),
+                alternatives.stream().map(one -> one.earlier().mistakes()))
+            .toList();
+    return blurred.computeIfAbsent(key, unknown -> find(alternatives));
+  }
+
+  private Set<String> find(List<Followed> alternatives) {
+    Set<String> found = new HashSet<>();
+    for (Followed one : alternatives) {
+      for (Map.Entry<String, CharacterModel> decoy :
+          decoys.of(one.exercise(), one.earlier()).entrySet()) {
+        if (found.containsAll(ALL.get(one.exercise()))) {
+          return found;
+        }
+        Trial trial = new Trial(decoy.getKey(), decoy.getValue(), one, alternatives);
+        if (!trial.unnoticed(SHORT_RUN).isEmpty()) {
+          found.addAll(trial.unnoticed(Integer.MAX_VALUE));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Tries a decoy on top of the earlier methods of one of several alternatives. */
+  private final class Trial {
+
+    private final String title;
+    private final CharacterModel decoy;
+    private final Followed on;
+    private final List<Followed> alternatives;
+
+    Trial(String title, CharacterModel decoy, Followed on, List<Followed> alternatives) {
+      this.title = title;
+      this.decoy = decoy;
+      this.on = on;
+      this.alternatives = alternatives;
+    }
+
+    /**
+     * Returns the tests in which it should have been noticed.
+     *
+     * <p>Training that goes wrong need not show in the names and losses, if it shows in the
+     * parameters; if it doesn't, nothing that comes of it tells anything. No training must show
+     * everywhere.
+     */
+    Set<String> unnoticed(int longestRun) {
+      Set<String> passed = passed(longestRun);
+      if (passed.isEmpty()) {
+        return passed;
+      }
+      Set<String> rightly =
+          accepted.computeIfAbsent(
+              on.exercise() + title + longestRun, unknown -> rightly(longestRun));
+      Set<String> unnoticed = new HashSet<>(passed);
+      unnoticed.removeAll(rightly);
+      boolean trainsWrong = on.exercise() == Exercise.MODEL && !rightly.containsAll(TRAINING);
+      if (!trainsWrong || title.equals(ModelDecoys.UNTRAINED)) {
+        return unnoticed;
+      }
+      return unnoticed.stream().anyMatch(TRAINING::contains) ? passed : Set.of();
+    }
+
+    private Set<String> passed(int longestRun) {
+      Answers answers = Grading.ask(decoy, on.upTo(longestRun).cases());
+      return alternatives.stream()
+          .flatMap(other -> other.upTo(longestRun).passed(answers).stream())
+          .filter(ALL.get(on.exercise())::contains)
+          .collect(Collectors.toSet());
+    }
+
+    /** Returns the tests that the decoy passes on top of right methods. */
+    private Set<String> rightly(int longestRun) {
+      EarlierMethods methods = Explanations.right(reference);
+      Followed right =
+          Followed.of(reference, on.exercise(), methods, on.upTo(longestRun).cases()).orElseThrow();
+      CharacterModel same = decoys.of(on.exercise(), methods).get(title);
+      return right.passed(Grading.ask(same, right.cases()));
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package dinosaurus.harness.execution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dinosaurus.harness.OptionalTool;
+import dinosaurus.rubric.grading.SubmissionFault;
+import dinosaurus.rubric.score.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Where somebody else ends or stops the process of a submission,")
+class InterferenceTest {
+
+  /** So much of the processor's time only a call takes, not the start of a JVM. */
+  private static final Duration AT_WORK = Duration.ofSeconds(2);
+
+  private static final String BUSY =
+      """
+      public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
+        var threads = java.lang.management.ManagementFactory.getThreadMXBean();
+        while (threads.getCurrentThreadCpuTime() < 4_000_000_000L) { Thread.onSpinWait(); }
+        return List.of(seed);
+      }
+      """;
+
+  @TempDir Path folder;
+
+  private final List<ProcessHandle> met = new ArrayList<>();
+  private SandboxedModel model;
+
+  @AfterEach
+  void close() throws IOException {
+    for (ProcessHandle process : met) {
+      signal("CONT", process);
+    }
+    model.close();
+  }
+
+  private List<Integer> sample() {
+    return model.sample(CallArguments.parameters(), CallArguments.VOCABULARY, 7);
+  }
+
+  private void run(String members, Duration limit) {
+    model = Program.of(folder, members, Program.LIMITS.withCall(limit));
+  }
+
+  /** Waits for a process, other than those before, that is in the middle of a call. */
+  private ProcessHandle next(CompletableFuture<?> call) {
+    while (!call.isDone()) {
+      Optional<ProcessHandle> busy =
+          ProcessHandle.current()
+              .descendants()
+              .filter(one -> !met.contains(one) && used(one).compareTo(AT_WORK) > 0)
+              .findAny();
+      if (busy.isPresent()) {
+        met.add(busy.get());
+        return busy.get();
+      }
+      Thread.onSpinWait();
+    }
+    throw new AssertionError("The call has ended: " + call);
+  }
+
+  private static Duration used(ProcessHandle process) {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  private static void signal(String name, ProcessHandle process) throws IOException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().onExit().join();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"KILL", "TERM", "INT", "HUP"})
+  @DisplayName("the call is made again in a new one")
+  void killedOnce(String signal) throws IOException {
+    OptionalTool.require("kill");
+    run(BUSY, Duration.ofSeconds(30));
+    CompletableFuture<List<Integer>> call = CompletableFuture.supplyAsync(this::sample);
+    signal(signal, next(call));
+    assertEquals(List.of(7), call.join());
+    assertEquals(Optional.empty(), model.failure());
+  }
+
+  @Test
+  @DisplayName("again and again, it is the grader's failure, and nothing else is tried")
+  void killedAlways() throws IOException {
+    OptionalTool.require("kill");
+    run(BUSY, Duration.ofSeconds(30));
+    CompletableFuture<List<Integer>> call = CompletableFuture.supplyAsync(this::sample);
+    for (int tries = 0; tries < 3; tries++) {
+      signal("KILL", next(call));
+    }
+    assertThrows(RuntimeException.class, call::join);
+    assertInstanceOf(InterferenceException.class, model.failure().orElseThrow());
+    assertThrows(IllegalStateException.class, this::sample);
+  }
+
+  @Test
+  @DisplayName("or leaves it lying, the call is made again in a new one")
+  void stoppedForGood() throws IOException {
+    OptionalTool.require("kill");
+    run(BUSY, Duration.ofSeconds(5));
+    CompletableFuture<List<Integer>> call = CompletableFuture.supplyAsync(this::sample);
+    signal("STOP", next(call));
+    assertEquals(List.of(7), call.join());
+    assertEquals(Optional.empty(), model.failure());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Runtime.getRuntime().halt(137);",
+        "System.exit(137);",
+        "System.exit(143);",
+        "Runtime.getRuntime().halt(130);"
+      })
+  @DisplayName("a submission that ends with the same status is still to blame")
+  void pretended(String end) {
+    run(
+        "public List<Integer> sample(Parameters p, Vocabulary v, int seed) { %s return null; }"
+            .formatted(end),
+        Duration.ofSeconds(30));
+    Outcome outcome = assertThrows(SubmissionFault.class, this::sample).outcome();
+    assertTrue(outcome instanceof Outcome.Crashed crashed && crashed.error().contains("(exit 1"));
+    assertEquals(Optional.empty(), model.failure());
+  }
+
+  @Test
+  @DisplayName("a submission that hides how it ended gets neither points nor more tries")
+  void silenced() {
+    run(
+        "public List<Integer> sample(Parameters p, Vocabulary v, int seed) {"
+            + " try { new FileOutputStream(FileDescriptor.out).close(); }"
+            + " catch (IOException e) { }"
+            + " Runtime.getRuntime().halt(137); return null; }",
+        Duration.ofSeconds(30));
+    assertThrows(IllegalStateException.class, this::sample);
+    assertInstanceOf(InterferenceException.class, model.failure().orElseThrow());
+    assertThrows(IllegalStateException.class, this::sample);
+  }
+
+  @Test
+  @DisplayName("a submission that sleeps for ever is still late")
+  void sleeping() {
+    run(
+        "public List<Integer> sample(Parameters p, Vocabulary v, int seed) {"
+            + " synchronized (this) { try { wait(); } catch (InterruptedException e) { } }"
+            + " return null; }",
+        Duration.ofMillis(500));
+    Outcome outcome = assertThrows(SubmissionFault.class, this::sample).outcome();
+    assertEquals(new Outcome.TimedOut(Duration.ofMillis(500)), outcome);
+    assertEquals(Optional.empty(), model.failure());
+  }
+}

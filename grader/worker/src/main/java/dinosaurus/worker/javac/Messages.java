@@ -1,0 +1,87 @@
+package dinosaurus.worker.javac;
+
+import dinosaurus.worker.protocol.NamedBytes;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes and reads a compiler's responses; a request is the sources as {@link NamedBytes}. */
+public final class Messages {
+
+  private static final int MOST_PROBLEMS = 100;
+  private static final int LONGEST = 2_000;
+
+  private static final int COMPILED = 0;
+  private static final int REJECTED = 1;
+  private static final int GAVE_UP = 2;
+
+  private Messages() {}
+
+  /** Returns the payload of a response. */
+  static byte[] write(Result result) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(result, new DataOutputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(Result result, DataOutputStream out) throws IOException {
+    if (result instanceof Result.Compiled compiled) {
+      out.writeByte(COMPILED);
+      NamedBytes.write(compiled.classes(), out);
+    } else if (result instanceof Result.Rejected rejected) {
+      out.writeByte(REJECTED);
+      write(rejected.problems(), out);
+    } else {
+      out.writeByte(GAVE_UP);
+    }
+  }
+
+  /**
+   * Reads a response.
+   *
+   * @throws IOException if it is malformed
+   */
+  public static Result read(byte[] payload) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(payload));
+    return switch (in.readByte()) {
+      case COMPILED -> new Result.Compiled(NamedBytes.read(in));
+      case REJECTED -> new Result.Rejected(problems(in));
+      case GAVE_UP -> new Result.GaveUp();
+      default -> throw new IOException("a response of no known kind");
+    };
+  }
+
+  private static void write(List<Problem> problems, DataOutputStream out) throws IOException {
+    List<Problem> first = problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS));
+    out.writeInt(first.size());
+    for (Problem problem : first) {
+      NamedBytes.write(problem.file(), out);
+      out.writeInt(problem.line());
+      NamedBytes.write(problem.code(), out);
+      String message = problem.message();
+      NamedBytes.write(message.substring(0, Math.min(message.length(), LONGEST)), out);
+    }
+  }
+
+  private static List<Problem> problems(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    if (count < 0 || count > MOST_PROBLEMS) {
+      throw new IOException("there are " + count + " problems");
+    }
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      problems.add(
+          new Problem(NamedBytes.text(in), in.readInt(), NamedBytes.text(in), NamedBytes.text(in)));
+    }
+    return problems;
+  }
+}
