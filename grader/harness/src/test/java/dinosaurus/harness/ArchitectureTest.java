@@ -63,7 +63,7 @@ class ArchitectureTest {
         .layer("grading")
         .definedBy("dinosaurus.rubric.grading")
         .layer("rubric")
-        .definedBy("dinosaurus.rubric", "dinosaurus.rubric.comparison")
+        .definedBy("dinosaurus.rubric", "dinosaurus.rubric.answers")
         .layer("report")
         .definedBy("dinosaurus.rubric.report..")
         .layer("score")

@@ -1,16 +1,16 @@
 package dinosaurus.rubric;
 
-import static dinosaurus.rubric.comparison.Closeness.SAME_BITS;
-import static dinosaurus.rubric.comparison.TensorComparison.compare;
+import static dinosaurus.rubric.answers.Closeness.SAME_BITS;
+import static dinosaurus.rubric.answers.TensorComparison.compare;
 
 import dinosaurus.assignment.Answer;
 import dinosaurus.assignment.Call;
 import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.Case;
-import dinosaurus.rubric.comparison.CheckpointComparison;
-import dinosaurus.rubric.comparison.Difference;
-import dinosaurus.rubric.comparison.ScalarComparison;
-import dinosaurus.rubric.comparison.Tensor;
+import dinosaurus.rubric.answers.CheckpointComparison;
+import dinosaurus.rubric.answers.Difference;
+import dinosaurus.rubric.answers.ScalarComparison;
+import dinosaurus.rubric.answers.Tensor;
 import dinosaurus.toolkit.Checkpoint;
 import dinosaurus.toolkit.Rnn;
 import dinosaurus.toolkit.TrainedModel;

@@ -1,20 +1,20 @@
 package dinosaurus.rubric;
 
-import static dinosaurus.rubric.comparison.Closeness.SAME_BITS;
-import static dinosaurus.rubric.comparison.TensorComparison.compare;
+import static dinosaurus.rubric.answers.Closeness.SAME_BITS;
+import static dinosaurus.rubric.answers.TensorComparison.compare;
 
 import dinosaurus.assignment.Answer;
 import dinosaurus.assignment.Assignment;
 import dinosaurus.assignment.Call;
 import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.Case;
-import dinosaurus.rubric.comparison.Closeness;
-import dinosaurus.rubric.comparison.Difference;
-import dinosaurus.rubric.comparison.ScalarComparison;
-import dinosaurus.rubric.comparison.Selection;
-import dinosaurus.rubric.comparison.StepComparison;
-import dinosaurus.rubric.comparison.Tensor;
-import dinosaurus.rubric.comparison.Trait;
+import dinosaurus.rubric.answers.Closeness;
+import dinosaurus.rubric.answers.Difference;
+import dinosaurus.rubric.answers.ScalarComparison;
+import dinosaurus.rubric.answers.Selection;
+import dinosaurus.rubric.answers.StepComparison;
+import dinosaurus.rubric.answers.Tensor;
+import dinosaurus.rubric.answers.Trait;
 import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Rnn;

@@ -3,7 +3,7 @@ package dinosaurus.rubric;
 import dinosaurus.assignment.Answer;
 import dinosaurus.assignment.Call;
 import dinosaurus.fixtures.Case;
-import dinosaurus.rubric.comparison.Difference;
+import dinosaurus.rubric.answers.Difference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,16 +1,16 @@
 package dinosaurus.rubric;
 
-import static dinosaurus.rubric.comparison.Closeness.SAME_BITS;
-import static dinosaurus.rubric.comparison.TensorComparison.compare;
+import static dinosaurus.rubric.answers.Closeness.SAME_BITS;
+import static dinosaurus.rubric.answers.TensorComparison.compare;
 
 import dinosaurus.assignment.Answer;
 import dinosaurus.assignment.Call;
 import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.Case;
-import dinosaurus.rubric.comparison.Difference;
-import dinosaurus.rubric.comparison.Draws;
-import dinosaurus.rubric.comparison.SampleComparison;
-import dinosaurus.rubric.comparison.Tensor;
+import dinosaurus.rubric.answers.Difference;
+import dinosaurus.rubric.answers.Draws;
+import dinosaurus.rubric.answers.SampleComparison;
+import dinosaurus.rubric.answers.Tensor;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;

@@ -4,7 +4,7 @@ import dinosaurus.assignment.Answer;
 import dinosaurus.assignment.Call;
 import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.Visibility;
-import dinosaurus.rubric.comparison.Difference;
+import dinosaurus.rubric.answers.Difference;
 import dinosaurus.rubric.score.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;

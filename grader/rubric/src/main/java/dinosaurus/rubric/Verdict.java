@@ -1,7 +1,7 @@
 package dinosaurus.rubric;
 
 import dinosaurus.fixtures.Case;
-import dinosaurus.rubric.comparison.Difference;
+import dinosaurus.rubric.answers.Difference;
 import dinosaurus.rubric.score.Evidence;
 import dinosaurus.rubric.score.Finding;
 import dinosaurus.rubric.score.Outcome;

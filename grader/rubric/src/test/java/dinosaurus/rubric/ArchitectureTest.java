@@ -72,7 +72,7 @@ class ArchitectureTest {
         "dinosaurus.rubric.report.document",
         "dinosaurus.rubric.report.page.template..",
         "dinosaurus.rubric.score",
-        "dinosaurus.rubric.comparison",
+        "dinosaurus.rubric.answers",
         "gg.jte..");
   }
 
@@ -89,10 +89,10 @@ class ArchitectureTest {
   }
 
   @Test
-  @DisplayName("the comparison sees the toolkit, the evidence, and what prints numbers")
-  void comparison() {
+  @DisplayName("what compares answers sees the toolkit, the evidence, and what prints numbers")
+  void answers() {
     mayUse(
-        ".comparison",
+        ".answers",
         "dinosaurus.rubric.score",
         "dinosaurus.assignment",
         "dinosaurus.toolkit",
@@ -111,7 +111,7 @@ class ArchitectureTest {
   void rubric() {
     mayUse(
         "",
-        "dinosaurus.rubric.comparison",
+        "dinosaurus.rubric.answers",
         "dinosaurus.rubric.diagnosis",
         "dinosaurus.rubric.score",
         "dinosaurus.assignment",
@@ -123,7 +123,7 @@ class ArchitectureTest {
   }
 
   @Test
-  @DisplayName("the graded tests see the toolkit, the cases, JUnit, the rubric and the comparison")
+  @DisplayName("the graded tests see the toolkit, the cases, JUnit, the rubric and the comparisons")
   void gradedTests() {
     classes()
         .that(
@@ -143,7 +143,7 @@ class ArchitectureTest {
                 "org.ejml.simple",
                 "org.junit.jupiter.api..",
                 ClipTests.class.getPackageName(),
-                "dinosaurus.rubric.comparison"))
+                "dinosaurus.rubric.answers"))
         .check(RUBRIC);
   }
 

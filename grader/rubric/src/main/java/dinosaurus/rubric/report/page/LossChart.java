@@ -1,6 +1,6 @@
 package dinosaurus.rubric.report.page;
 
-import dinosaurus.rubric.comparison.Numbers;
+import dinosaurus.rubric.answers.Numbers;
 import dinosaurus.rubric.score.LossCurves;
 import java.util.List;
 import java.util.stream.DoubleStream;

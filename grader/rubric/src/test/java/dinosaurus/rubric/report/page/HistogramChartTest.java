@@ -2,8 +2,8 @@ package dinosaurus.rubric.report.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dinosaurus.rubric.comparison.ClippedHistogram;
-import dinosaurus.rubric.comparison.Tensor;
+import dinosaurus.rubric.answers.ClippedHistogram;
+import dinosaurus.rubric.answers.Tensor;
 import dinosaurus.rubric.score.ClippedValues;
 import java.util.Arrays;
 import java.util.List;

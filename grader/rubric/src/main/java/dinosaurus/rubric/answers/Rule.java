@@ -1,4 +1,4 @@
-package dinosaurus.rubric.comparison;
+package dinosaurus.rubric.answers;
 
 import java.util.ArrayList;
 import java.util.List;

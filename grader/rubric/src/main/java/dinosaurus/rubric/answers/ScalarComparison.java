@@ -1,4 +1,4 @@
-package dinosaurus.rubric.comparison;
+package dinosaurus.rubric.answers;
 
 import dinosaurus.rubric.score.SideBySide;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dinosaurus.rubric.comparison;
+package dinosaurus.rubric.answers;
 
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.Parameters;

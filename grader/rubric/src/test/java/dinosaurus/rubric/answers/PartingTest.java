@@ -1,4 +1,4 @@
-package dinosaurus.rubric.comparison;
+package dinosaurus.rubric.answers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dinosaurus.rubric.comparison;
+package dinosaurus.rubric.answers;
 
 /**
  * Names what the entries that differ may have in common.

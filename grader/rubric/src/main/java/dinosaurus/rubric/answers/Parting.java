@@ -1,4 +1,4 @@
-package dinosaurus.rubric.comparison;
+package dinosaurus.rubric.answers;
 
 /** Words how one value parts from another. */
 final class Parting {

@@ -1,4 +1,4 @@
-package dinosaurus.rubric.comparison;
+package dinosaurus.rubric.answers;
 
 /** Decides whether a number may stand for another. */
 @FunctionalInterface
