@@ -159,7 +159,7 @@ class RepositoryFilesTest {
   void theWorkflowRunsWhatAChangeHasToPassWithTheActionsOfTheKit() {
     String workflow = read(".github/workflows/ci.yml");
     assertTrue(workflow.contains("\n  push:\n"), workflow);
-    assertTrue(workflow.contains(" .ci/run\n"), workflow);
+    assertTrue(workflow.contains(" .ci/run ${OPTION:+"), workflow);
     Set<String> actions = actions(workflow);
     assertFalse(actions.isEmpty());
     assertTrue(actions(read("student/kit/.github/workflows/grade.yml")).containsAll(actions));

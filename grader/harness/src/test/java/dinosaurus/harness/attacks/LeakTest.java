@@ -7,6 +7,8 @@ import dinosaurus.rubric.grading.Grading;
 import dinosaurus.rubric.score.Score;
 import dinosaurus.toolkit.CharacterModel;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -53,7 +55,12 @@ class LeakTest {
             .requireVerdictsAlone(leak.name(), sources, set -> grade(classes, set)));
   }
 
+  /** What it prints goes nowhere, as in a worker. */
   private static Score grade(Path classes, CaseSet set) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+    System.setErr(System.out);
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
       Class<?> type = loader.loadClass("dinosaurus.student.DinosaurModel");
       return Grading.grade((CharacterModel) type.getDeclaredConstructor().newInstance(), set);
@@ -61,6 +68,9 @@ class LeakTest {
       throw new UncheckedIOException(e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
     }
   }
 }
