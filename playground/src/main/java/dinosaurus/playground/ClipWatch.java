@@ -22,7 +22,7 @@ final class ClipWatch {
   /** Measures the gradients, and clips them or not. */
   Gradients pass(Gradients gradients, Supplier<Gradients> clipped) {
     calls++;
-    norm = Norms.of(gradients);
+    norm = GradientNorms.of(gradients);
     return clips ? clipped.get() : gradients;
   }
 

@@ -3,7 +3,6 @@ package dinosaurus.playground;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,16 +18,16 @@ final class ClippingPicture {
   private static final int HEIGHT = 170;
   private static final int MARKS = 3;
 
-  private final List<ComparedRun> runs;
+  private final List<Comparison.Run> runs;
   private final Svg svg;
 
-  private ClippingPicture(ComparedRun with, ComparedRun without) {
+  private ClippingPicture(Comparison.Run with, Comparison.Run without) {
     this.runs = List.of(with, without);
     this.svg = new Svg(720, 1010, "What clipping does", description(with, without));
   }
 
   /** Draws the picture; each run has at least one iteration. */
-  static String of(ComparedRun with, ComparedRun without) {
+  static String of(Comparison.Run with, Comparison.Run without) {
     ClippingPicture picture = new ClippingPicture(with, without);
     picture.titles();
     picture.losses();
@@ -44,12 +43,16 @@ final class ClippingPicture {
   }
 
   private void losses() {
-    double[] all = runs.stream().flatMapToDouble(run -> means(run.losses())).toArray();
-    Scale vertical = LinearScale.around(least(all), most(all));
+    double[] all =
+        runs.stream()
+            .map(Comparison.Run::losses)
+            .flatMapToDouble(losses -> Arrays.stream(losses.means(POINTS)))
+            .toArray();
+    Scale vertical = Scale.Linear.around(least(all), most(all));
     for (int i = 0; i < runs.size(); i++) {
       Series losses = runs.get(i).losses();
       Panel panel = panel(i, 90, iterations(), vertical, "loss a character", "iterations");
-      overTime(panel, "first", losses.means(POINTS), losses.size());
+      panel.curve(svg, "first", losses.middles(POINTS), losses.means(POINTS));
     }
   }
 
@@ -57,14 +60,15 @@ final class ClippingPicture {
     double[] all =
         runs.stream()
             .flatMap(run -> Stream.of(run.probe().raw(), run.probe().applied()))
-            .flatMapToDouble(ClippingPicture::maxima)
+            .flatMapToDouble(norms -> Arrays.stream(norms.maxima(POINTS)))
             .toArray();
-    Scale vertical = LogScale.around(least(all), most(all));
+    Scale vertical = Scale.Logarithmic.around(least(all), most(all));
     for (int i = 0; i < runs.size(); i++) {
       GradientProbe probe = runs.get(i).probe();
       Panel panel = panel(i, 380, iterations(), vertical, "norm of the gradient", "iterations");
-      overTime(panel, "second wide", probe.raw().maxima(POINTS), probe.raw().size());
-      overTime(panel, "first", probe.applied().maxima(POINTS), probe.applied().size());
+      double[] middles = probe.raw().middles(POINTS);
+      panel.curve(svg, "second wide", middles, probe.raw().maxima(POINTS));
+      panel.curve(svg, "first", middles, probe.applied().maxima(POINTS));
     }
     legend(632, List.of("second wide", "first"), List.of("as computed", "as used in the update"));
   }
@@ -72,16 +76,16 @@ final class ClippingPicture {
   private void flows() {
     double[] all =
         runs.stream()
-            .flatMap(run -> flows(run).stream())
-            .flatMapToDouble(flow -> Arrays.stream(flow.norms()))
+            .flatMap(run -> run.probe().flows().stream())
+            .flatMapToDouble(Arrays::stream)
             .filter(norm -> norm > 0)
             .toArray();
-    Scale vertical = LogScale.around(least(all), most(all));
+    Scale vertical = Scale.Logarithmic.around(least(all), most(all));
     Scale horizontal =
-        LinearScale.upTo(
+        Scale.Linear.upTo(
             runs.stream()
-                .flatMap(run -> flows(run).stream())
-                .mapToInt(flow -> flow.norms().length - 1)
+                .flatMap(run -> run.probe().flows().stream())
+                .mapToInt(flow -> flow.length - 1)
                 .max()
                 .orElse(1),
             MARKS);
@@ -89,9 +93,9 @@ final class ClippingPicture {
     for (int i = 0; i < runs.size(); i++) {
       Panel panel =
           panel(i, 720, horizontal, vertical, "gradient of the state", "steps back from the end");
-      List<GradientFlow> flows = flows(runs.get(i));
+      List<double[]> flows = runs.get(i).probe().flows();
       for (int k = 0; k < flows.size(); k++) {
-        double[] norms = flows.get(k).norms();
+        double[] norms = flows.get(k);
         double[] steps = IntStream.range(0, norms.length).asDoubleStream().toArray();
         panel.curve(svg, styles.get(k), steps, norms);
       }
@@ -99,19 +103,11 @@ final class ClippingPicture {
     legend(972, styles, List.of("first iteration", "largest gradient", "last iteration"));
   }
 
-  private static List<GradientFlow> flows(ComparedRun run) {
-    return List.of(run.probe().first(), run.probe().largest(), run.probe().last());
-  }
-
   private Panel panel(
       int column, int top, Scale horizontal, Scale vertical, String title, String below) {
     Panel panel = new Panel(LEFT_EDGES[column], top, WIDTH, HEIGHT, horizontal, vertical);
     panel.axes(svg, title, below);
     return panel;
-  }
-
-  private void overTime(Panel panel, String style, double[] values, int total) {
-    panel.curve(svg, style, LossPicture.middles(values.length, total), values);
   }
 
   private void legend(int y, List<String> styles, List<String> labels) {
@@ -124,16 +120,8 @@ final class ClippingPicture {
   }
 
   private Scale iterations() {
-    return LinearScale.upTo(
+    return Scale.Linear.upTo(
         runs.stream().mapToInt(run -> run.losses().size()).max().orElse(1), MARKS);
-  }
-
-  private static DoubleStream means(Series series) {
-    return Arrays.stream(series.means(POINTS));
-  }
-
-  private static DoubleStream maxima(Series series) {
-    return Arrays.stream(series.maxima(POINTS));
   }
 
   private static double least(double[] values) {
@@ -144,7 +132,7 @@ final class ClippingPicture {
     return Arrays.stream(values).max().orElse(1);
   }
 
-  private static String description(ComparedRun with, ComparedRun without) {
+  private static String description(Comparison.Run with, Comparison.Run without) {
     return String.format(
         Locale.ROOT,
         "Three pairs of plots. The loss a character ends at %.2f with clipping and at %.2f without."

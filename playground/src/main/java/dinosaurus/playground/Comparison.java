@@ -11,38 +11,55 @@ final class Comparison {
 
   private static final int NAMES = 5;
 
-  private final Stage stage;
+  /**
+   * Holds one of the two runs.
+   *
+   * @param title what is special about it
+   * @param losses the loss a character of each iteration, in nats
+   * @param probe what was measured of its gradients
+   * @param names what it invented at its end; empty if its loss was no number then
+   */
+  record Run(String title, Series losses, GradientProbe probe, List<String> names) {
+
+    /** Returns the mean loss of the last tenth of the run. */
+    double finalLoss() {
+      return losses.meanOfLast(Math.max(1, losses.size() / 10));
+    }
+  }
+
+  private final Session session;
   private final PrintWriter out;
 
-  Comparison(Stage stage) {
-    this.stage = stage;
-    this.out = stage.out();
+  Comparison(Session session) {
+    this.session = session;
+    this.out = session.screen().out();
   }
 
   /** Compares; says so if it is stopped before there is something to compare. */
   void run() throws IOException {
-    ComparedRun with = train("With your clip", new ClipWatch(true));
-    ComparedRun without = train("Without clipping", new ClipWatch(false));
+    Run with = train("With your clip", new ClipWatch(true));
+    Run without = train("Without clipping", new ClipWatch(false));
     if (with.losses().size() == 0 || without.losses().size() == 0) {
       out.println("Stopped before both runs had begun; there is nothing to compare.");
       return;
     }
     List<Series> losses = List.of(with.losses(), without.losses());
-    for (ComparedRun run : List.of(with, without)) {
+    for (Run run : List.of(with, without)) {
       out.println();
       out.println(run.title() + ", the loss a character:");
-      Curve.lines(run.losses(), losses, stage.glyphs()).forEach(out::println);
+      Curve.lines(run.losses(), losses, session.glyphs()).forEach(out::println);
     }
     table(with, without);
-    stage.picture(ClippingPicture.of(with, without));
+    session.picture(ClippingPicture.of(with, without));
   }
 
-  private ComparedRun train(String title, ClipWatch watch) {
-    StudentModel model = new StudentModel(stage.maker().make(watch));
-    GradientProbe probe = new GradientProbe(model::optimize, watch, stage.settings().iterations());
-    ProgressLine progress = stage.progress();
+  private Run train(String title, ClipWatch watch) {
+    StudentModel model = new StudentModel(session.maker().apply(watch));
+    GradientProbe probe =
+        new GradientProbe(model::optimize, watch, session.settings().iterations());
+    ProgressLine progress = session.progress();
     Training.Outcome outcome =
-        stage
+        session
             .training()
             .run(
                 probe,
@@ -52,15 +69,15 @@ final class Comparison {
     List<String> names =
         outcome.isBroken()
             ? List.of("(none: the loss is no number)")
-            : stage.inventor().names(outcome.parameters(), Math.min(NAMES, stage.names()));
-    return new ComparedRun(title, outcome.losses(), probe, names);
+            : session.inventor().names(outcome.parameters(), Math.min(NAMES, session.names()));
+    return new Run(title, outcome.losses(), probe, names);
   }
 
-  private void table(ComparedRun with, ComparedRun without) {
+  private void table(Run with, Run without) {
     out.println();
     row("", with.title().toLowerCase(Locale.ROOT), without.title().toLowerCase(Locale.ROOT));
     numbers("iterations", with, without, run -> run.losses().size());
-    numbers("loss a character, at the end", with, without, ComparedRun::finalLoss);
+    numbers("loss a character, at the end", with, without, Run::finalLoss);
     numbers("largest gradient (its norm)", with, without, run -> run.probe().raw().max());
     numbers("largest gradient used", with, without, run -> run.probe().applied().max());
     for (int i = 0; i < Math.max(with.names().size(), without.names().size()); i++) {
@@ -68,13 +85,12 @@ final class Comparison {
     }
   }
 
-  private static String name(ComparedRun run, int i) {
+  private static String name(Run run, int i) {
     String name = i < run.names().size() ? Wrapping.shown(run.names().get(i)) : "";
     return name.length() > 24 ? name.substring(0, 21) + "..." : name;
   }
 
-  private void numbers(
-      String label, ComparedRun with, ComparedRun without, ToDoubleFunction<ComparedRun> number) {
+  private void numbers(String label, Run with, Run without, ToDoubleFunction<Run> number) {
     row(label, number(number.applyAsDouble(with)), number(number.applyAsDouble(without)));
   }
 

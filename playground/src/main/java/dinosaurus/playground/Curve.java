@@ -1,5 +1,6 @@
 package dinosaurus.playground;
 
+import dinosaurus.playground.Screen.Glyphs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,12 +1,13 @@
 package dinosaurus.playground;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import dinosaurus.toolkit.CharacterModel;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -15,7 +16,7 @@ import picocli.CommandLine.ParseResult;
     name = "dino",
     description = "Plays with the model of Dinosaurus Island.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = Dino.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -25,6 +26,24 @@ import picocli.CommandLine.ParseResult;
       "3:the playground itself failed"
     })
 public final class Dino implements Runnable {
+
+  /** The exit code if the student's code, or the training with these settings, failed. */
+  static final int FAILED = 1;
+
+  private static final int OURS = 3;
+
+  /** Tells which dino this is and which Java runs it. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String own = Dino.class.getPackage().getImplementationVersion();
+      return new String[] {
+        "dino " + Optional.ofNullable(own).orElse("(not started from its jar)"),
+        "Java " + System.getProperty("java.version")
+      };
+    }
+  }
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -37,21 +56,18 @@ public final class Dino implements Runnable {
    */
   public static void main(String[] arguments) {
     Screen screen = Screen.ofTheJvm();
-    PrintWriter out = writer(FileDescriptor.out, screen.charset());
-    PrintWriter err = writer(FileDescriptor.err, screen.charset());
-    int code = run(out, err, screen, WatchedModel::new, arguments);
-    out.flush();
-    err.flush();
+    int code = run(screen, WatchedModel::new, arguments);
+    screen.out().flush();
+    screen.err().flush();
     System.exit(code);
   }
 
   /** Runs a command, and returns its exit code. */
-  static int run(
-      PrintWriter out, PrintWriter err, Screen screen, ModelMaker maker, String... arguments) {
+  static int run(Screen screen, Function<ClipWatch, CharacterModel> maker, String... arguments) {
     return new CommandLine(new Dino())
         .addSubcommand(new PlayCommand(maker, screen))
-        .setOut(out)
-        .setErr(err)
+        .setOut(screen.out())
+        .setErr(screen.err())
         .setParameterExceptionHandler(Dino::usage)
         .setExecutionExceptionHandler(Dino::failure)
         .execute(arguments);
@@ -67,14 +83,14 @@ public final class Dino implements Runnable {
     CommandLine command = mistake.getCommandLine();
     command.getErr().println("dino: " + mistake.getMessage());
     command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
-    return ExitCode.USAGE;
+    return CommandLine.ExitCode.USAGE;
   }
 
   private static int failure(Exception failure, CommandLine command, ParseResult result) {
     PrintWriter err = command.getErr();
-    if (failure instanceof StudentMistake) {
+    if (failure instanceof StudentModel.Mistake) {
       err.println("dino: " + failure.getMessage());
-      return ExitCode.FAILED;
+      return FAILED;
     }
     if (failure instanceof IOException) {
       err.println("dino: " + failure.getClass().getSimpleName() + ": " + failure.getMessage());
@@ -82,10 +98,6 @@ public final class Dino implements Runnable {
       err.println("dino: This is a fault of dino, not yours; please report it with these lines:");
       failure.printStackTrace(err);
     }
-    return ExitCode.OURS;
-  }
-
-  private static PrintWriter writer(FileDescriptor descriptor, Charset charset) {
-    return new PrintWriter(new FileOutputStream(descriptor), true, charset);
+    return OURS;
   }
 }

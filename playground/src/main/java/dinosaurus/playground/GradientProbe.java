@@ -2,20 +2,21 @@ package dinosaurus.playground;
 
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
+import java.util.List;
 import org.ejml.simple.SimpleMatrix;
 
 /** Measures the gradients of each step that another optimizer takes. */
-final class GradientProbe implements Optimizer {
+final class GradientProbe implements Training.Optimizer {
 
-  private final Optimizer optimizer;
+  private final Training.Optimizer optimizer;
   private final ClipWatch watch;
   private final Series raw;
   private final Series applied;
-  private GradientFlow first;
-  private GradientFlow largest;
-  private GradientFlow last;
+  private double[] first;
+  private double[] largest;
+  private double[] last;
 
-  GradientProbe(Optimizer optimizer, ClipWatch watch, int iterations) {
+  GradientProbe(Training.Optimizer optimizer, ClipWatch watch, int iterations) {
     this.optimizer = optimizer;
     this.watch = watch;
     this.raw = new Series(iterations);
@@ -25,18 +26,18 @@ final class GradientProbe implements Optimizer {
   @Override
   public OptimizationStep optimize(
       int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double learningRate) {
-    GradientFlow flow = GradientFlow.of(raw.size(), new Lesson(x, y), aPrev, parameters);
+    double[] flow = GradientNorms.backThroughTime(x, y, aPrev, parameters);
     OptimizationStep step = optimizer.optimize(x, y, aPrev, parameters, learningRate);
     if (watch.calls() == 0) {
-      throw new StudentMistake(
+      throw new StudentModel.Mistake(
           "Your optimize doesn't call your clip: there is nothing to compare.");
     }
     keep(flow, finite(watch.norm()));
-    applied.add(finite(Norms.of(step.gradients())));
+    applied.add(finite(GradientNorms.of(step.gradients())));
     return step;
   }
 
-  private void keep(GradientFlow flow, double norm) {
+  private void keep(double[] flow, double norm) {
     last = flow;
     if (first == null) {
       first = flow;
@@ -62,18 +63,11 @@ final class GradientProbe implements Optimizer {
     return applied;
   }
 
-  /** Returns the gradient's way back in the first step. */
-  GradientFlow first() {
-    return first;
-  }
-
-  /** Returns the gradient's way back in the step with the largest gradient. */
-  GradientFlow largest() {
-    return largest;
-  }
-
-  /** Returns the gradient's way back in the last step. */
-  GradientFlow last() {
-    return last;
+  /**
+   * Returns the norms of a gradient on its way back through time in three steps: the first, the one
+   * with the largest gradient, and the last.
+   */
+  List<double[]> flows() {
+    return List.of(first, largest, last);
   }
 }

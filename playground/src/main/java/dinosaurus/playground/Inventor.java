@@ -24,7 +24,7 @@ final class Inventor {
    *     probabilities, to 100, almost evenly
    */
   Inventor(StudentModel model, Corpus corpus, double temperature, int seed) {
-    Ranges.require("--temperature", temperature, 0.01, 100);
+    Settings.require("--temperature", temperature, 0.01, 100);
     this.model = model;
     this.corpus = corpus;
     this.temperature = temperature;

@@ -27,10 +27,15 @@ final class LossPicture {
     svg.text("strong", "start", 70, 40, "Learning " + corpus);
     Panel panel =
         new Panel(
-            70, 90, 540, 250, LinearScale.upTo(losses.size(), 5), LinearScale.around(least, most));
+            70,
+            90,
+            540,
+            250,
+            Scale.Linear.upTo(losses.size(), 5),
+            Scale.Linear.around(least, most));
     panel.axes(svg, "loss a character", "iterations");
     panel.level(svg, guessing, String.format(Locale.ROOT, "guessing evenly: log %d", characters));
-    panel.curve(svg, "first", middles(means.length, losses.size()), means);
+    panel.curve(svg, "first", losses.middles(POINTS), means);
     return svg.toString();
   }
 
@@ -41,14 +46,5 @@ final class LossPicture {
         losses.size(),
         means[0],
         means[means.length - 1]);
-  }
-
-  /** Returns the middles of stretches of equal length. */
-  static double[] middles(int stretches, int total) {
-    double[] middles = new double[stretches];
-    for (int i = 0; i < stretches; i++) {
-      middles[i] = (i + 0.5) * total / stretches;
-    }
-    return middles;
   }
 }

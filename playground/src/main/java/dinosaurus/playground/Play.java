@@ -11,7 +11,7 @@ final class Play {
 
   private static final int NAMES_PER_CHECKPOINT = 7;
 
-  private final Stage stage;
+  private final Session session;
   private final int interval;
   private final PrintWriter out;
   private final ProgressLine progress;
@@ -22,12 +22,12 @@ final class Play {
    * @param interval the iterations from one checkpoint to the next
    * @throws IllegalArgumentException if the interval is out of its range
    */
-  Play(Stage stage, int interval) {
-    Ranges.require("--checkpoint-every", interval, 1, 1_000_000);
-    this.stage = stage;
+  Play(Session session, int interval) {
+    Settings.require("--checkpoint-every", interval, 1, 1_000_000);
+    this.session = session;
     this.interval = interval;
-    this.out = stage.out();
-    this.progress = stage.progress();
+    this.out = session.screen().out();
+    this.progress = session.progress();
   }
 
   /**
@@ -36,14 +36,15 @@ final class Play {
    * @return whether training held out: false if the loss was no number any more
    */
   boolean run() throws IOException {
-    Training.Outcome outcome = stage.training().run(stage.model()::optimize, this::look);
+    Training.Outcome outcome = session.training().run(session.model()::optimize, this::look);
     progress.clear();
     Series losses = outcome.losses();
     if (losses.size() > 0) {
       out.println();
       out.println("The loss a character:");
-      Curve.lines(losses, stage.glyphs()).forEach(out::println);
-      stage.picture(LossPicture.of(losses, stage.corpus().vocabulary().size(), stage.title()));
+      Curve.lines(losses, session.glyphs()).forEach(out::println);
+      session.picture(
+          LossPicture.of(losses, session.corpus().vocabulary().size(), session.title()));
     }
     if (!outcome.isBroken()) {
       invent(outcome.parameters());
@@ -56,8 +57,8 @@ final class Play {
     double loss = losses.meanOfLast(interval);
     if (iteration % interval == 0) {
       progress.clear();
-      int count = Math.min(NAMES_PER_CHECKPOINT, stage.names());
-      List<String> names = stage.inventor().checkpoint(parameters, count);
+      int count = Math.min(NAMES_PER_CHECKPOINT, session.names());
+      List<String> names = session.inventor().checkpoint(parameters, count);
       out.printf(Locale.ROOT, "Iteration %,d, loss %.2f a character%n", iteration, loss);
       Wrapping.lines(names, "  ").forEach(out::println);
     }
@@ -65,11 +66,11 @@ final class Play {
   }
 
   private void invent(Parameters parameters) {
-    List<String> names = stage.inventor().names(parameters, stage.names());
+    List<String> names = session.inventor().names(parameters, session.names());
     List<String> marked =
-        names.stream().map(name -> stage.inventor().isKnown(name) ? name + "*" : name).toList();
+        names.stream().map(name -> session.inventor().isKnown(name) ? name + "*" : name).toList();
     out.println();
-    out.println("Invented at temperature " + stage.inventor().temperature() + ":");
+    out.println("Invented at temperature " + session.inventor().temperature() + ":");
     Wrapping.lines(marked, "  ").forEach(out::println);
     if (!marked.equals(names)) {
       out.println("  (* stands in the list it learned from)");
@@ -77,12 +78,12 @@ final class Play {
   }
 
   private void sayWhereItEnded(Training.Outcome outcome) {
-    if (outcome.losses().size() < stage.settings().iterations()) {
+    if (outcome.losses().size() < session.settings().iterations()) {
       out.printf(
           Locale.ROOT,
           "%nEnded after %,d of %,d iterations%s.%n",
           outcome.losses().size(),
-          stage.settings().iterations(),
+          session.settings().iterations(),
           outcome.isBroken()
               ? ": the loss is no number any more. Try a smaller --learning-rate"
               : ", as you asked");

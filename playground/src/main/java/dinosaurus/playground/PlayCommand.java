@@ -1,11 +1,14 @@
 package dinosaurus.playground;
 
+import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Spec;
       "It calls your optimize, clip and sample, and doesn't need your model."
     },
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = Dino.Version.class,
     sortOptions = false,
     footer = {
       "",
@@ -29,7 +32,7 @@ import picocli.CommandLine.Spec;
     })
 final class PlayCommand implements Callable<Integer> {
 
-  private final ModelMaker maker;
+  private final Function<ClipWatch, CharacterModel> maker;
   private final Screen screen;
 
   @Spec private CommandSpec spec;
@@ -120,7 +123,7 @@ final class PlayCommand implements Callable<Integer> {
   @Option(names = "--ascii", description = "Draws with ASCII characters alone.")
   private boolean ascii;
 
-  PlayCommand(ModelMaker maker, Screen screen) {
+  PlayCommand(Function<ClipWatch, CharacterModel> maker, Screen screen) {
     this.maker = maker;
     this.screen = screen;
   }
@@ -128,27 +131,27 @@ final class PlayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Interruption interruption = Interruption.watch()) {
-      Stage stage;
+      Session session;
       Play play;
       try {
-        stage = stage(interruption);
-        play = new Play(stage, checkpointEvery);
+        session = session(interruption);
+        play = new Play(session, checkpointEvery);
       } catch (IllegalArgumentException e) {
         throw new ParameterException(spec.commandLine(), e.getMessage());
       }
       if (compareClipping) {
-        new Comparison(stage).run();
-        return ExitCode.DONE;
+        new Comparison(session).run();
+        return ExitCode.OK;
       }
-      return play.run() ? ExitCode.DONE : ExitCode.FAILED;
+      return play.run() ? ExitCode.OK : Dino.FAILED;
     }
   }
 
-  private Stage stage(Interruption interruption) {
-    Ranges.require("--names", names, 1, 10_000);
-    StudentModel student = new StudentModel(maker.make(new ClipWatch(true)));
+  private Session session(Interruption interruption) {
+    Settings.require("--names", names, 1, 10_000);
+    StudentModel student = new StudentModel(maker.apply(new ClipWatch(true)));
     Corpus learned = corpus == null ? Corpus.dinosaurs() : CorpusFile.read(corpus);
-    return new Stage(
+    return new Session(
         student,
         maker,
         learned,
@@ -157,9 +160,8 @@ final class PlayCommand implements Callable<Integer> {
         new Inventor(student, learned, temperature, seed),
         names,
         pictureFile(),
-        spec.commandLine().getOut(),
         screen,
-        ascii ? Glyphs.ASCII : Glyphs.of(screen.charset()),
+        ascii ? Screen.Glyphs.ASCII : screen.glyphs(),
         interruption);
   }
 

@@ -1,6 +1,6 @@
 package dinosaurus.playground;
 
-import java.io.PrintWriter;
+import dinosaurus.playground.Screen.Glyphs;
 import java.util.Locale;
 
 /** Draws a bar that grows in its line while training goes on; draws nothing off a terminal. */
@@ -9,33 +9,31 @@ final class ProgressLine {
   private static final int WIDTH = 40;
   private static final int STEPS = 200;
 
-  private final PrintWriter out;
-  private final boolean shown;
+  private final Screen screen;
   private final Glyphs glyphs;
   private final int total;
   private int lastLength;
 
-  ProgressLine(PrintWriter out, Screen screen, Glyphs glyphs, int total) {
-    this.out = out;
-    this.shown = screen.isTerminal();
+  ProgressLine(Screen screen, Glyphs glyphs, int total) {
+    this.screen = screen;
     this.glyphs = glyphs;
     this.total = total;
   }
 
   /** Draws the bar anew when it has grown. */
   void show(int done, double loss) {
-    if (shown && (long) done * STEPS / total != (long) (done - 1) * STEPS / total) {
+    if (screen.isTerminal() && (long) done * STEPS / total != (long) (done - 1) * STEPS / total) {
       String line = line(done, loss);
       lastLength = line.length();
-      out.print("\r" + line);
-      out.flush();
+      screen.out().print("\r" + line);
+      screen.out().flush();
     }
   }
 
   /** Wipes the bar, so that other lines can be printed. */
   void clear() {
     if (lastLength > 0) {
-      out.print("\r" + " ".repeat(lastLength) + "\r");
+      screen.out().print("\r" + " ".repeat(lastLength) + "\r");
       lastLength = 0;
     }
   }

@@ -47,6 +47,16 @@ final class Series {
     return means;
   }
 
+  /** Cuts the numbers into stretches of equal length, and returns the middle of each. */
+  double[] middles(int stretches) {
+    int count = Math.min(stretches, size);
+    double[] middles = new double[count];
+    for (int i = 0; i < count; i++) {
+      middles[i] = (i + 0.5) * size / count;
+    }
+    return middles;
+  }
+
   /** Cuts the numbers into stretches of equal length, and returns the largest of each. */
   double[] maxima(int stretches) {
     int count = Math.min(stretches, size);

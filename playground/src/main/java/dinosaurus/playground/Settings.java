@@ -2,6 +2,7 @@ package dinosaurus.playground;
 
 import dinosaurus.toolkit.NumpyRandom;
 import dinosaurus.toolkit.Parameters;
+import java.util.Locale;
 import org.ejml.simple.SimpleMatrix;
 
 /**
@@ -28,12 +29,12 @@ record Settings(
    * @throws IllegalArgumentException if a setting is out of its range; the message names the option
    */
   Settings {
-    Ranges.require("--iterations", iterations, 1, 1_000_000);
-    Ranges.require("--hidden-units", hiddenUnits, 1, 500);
-    Ranges.requireAboveZero("--learning-rate", learningRate, 10);
-    Ranges.requireAboveZero("--weights", weights, 10);
-    Ranges.require("--entries-per-step", entriesPerStep, 1, 20);
-    Ranges.require("--seed", seed, 0, 1_000_000);
+    require("--iterations", iterations, 1, 1_000_000);
+    require("--hidden-units", hiddenUnits, 1, 500);
+    requireAboveZero("--learning-rate", learningRate, 10);
+    requireAboveZero("--weights", weights, 10);
+    require("--entries-per-step", entriesPerStep, 1, 20);
+    require("--seed", seed, 0, 1_000_000);
   }
 
   /**
@@ -51,5 +52,32 @@ record Settings(
         random.randn(characters, hiddenUnits).scale(weights),
         new SimpleMatrix(hiddenUnits, 1),
         new SimpleMatrix(characters, 1));
+  }
+
+  /**
+   * Checks that an option is within its range.
+   *
+   * @throws IllegalArgumentException if it isn't; the message names the option
+   */
+  static void require(String option, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw refusal("%s is %d, but it must be from %,d to %,d.", option, value, least, most);
+    }
+  }
+
+  static void require(String option, double value, double least, double most) {
+    if (!(value >= least && value <= most)) {
+      throw refusal("%s is %s, but it must be from %s to %s.", option, value, least, most);
+    }
+  }
+
+  private static void requireAboveZero(String option, double value, double most) {
+    if (!(value > 0 && value <= most)) {
+      throw refusal("%s is %s, but it must be above 0 and at most %s.", option, value, most);
+    }
+  }
+
+  private static IllegalArgumentException refusal(String format, Object... values) {
+    return new IllegalArgumentException(String.format(Locale.ROOT, format, values));
   }
 }

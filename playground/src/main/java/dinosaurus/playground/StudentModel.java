@@ -19,6 +19,16 @@ final class StudentModel {
   private static final Map<String, Integer> EXERCISES =
       Map.of("clip", 1, "sample", 2, "optimize", 3, "model", 4);
 
+  /** Says in one line what is still to do, or to repair, in the student's code. */
+  static final class Mistake extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Mistake(String message) {
+      super(message);
+    }
+  }
+
   private final CharacterModel model;
 
   StudentModel(CharacterModel model) {
@@ -37,7 +47,7 @@ final class StudentModel {
     try {
       return vocabulary.name(indices);
     } catch (IllegalArgumentException | NullPointerException e) {
-      throw new StudentMistake(
+      throw new Mistake(
           "Your sample returned " + indices + ", which spells no name: " + e.getMessage());
     }
   }
@@ -47,12 +57,12 @@ final class StudentModel {
     try {
       result = call.get();
     } catch (NotYetImplemented e) {
-      throw new StudentMistake(unwritten(method, e));
+      throw new Mistake(unwritten(method, e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
-      throw new StudentMistake(crash(method, e));
+      throw new Mistake(crash(method, e));
     }
     if (result == null) {
-      throw new StudentMistake("Your " + method + " returned null.");
+      throw new Mistake("Your " + method + " returned null.");
     }
     return result;
   }

@@ -3,6 +3,7 @@ package dinosaurus.playground;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.playground.Screen.Glyphs;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -24,7 +25,7 @@ class DrawingTest {
       @ForAll @DoubleRange(min = -1e6, max = 1e6) double a,
       @ForAll @DoubleRange(min = -1e6, max = 1e6) double b,
       @ForAll double any) {
-    checkScale(LinearScale.around(Math.min(a, b), Math.max(a, b)), a, b, any);
+    checkScale(Scale.Linear.around(Math.min(a, b), Math.max(a, b)), a, b, any);
   }
 
   @Property(tries = 100)
@@ -34,7 +35,7 @@ class DrawingTest {
       @ForAll double any) {
     double least = StrictMath.pow(10, Math.min(a, b));
     double most = StrictMath.pow(10, Math.max(a, b));
-    checkScale(LogScale.around(least, most), least, most, any);
+    checkScale(Scale.Logarithmic.around(least, most), least, most, any);
   }
 
   private static void checkScale(Scale scale, double a, double b, double any) {
@@ -110,7 +111,8 @@ class DrawingTest {
   @Property(tries = 100)
   void theBarGrowsAndKeepsItsLength(@ForAll @IntRange(min = 1, max = 1000) int done) {
     ProgressLine progress =
-        new ProgressLine(null, new Screen(true, StandardCharsets.US_ASCII), Glyphs.ASCII, 1000);
+        new ProgressLine(
+            new Screen(true, StandardCharsets.US_ASCII, null, null), Glyphs.ASCII, 1000);
     String line = progress.line(done, 2);
     assertEquals(done * 40 / 1000, line.chars().filter(c -> c == '#').count());
     assertTrue(line.length() <= 80, line);

@@ -13,6 +13,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** Somebody who has had enough still gets names. */
 class InterruptedPlayTest {
 
+  /** Is dino in a process of its own, as a student has it who has solved everything. */
+  static final class SolvedDino {
+
+    private SolvedDino() {}
+
+    public static void main(String[] arguments) {
+      System.exit(Dino.run(Screen.ofTheJvm(), Player.Solved::new, arguments));
+    }
+  }
+
   @TempDir private Path folder;
 
   @Test

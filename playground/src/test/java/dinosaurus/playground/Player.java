@@ -1,5 +1,8 @@
 package dinosaurus.playground;
 
+import dinosaurus.reference.ReferenceModel;
+import dinosaurus.toolkit.CharacterModel;
+import dinosaurus.toolkit.Gradients;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,21 +12,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Plays in this JVM, with the solution or another model, and keeps what comes out. */
 final class Player {
 
   private final Path picture;
-  private final ModelMaker maker;
+  private final Function<ClipWatch, CharacterModel> maker;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
-  /** Plays with the solution. */
-  Player(Path folder) {
-    this(folder, SolvedModel::new);
+  /** Is the solution, with somebody watching its clip, as {@link WatchedModel} is the student's. */
+  static final class Solved extends ReferenceModel {
+
+    private final ClipWatch watch;
+
+    Solved(ClipWatch watch) {
+      this.watch = watch;
+    }
+
+    @Override
+    public Gradients clip(Gradients gradients, double maxValue) {
+      return watch.pass(gradients, () -> super.clip(gradients, maxValue));
+    }
   }
 
-  Player(Path folder, ModelMaker maker) {
+  /** Plays with the solution. */
+  Player(Path folder) {
+    this(folder, Solved::new);
+  }
+
+  Player(Path folder, Function<ClipWatch, CharacterModel> maker) {
     this.picture = folder.resolve("picture.svg");
     this.maker = maker;
   }
@@ -33,9 +52,7 @@ final class Player {
     List<String> arguments = new ArrayList<>(List.of("play", "--picture", picture.toString()));
     arguments.addAll(List.of(options));
     return Dino.run(
-        new PrintWriter(out),
-        new PrintWriter(err),
-        new Screen(false, StandardCharsets.UTF_8),
+        new Screen(false, StandardCharsets.UTF_8, new PrintWriter(out), new PrintWriter(err)),
         maker,
         arguments.toArray(String[]::new));
   }

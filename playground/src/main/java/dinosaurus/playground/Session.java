@@ -1,10 +1,13 @@
 package dinosaurus.playground;
 
+import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Corpus;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * Holds what both a plain run and a comparison need.
@@ -17,23 +20,21 @@ import java.util.function.BooleanSupplier;
  * @param inventor invents at the temperature asked for
  * @param names how many names to invent at the end
  * @param pictureFile where the picture goes
- * @param out where lines go
- * @param screen what is behind out
+ * @param screen where lines go
  * @param glyphs what curves are drawn with
  * @param stopped tells whether the user has had enough
  */
-record Stage(
+record Session(
     StudentModel model,
-    ModelMaker maker,
+    Function<ClipWatch, CharacterModel> maker,
     Corpus corpus,
     String title,
     Settings settings,
     Inventor inventor,
     int names,
     Path pictureFile,
-    PrintWriter out,
     Screen screen,
-    Glyphs glyphs,
+    Screen.Glyphs glyphs,
     BooleanSupplier stopped) {
 
   Training training() {
@@ -41,13 +42,21 @@ record Stage(
   }
 
   ProgressLine progress() {
-    return new ProgressLine(out, screen, glyphs, settings.iterations());
+    return new ProgressLine(screen, glyphs, settings.iterations());
   }
 
-  /** Writes a picture, and says where it is. */
+  /** Writes a picture whole or not at all, and says where it is; makes the folder it goes into. */
   void picture(String svg) throws IOException {
-    PictureFile.write(pictureFile, svg);
-    out.println();
-    out.println("Picture: " + pictureFile);
+    Path folder = pictureFile.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Path unfinished = folder.resolve("." + pictureFile.getFileName() + ".unfinished");
+    try {
+      Files.writeString(unfinished, svg);
+      Files.move(unfinished, pictureFile, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+    screen.out().println();
+    screen.out().println("Picture: " + pictureFile);
   }
 }
