@@ -1,5 +1,8 @@
 package dinosaurus.playground;
 
+import dinosaurus.assignment.Assignment;
+import dinosaurus.assignment.Exercise;
+import dinosaurus.assignment.StudentFrames;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.NotYetImplemented;
 import dinosaurus.toolkit.OptimizationStep;
@@ -7,17 +10,14 @@ import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 
 /** Calls the student's methods, and turns what goes wrong in them into one line. */
 final class StudentModel {
 
-  private static final Map<String, Integer> EXERCISES =
-      Map.of("clip", 1, "sample", 2, "optimize", 3, "model", 4);
+  private static final StudentFrames FRAMES = StudentFrames.ofPackage(Assignment.PACKAGE);
 
   /** Says in one line what is still to do, or to repair, in the student's code. */
   static final class Mistake extends RuntimeException {
@@ -38,12 +38,12 @@ final class StudentModel {
   /** Takes a step with the student's optimize. */
   OptimizationStep optimize(
       int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double learningRate) {
-    return call("optimize", () -> model.optimize(x, y, aPrev, parameters, learningRate));
+    return call(Exercise.OPTIMIZE, () -> model.optimize(x, y, aPrev, parameters, learningRate));
   }
 
   /** Invents an entry with the student's sample. */
   String sample(Parameters parameters, Vocabulary vocabulary, int seed) {
-    List<Integer> indices = call("sample", () -> model.sample(parameters, vocabulary, seed));
+    List<Integer> indices = call(Exercise.SAMPLE, () -> model.sample(parameters, vocabulary, seed));
     try {
       return vocabulary.name(indices);
     } catch (IllegalArgumentException | NullPointerException e) {
@@ -52,61 +52,55 @@ final class StudentModel {
     }
   }
 
-  private <T> T call(String method, Supplier<T> call) {
+  private static <T> T call(Exercise called, Supplier<T> call) {
     T result;
     try {
       result = call.get();
     } catch (NotYetImplemented e) {
-      throw new Mistake(unwritten(method, e));
+      throw new Mistake(unwritten(called, e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
-      throw new Mistake(crash(method, e));
+      throw new Mistake(crash(called, e));
     }
     if (result == null) {
-      throw new Mistake("Your " + method + " returned null.");
+      throw new Mistake("Your " + called.folder() + " returned null.");
     }
     return result;
   }
 
-  private String unwritten(String called, NotYetImplemented mark) {
-    String method =
-        ownFrame(mark)
+  private static String unwritten(Exercise called, NotYetImplemented mark) {
+    Exercise unwritten =
+        FRAMES
+            .blamed(mark)
             .map(StackTraceElement::getMethodName)
-            .filter(EXERCISES::containsKey)
+            .flatMap(StudentModel::exercise)
             .orElse(called);
     return "Write "
-        + method
+        + unwritten.folder()
         + " first, exercise "
-        + EXERCISES.get(method)
+        + (unwritten.ordinal() + 1)
         + ". What it still lacks: "
         + mark.getMessage()
         + ".";
   }
 
-  private String crash(String called, Throwable failure) {
+  private static Optional<Exercise> exercise(String method) {
+    return Arrays.stream(Exercise.values()).filter(one -> one.folder().equals(method)).findFirst();
+  }
+
+  private static String crash(Exercise called, Throwable failure) {
     String place =
-        ownFrame(failure)
+        FRAMES
+            .blamed(failure)
             .map(frame -> " at " + frame.getFileName() + ", line " + frame.getLineNumber() + ",")
             .orElse("");
     String said = failure.getMessage() == null ? "" : ": " + failure.getMessage().strip();
     return ("Your "
-            + called
+            + called.folder()
             + " stopped"
             + place
             + " with "
             + failure.getClass().getSimpleName()
             + said)
         .replaceAll("\\s+", " ");
-  }
-
-  /** Finds the innermost line of the student's class, or of one within it. */
-  private Optional<StackTraceElement> ownFrame(Throwable failure) {
-    return Arrays.stream(failure.getStackTrace()).filter(this::isOwn).findFirst();
-  }
-
-  private boolean isOwn(StackTraceElement frame) {
-    return Stream.<Class<?>>iterate(model.getClass(), type -> type != null, Class::getSuperclass)
-        .filter(CharacterModel.class::isAssignableFrom)
-        .map(Class::getName)
-        .anyMatch(name -> (frame.getClassName() + "$").startsWith(name + "$"));
   }
 }

@@ -1,15 +1,12 @@
 package dinosaurus.playground;
 
-import static dinosaurus.toolkit.Todo.todo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.reference.ReferenceModel;
 import dinosaurus.student.DinosaurModel;
+import dinosaurus.student.WrongModels;
 import dinosaurus.toolkit.CharacterModel;
-import dinosaurus.toolkit.Gradients;
-import dinosaurus.toolkit.Parameters;
-import dinosaurus.toolkit.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,41 +22,6 @@ class MistakesTest {
 
   @TempDir private Path folder;
 
-  private static class WithoutClip extends ReferenceModel {
-    @Override
-    public Gradients clip(Gradients gradients, double maxValue) {
-      return todo("clip the entries of the five gradients");
-    }
-  }
-
-  private static class CrashingSample extends ReferenceModel {
-    @Override
-    public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
-      return List.of(new int[] {1, 2}[vocabulary.newline() + 2]);
-    }
-  }
-
-  private static class EndlessRecursion extends ReferenceModel {
-    @Override
-    public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
-      return sample(parameters, vocabulary, seed);
-    }
-  }
-
-  private static class StrangeIndices extends ReferenceModel {
-    @Override
-    public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
-      return List.of(1, 27);
-    }
-  }
-
-  private static class NoNames extends ReferenceModel {
-    @Override
-    public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
-      return null;
-    }
-  }
-
   @Test
   void theUntouchedStubIsToldWhatComesFirst() {
     assertEquals(
@@ -74,7 +36,7 @@ class MistakesTest {
     assertEquals(
         "dino: Write clip first, exercise 1."
             + " What it still lacks: clip the entries of the five gradients.\n",
-        mistake(new WithoutClip()));
+        mistake(new WrongModels.WithoutClip()));
   }
 
   @Test
@@ -87,17 +49,22 @@ class MistakesTest {
 
   @Test
   void aCrashShowsTheStudentsOwnLine() {
-    String message = mistake(new CrashingSample());
+    String message = mistake(new WrongModels.CrashingSample());
     assertTrue(
         message.matches(
-            "dino: Your sample stopped at MistakesTest\\.java, line \\d+, with"
+            "dino: Your sample stopped at WrongModels\\.java, line \\d+, with"
                 + " ArrayIndexOutOfBoundsException: Index 2 out of bounds for length 2\\n"),
         message);
   }
 
   @Test
-  void endlessRecursionIsACrash() {
-    assertTrue(mistake(new EndlessRecursion()).contains("with StackOverflowError"));
+  void endlessRecursionIsACrashInTheLineThatCallsAgain() {
+    String message = mistake(new WrongModels.EndlessRecursion());
+    assertTrue(
+        message.matches(
+            "dino: Your sample stopped at WrongModels\\.java, line \\d+, with"
+                + " StackOverflowError\\n"),
+        message);
   }
 
   @Test
@@ -105,8 +72,8 @@ class MistakesTest {
     assertEquals(
         "dino: Your sample returned [1, 27], which spells no name: There is no character 27; the"
             + " indices go from 0 to 26.\n",
-        mistake(new StrangeIndices()));
-    assertEquals("dino: Your sample returned null.\n", mistake(new NoNames()));
+        mistake(new WrongModels.StrangeIndices()));
+    assertEquals("dino: Your sample returned null.\n", mistake(new WrongModels.NoNames()));
   }
 
   private String mistake(CharacterModel model) {

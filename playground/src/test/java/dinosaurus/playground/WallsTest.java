@@ -17,7 +17,7 @@ class WallsTest {
           .importPackages("dinosaurus.playground");
 
   @Test
-  void thePlaygroundNeedsTheToolkitAndTheArgumentParser() {
+  void thePlaygroundNeedsTheAssignmentTheToolkitAndTheArgumentParser() {
     classes()
         .that()
         .resideInAPackage("dinosaurus.playground")
@@ -25,6 +25,7 @@ class WallsTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "java..",
+            "dinosaurus.assignment",
             "dinosaurus.playground",
             "dinosaurus.student",
             "dinosaurus.toolkit",
