@@ -5,9 +5,9 @@ import dinosaurus.harness.compilation.CompileServer;
 import dinosaurus.harness.execution.InterferenceException;
 import dinosaurus.harness.execution.SandboxedModel;
 import dinosaurus.harness.execution.Workers;
-import dinosaurus.harness.intake.Source;
+import dinosaurus.harness.intake.SourceFiles;
 import dinosaurus.harness.intake.SourceFinder;
-import dinosaurus.harness.intake.Sources;
+import dinosaurus.harness.intake.SourceFinder.Source;
 import dinosaurus.harness.intake.Submission;
 import dinosaurus.harness.results.Basis;
 import dinosaurus.harness.sandbox.Sandbox;
@@ -38,7 +38,7 @@ public final class SubmissionGrader implements AutoCloseable {
      * @param name the submission's name
      * @param sources what to grade
      */
-    record Ready(String name, Sources sources) implements Entry {}
+    record Ready(String name, SourceFiles sources) implements Entry {}
 
     /**
      * There is nothing to grade.
@@ -106,7 +106,7 @@ public final class SubmissionGrader implements AutoCloseable {
     }
   }
 
-  private SubmissionReport grade(String name, Sources sources)
+  private SubmissionReport grade(String name, SourceFiles sources)
       throws IOException, InterruptedException {
     Assessment.Candidate candidate = assessment.candidate(name, sources.digest());
     Compilation compilation = compiler.compile(sources.files());

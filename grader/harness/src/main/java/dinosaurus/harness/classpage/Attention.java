@@ -33,7 +33,7 @@ record Attention(String key, String title, String advice, List<Row> rows) {
                 "answers refused",
                 "Answers that can't be judged: malformed, too large or null.",
                 rows,
-                row -> row.verdict().refused()),
+                row -> row.report().refused()),
             having(
                 "similar",
                 "alike",

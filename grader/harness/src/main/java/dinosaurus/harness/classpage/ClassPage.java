@@ -1,7 +1,8 @@
 package dinosaurus.harness.classpage;
 
+import dinosaurus.harness.classpage.ItemAnalysis.Item;
 import dinosaurus.harness.results.ClassList.Member;
-import dinosaurus.harness.similarity.Alike;
+import dinosaurus.harness.similarity.SimilarPair;
 import dinosaurus.harness.similarity.SimilarityReport;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,8 +37,8 @@ record ClassPage(
 
   private Set<String> suspicious() {
     Set<String> names = new HashSet<>();
-    for (Alike alike : similarity.map(SimilarityReport::found).orElse(List.of())) {
-      if (alike.kind() != Alike.Kind.JPLAG || alike.percent() >= JPLAG_ALIKE) {
+    for (SimilarPair alike : similarity.map(SimilarityReport::found).orElse(List.of())) {
+      if (alike.kind() != SimilarPair.Kind.JPLAG || alike.percent() >= JPLAG_ALIKE) {
         names.addAll(alike.submissions());
       }
     }
@@ -57,8 +58,8 @@ record ClassPage(
     return ran().size();
   }
 
-  private List<Verdict> ran() {
-    return rows.stream().map(Row::verdict).filter(Verdict::ran).toList();
+  private List<ReportSummary> ran() {
+    return rows.stream().map(Row::report).filter(ReportSummary::ran).toList();
   }
 
   Histogram histogram() {
@@ -72,14 +73,14 @@ record ClassPage(
   /** Returns the submissions with points at stake, the most first. */
   List<Row> open() {
     return rows.stream()
-        .filter(row -> row.verdict().atStake() > 0)
-        .sorted(Comparator.comparingInt((Row row) -> row.verdict().atStake()).reversed())
+        .filter(row -> row.report().atStake() > 0)
+        .sorted(Comparator.comparingInt((Row row) -> row.report().atStake()).reversed())
         .toList();
   }
 
   /** Returns the submissions about which the instructor's policy says something. */
   List<Row> adjusted() {
-    return rows.stream().filter(row -> row.verdict().adjustment().isPresent()).toList();
+    return rows.stream().filter(row -> row.report().adjustment().isPresent()).toList();
   }
 
   /** Returns the submissions by their names. */

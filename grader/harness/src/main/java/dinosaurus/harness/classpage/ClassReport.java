@@ -16,6 +16,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +38,8 @@ public final class ClassReport {
           ContentType.Html,
           ClassReport.class.getClassLoader(),
           ClassReport.class.getPackageName());
+
+  private static final List<String> ASSETS = List.of("class.css", "class.js");
 
   private ClassReport() {}
 
@@ -100,7 +104,13 @@ public final class ClassReport {
   }
 
   private static void write(Path folder, ClassPage page) throws IOException {
-    Assets.write(folder);
+    Path assets = Files.createDirectories(folder.resolve(ResultFiles.ASSETS));
+    for (String asset : ASSETS) {
+      try (InputStream in = ClassReport.class.getResourceAsStream(asset)) {
+        AtomicFile.write(
+            assets.resolve(asset), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
     AtomicFile.write(folder.resolve(ResultFiles.PAGE_DATA), TableData.of(page));
     StringOutput html = new StringOutput();
     TEMPLATES.render("index.jte", page, html);
@@ -111,22 +121,22 @@ public final class ClassReport {
     List<Row> rows = new ArrayList<>();
     for (Member member : list.members()) {
       String name = member.submission();
-      rows.add(new Row(rows.size(), member, verdict(folder, name), Row.page(folder, name)));
+      rows.add(new Row(rows.size(), member, summary(folder, name), Row.page(folder, name)));
     }
     Optional<List<Change>> changes =
         ClassList.readBefore(folder).map(before -> Change.between(before, list));
     return new ClassPage(list.complete(), rows, SimilarityFile.read(folder), changes);
   }
 
-  private static Verdict verdict(Path folder, String name) throws IOException {
+  private static ReportSummary summary(Path folder, String name) throws IOException {
     Path reports = folder.resolve(name);
     if (!Files.isRegularFile(reports.resolve(ReportFiles.JSON))) {
-      return Verdict.UNKNOWN;
+      return ReportSummary.UNKNOWN;
     }
     try {
-      return Verdict.of(GradedFolder.report(reports), new FullReports(folder).read(name));
+      return ReportSummary.of(GradedFolder.report(reports), new FullReports(folder).read(name));
     } catch (IllegalArgumentException e) {
-      return Verdict.UNKNOWN;
+      return ReportSummary.UNKNOWN;
     }
   }
 }

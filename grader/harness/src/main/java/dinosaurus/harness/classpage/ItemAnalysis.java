@@ -1,10 +1,11 @@
 package dinosaurus.harness.classpage;
 
-import dinosaurus.harness.classpage.Verdict.Tested;
+import dinosaurus.harness.classpage.ReportSummary.Tested;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Tells of each graded test how hard it is, and how well it tells strong solutions from weak ones.
@@ -28,14 +29,14 @@ final class ItemAnalysis {
 
   private static final double SHARE = 0.27;
 
-  private final List<Verdict> verdicts;
+  private final List<ReportSummary> reports;
   private final double[] totals;
   private final double[] upper;
   private final double[] lower;
 
-  private ItemAnalysis(List<Verdict> verdicts) {
-    this.verdicts = verdicts;
-    this.totals = verdicts.stream().mapToDouble(ItemAnalysis::total).toArray();
+  private ItemAnalysis(List<ReportSummary> reports) {
+    this.reports = reports;
+    this.totals = reports.stream().mapToDouble(ItemAnalysis::total).toArray();
     double size = Math.max(1, Math.round(SHARE * totals.length));
     this.upper = weights(size, Comparator.reverseOrder());
     this.lower = weights(size, Comparator.naturalOrder());
@@ -44,23 +45,23 @@ final class ItemAnalysis {
   /**
    * Analyses the graded tests.
    *
-   * @param verdicts of the submissions whose tests ran; all have the same tests
+   * @param reports of the submissions whose tests ran; all have the same tests
    * @return the tests in the order of the rubric; none if there are no submissions
    */
-  static List<Item> of(List<Verdict> verdicts) {
-    if (verdicts.isEmpty()) {
+  static List<Item> of(List<ReportSummary> reports) {
+    if (reports.isEmpty()) {
       return List.of();
     }
-    ItemAnalysis analysis = new ItemAnalysis(verdicts);
+    ItemAnalysis analysis = new ItemAnalysis(reports);
     List<Item> items = new ArrayList<>();
-    for (int test = 0; test < verdicts.get(0).tests().size(); test++) {
+    for (int test = 0; test < reports.get(0).tests().size(); test++) {
       items.add(analysis.item(test));
     }
     return items;
   }
 
-  private static double total(Verdict verdict) {
-    return verdict.tests().stream().filter(Tested::earned).mapToInt(Tested::points).sum();
+  private static double total(ReportSummary report) {
+    return report.tests().stream().filter(Tested::earned).mapToInt(Tested::points).sum();
   }
 
   /** Weighs the submissions of a group: 1 within it, a fraction where some are level. */
@@ -80,11 +81,11 @@ final class ItemAnalysis {
   }
 
   private Item item(int test) {
-    Tested tested = verdicts.get(0).tests().get(test);
+    Tested tested = reports.get(0).tests().get(test);
     double[] passed = new double[totals.length];
     double[] rest = new double[totals.length];
     for (int i = 0; i < totals.length; i++) {
-      passed[i] = verdicts.get(i).tests().get(test).earned() ? 1 : 0;
+      passed[i] = reports.get(i).tests().get(test).earned() ? 1 : 0;
       rest[i] = totals[i] - passed[i] * tested.points();
     }
     double[] ones = new double[totals.length];
@@ -122,5 +123,60 @@ final class ItemAnalysis {
       centred[i] -= mean;
     }
     return centred;
+  }
+
+  /**
+   * Tells of a graded test how the class did in it; {@link ItemAnalysis} has the formulas.
+   *
+   * @param test the test
+   * @param passRate the share of the submissions that pass, from 0 to 1
+   * @param discrimination how many more of the strong pass than of the weak, from -1 to 1
+   * @param correlation how passing goes with the other points, from -1 to 1; NaN if all pass or
+   *     none
+   */
+  record Item(Tested test, double passRate, double discrimination, double correlation) {
+
+    private static final long EASY = 80;
+    private static final long HARD = 30;
+
+    String percent() {
+      return Math.round(100 * passRate) + "%";
+    }
+
+    /** Puts the pass rate, in whole percent, into a word. */
+    String difficulty() {
+      long percent = Math.round(100 * passRate);
+      return percent >= EASY ? "easy" : percent >= HARD ? "middling" : "hard";
+    }
+
+    /** Puts the discrimination, to two places, into words by Ebel's rule of thumb. */
+    String judged() {
+      long hundredths = Math.round(100 * discrimination);
+      if (hundredths >= 40) {
+        return "very good";
+      }
+      if (hundredths >= 30) {
+        return "good";
+      }
+      if (hundredths >= 20) {
+        return "fair";
+      }
+      return hundredths >= 0 ? "poor" : "reversed";
+    }
+
+    String discriminationShown() {
+      return shown(discrimination);
+    }
+
+    String correlationShown() {
+      return shown(correlation);
+    }
+
+    private static String shown(double number) {
+      String text = String.format(Locale.ROOT, "%.2f", number);
+      return Double.isNaN(number)
+          ? "\u2013"
+          : text.equals("-0.00") ? "0.00" : text.replace('-', '\u2212');
+    }
   }
 }

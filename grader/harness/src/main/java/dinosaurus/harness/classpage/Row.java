@@ -3,6 +3,9 @@ package dinosaurus.harness.classpage;
 import dinosaurus.harness.results.ClassList.Member;
 import dinosaurus.harness.results.FullReports;
 import dinosaurus.rubric.report.ReportFiles;
+import dinosaurus.rubric.report.document.AdjustmentEntry;
+import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,15 +14,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Holds a submission with its verdict.
+ * Holds a submission with what its reports say.
  *
  * @param number its place in the run, from 0
  * @param member what the list says of it
- * @param verdict what its report says
+ * @param report what its reports say
  * @param page the address of its own page, from that of the class page; empty if it has none
  */
-record Row(int number, Member member, Verdict verdict, String page) {
+record Row(int number, Member member, ReportSummary report, String page) {
 
+  private static final double NO_POINTS = -1;
   private static final List<String> FILES =
       List.of(ReportFiles.HTML, ReportFiles.MARKDOWN, ReportFiles.JSON);
 
@@ -36,7 +40,32 @@ record Row(int number, Member member, Verdict verdict, String page) {
 
   /** Returns how it went: what the student may not know, too. */
   String outcome() {
-    return verdict.outcome().orElse(member.outcome());
+    return report.outcome().orElse(member.outcome());
+  }
+
+  /** Returns the points that it is worth by the instructor's policy, or why there are none. */
+  String worth() {
+    return report
+        .adjustment()
+        .map(entry -> entry.points().map(BigDecimal::toPlainString).orElseGet(() -> words(entry)))
+        .orElseGet(() -> Integer.toString(member.total()));
+  }
+
+  private static String words(AdjustmentEntry entry) {
+    return entry.standing() == Standing.EXCUSED ? "excused" : "not decided yet";
+  }
+
+  /** Returns what to sort by: the points that it is worth, or less than any. */
+  double order() {
+    return report
+        .adjustment()
+        .map(entry -> entry.points().map(BigDecimal::doubleValue).orElse(NO_POINTS))
+        .orElse((double) member.total());
+  }
+
+  /** Returns what the policy did and why; nothing if it did nothing. */
+  List<String> notes() {
+    return report.adjustment().map(AdjustmentEntry::notes).orElse(List.of());
   }
 
   private static String encoded(String path) {

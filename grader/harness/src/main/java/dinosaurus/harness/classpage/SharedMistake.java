@@ -20,7 +20,7 @@ record SharedMistake(List<MistakeEntry> mistakes, List<Row> rows) {
   static List<SharedMistake> of(List<Row> rows) {
     Map<List<MistakeEntry>, List<Row>> shared = new LinkedHashMap<>();
     for (Row row : rows) {
-      for (List<MistakeEntry> mistakes : row.verdict().mistakes()) {
+      for (List<MistakeEntry> mistakes : row.report().mistakes()) {
         shared.computeIfAbsent(mistakes, any -> new ArrayList<>()).add(row);
       }
     }

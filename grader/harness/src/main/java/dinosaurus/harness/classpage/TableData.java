@@ -61,10 +61,9 @@ final class TableData {
     member.points().forEach(node.putArray("points")::add);
     node.put("total", member.total());
     node.put("percent", member.percent());
-    Worth worth = Worth.of(row);
-    node.put("worth", worth.shown());
-    node.put("order", worth.order());
-    worth.notes().forEach(node.putArray("notes")::add);
+    node.put("worth", row.worth());
+    node.put("order", row.order());
+    row.notes().forEach(node.putArray("notes")::add);
     mistakes.getOrDefault(row.number(), List.of()).forEach(node.putArray("mistakes")::add);
     reasons.getOrDefault(row.number(), List.of()).forEach(node.putArray("look")::add);
     node.put("page", row.page());

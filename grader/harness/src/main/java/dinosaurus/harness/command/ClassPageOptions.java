@@ -1,19 +1,19 @@
 package dinosaurus.harness.command;
 
 import dinosaurus.harness.classpage.ClassReport;
-import dinosaurus.harness.intake.Source;
+import dinosaurus.harness.intake.SourceFiles;
 import dinosaurus.harness.intake.SourceFinder;
-import dinosaurus.harness.intake.Sources;
+import dinosaurus.harness.intake.SourceFinder.Source;
 import dinosaurus.harness.intake.Submission;
 import dinosaurus.harness.results.SimilarityFile;
 import dinosaurus.harness.results.StoredGrade;
 import dinosaurus.harness.similarity.CommonCode;
+import dinosaurus.harness.similarity.ComparedSubmission;
+import dinosaurus.harness.similarity.ComparedSubmission.SourceListing;
 import dinosaurus.harness.similarity.FingerprintComparison;
 import dinosaurus.harness.similarity.Jplag;
-import dinosaurus.harness.similarity.JplagException;
-import dinosaurus.harness.similarity.Listing;
+import dinosaurus.harness.similarity.Jplag.JplagException;
 import dinosaurus.harness.similarity.SimilarityReport;
-import dinosaurus.harness.similarity.Work;
 import dinosaurus.rubric.score.PlainText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,22 +77,22 @@ final class ClassPageOptions {
   }
 
   /** Reads a submission again, unless it isn't any more what was graded. */
-  private static Work work(Path folder, Submission submission, Set<String> changed) {
-    return new Work(
+  private static ComparedSubmission work(Path folder, Submission submission, Set<String> changed) {
+    return new ComparedSubmission(
         submission.name(),
         () -> {
           if (!(SourceFinder.find(submission) instanceof Source.Found found)) {
             return Optional.empty();
           }
           if (isGraded(folder.resolve(submission.name()), found.sources())) {
-            return Optional.of(Listing.of(found.sources().files()));
+            return Optional.of(SourceListing.of(found.sources().files()));
           }
           changed.add(PlainText.line(submission.name()));
           return Optional.empty();
         });
   }
 
-  private static boolean isGraded(Path reports, Sources sources) {
+  private static boolean isGraded(Path reports, SourceFiles sources) {
     try {
       return StoredGrade.read(reports)
           .value()
@@ -104,7 +104,8 @@ final class ClassPageOptions {
     }
   }
 
-  private SimilarityReport compare(List<Work> works) throws IOException, InterruptedException {
+  private SimilarityReport compare(List<ComparedSubmission> works)
+      throws IOException, InterruptedException {
     CommonCode common = CommonCode.find();
     if (jplag != null) {
       try {

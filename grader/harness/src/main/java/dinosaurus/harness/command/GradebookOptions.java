@@ -1,8 +1,8 @@
 package dinosaurus.harness.command;
 
-import dinosaurus.harness.gradebook.FilledGradebook;
 import dinosaurus.harness.gradebook.Gradebook;
-import dinosaurus.harness.gradebook.GradebookException;
+import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
+import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.rubric.report.AtomicFile;
 import java.io.IOException;

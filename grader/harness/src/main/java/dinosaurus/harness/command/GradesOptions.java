@@ -3,7 +3,7 @@ package dinosaurus.harness.command;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.FinalGrades;
 import dinosaurus.harness.policy.Policy;
-import dinosaurus.harness.policy.PolicyException;
+import dinosaurus.harness.policy.Policy.PolicyException;
 import dinosaurus.harness.policy.PolicyReader;
 import dinosaurus.harness.policy.Worth;
 import dinosaurus.harness.results.Grade;

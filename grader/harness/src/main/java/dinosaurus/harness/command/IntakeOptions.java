@@ -2,7 +2,7 @@ package dinosaurus.harness.command;
 
 import dinosaurus.harness.intake.Intake;
 import dinosaurus.harness.intake.Layout;
-import dinosaurus.harness.intake.LayoutException;
+import dinosaurus.harness.intake.Layout.LayoutException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dinosaurus.harness.command;
 
-import dinosaurus.harness.difference.RecordedReport;
+import dinosaurus.harness.difference.Replay.RecordedReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
 package dinosaurus.harness.gradebook;
 
+import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
+import dinosaurus.harness.gradebook.Gradebook.GradebookException;
+import dinosaurus.harness.gradebook.Remarks.Remark;
+import dinosaurus.harness.gradebook.RowMatcher.StudentRow;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.Worth;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package dinosaurus.harness.gradebook;
 
+import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dinosaurus.harness.gradebook;
 
+import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

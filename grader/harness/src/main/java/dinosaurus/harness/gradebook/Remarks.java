@@ -30,4 +30,37 @@ final class Remarks {
         });
     return lines;
   }
+
+  /** Says what there is to tell about students when grades are put into a gradebook. */
+  enum Remark {
+    NO_ROW("These submissions are of nobody in the gradebook:", true),
+    SEVERAL_ROWS("These submissions may be of several people in the gradebook:", true),
+    SHARED_ROW("Of these students there are several submissions:", true),
+    UNDECIDED("These submissions need a human first; then override their points:", true),
+    NOT_ASSIGNED("These students don't have the assignment:", true),
+    LOCKED("Of these students the gradebook locks the grade:", true),
+    NO_MARK_FOR_EXCUSED("These students are excused, for which Moodle has no mark:", false),
+    EXCUSED_THERE("These students are excused in the gradebook, and stay so:", false),
+    BY_NAME("These students were recognised by their names alone:", false),
+    REPLACED("These students had another grade before:", false),
+    NO_SUBMISSION("These students have no submission; their cells stay as they were:", false);
+
+    private final String heading;
+    private final boolean loses;
+
+    Remark(String heading, boolean loses) {
+      this.heading = heading;
+      this.loses = loses;
+    }
+
+    /** Returns the sentence above the names. */
+    String heading() {
+      return heading;
+    }
+
+    /** Tells whether a grade isn't in the gradebook that ought to be. */
+    boolean loses() {
+      return loses;
+    }
+  }
 }

@@ -1,10 +1,13 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.harness.intake.Contents.UnusableException;
+import dinosaurus.rubric.score.PlainText;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +45,7 @@ final class Archive {
      * @throws UnusableException if the archive isn't to be read because of it
      */
     default Optional<String> checked(String name) throws UnusableException {
-      return Optional.of(EntryPath.checked(name));
+      return Optional.of(checkedPath(name));
     }
   }
 
@@ -58,6 +61,7 @@ final class Archive {
   }
 
   private static final int MOST_ENTRIES = 200_000;
+  private static final int LONGEST_PATH = 1_000;
 
   private final Visitor visitor;
   private final long mostUnpacked;
@@ -97,6 +101,22 @@ final class Archive {
     } catch (IOException | RuntimeException e) {
       throw new UnusableException("The archive is damaged, or isn't what its name says.");
     }
+  }
+
+  /**
+   * Returns the path of an entry with slashes, without empty parts and dots.
+   *
+   * @throws UnusableException if it leads out of the archive's folder or can't be a file's
+   */
+  static String checkedPath(String name) throws UnusableException {
+    String path = name.replace('\\', '/');
+    boolean isAbsolute = path.startsWith("/") || path.matches("(?s)\\p{Alpha}:.*");
+    boolean leadsOut = Arrays.asList(path.split("/")).contains("..");
+    if (isAbsolute || leadsOut || path.indexOf('\0') >= 0 || path.length() > LONGEST_PATH) {
+      throw new UnusableException(
+          "The archive has an entry with a path that isn't allowed: " + PlainText.line(path));
+    }
+    return path.replaceAll("(^|/)(\\./)+", "$1").replaceAll("/{2,}", "/");
   }
 
   private void visitZip(SeekableByteChannel file) throws UnusableException, IOException {

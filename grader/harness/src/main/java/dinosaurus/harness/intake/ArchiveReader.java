@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.harness.intake.Contents.UnusableException;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ final class ArchiveReader implements Archive.Visitor {
     if (FileNames.isAnyArchive(path)) {
       contents.addArchive(folder + path);
     } else if (FileNames.isJava(FileNames.last(path))) {
-      contents.add(folder + path, Bytes.read(path, content.open()));
+      contents.add(folder + path, Contents.read(path, content.open()));
     }
   }
 

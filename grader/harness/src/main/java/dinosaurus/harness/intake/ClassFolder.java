@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.harness.intake.Layout.LayoutException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param members how many members it has
  * @param owners the owners of those that are somebody's work; none if the path is one submission
  */
-record ClassFolder(Unpacked given, Layout layout, int members, Map<Member, Owner> owners) {
+record ClassFolder(Unpacked given, Layout layout, int members, Map<NamedPath, Owner> owners) {
 
   /**
    * Looks at a path.
@@ -26,12 +27,12 @@ record ClassFolder(Unpacked given, Layout layout, int members, Map<Member, Owner
    */
   static ClassFolder of(Unpacked given, Path output, Optional<Layout> layout)
       throws IOException, LayoutException {
-    List<Member> members = members(given, output);
-    if (members.isEmpty() || members.stream().anyMatch(PlainMember::marksProject)) {
+    List<NamedPath> members = members(given, output);
+    if (members.isEmpty() || members.stream().anyMatch(NamedPath::marksProject)) {
       return new ClassFolder(given, Layout.PLAIN, members.size(), Map.of());
     }
     for (Layout candidate : layout.map(List::of).orElseGet(() -> List.of(Layout.values()))) {
-      Map<Member, Owner> owners = candidate.owners(given.path(), members);
+      Map<NamedPath, Owner> owners = candidate.owners(given.path(), members);
       if (!owners.isEmpty() || candidate == Layout.PLAIN) {
         return new ClassFolder(given, candidate, members.size(), owners);
       }
@@ -41,19 +42,22 @@ record ClassFolder(Unpacked given, Layout layout, int members, Map<Member, Owner
   }
 
   /** Returns what is in a folder, sorted by name, without what nobody handed in. */
-  private static List<Member> members(Unpacked given, Path output) throws IOException {
+  private static List<NamedPath> members(Unpacked given, Path output) throws IOException {
     if (!Files.isDirectory(given.path())) {
       return List.of();
     }
-    List<Member> all = given.members().stream().filter(member -> isWork(member, output)).toList();
-    return all.stream().anyMatch(PlainMember::counts) || !hasNames(given.path()) ? all : List.of();
+    List<NamedPath> all =
+        given.members().stream().filter(member -> isWork(member, output)).toList();
+    return all.stream().anyMatch(NamedPath::mayBeSubmission) || !hasNames(given.path())
+        ? all
+        : List.of();
   }
 
   private static boolean hasNames(Path folder) {
     return Files.exists(folder.resolve(GradescopeNames.FILE));
   }
 
-  private static boolean isWork(Member member, Path output) {
+  private static boolean isWork(NamedPath member, Path output) {
     String name = member.name();
     return !name.startsWith(".")
         && !name.equals("__MACOSX")
@@ -72,7 +76,7 @@ record ClassFolder(Unpacked given, Layout layout, int members, Map<Member, Owner
   }
 
   /** Returns why it can't be told what a member is; nothing if it can. */
-  Optional<String> doubt(Member member) {
+  Optional<String> doubt(NamedPath member) {
     return Optional.ofNullable(given.doubts().get(member.path()));
   }
 }

@@ -1,5 +1,7 @@
 package dinosaurus.harness.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
@@ -13,6 +15,7 @@ final class Contents {
   private static final int MOST_FILES = 20_000;
   private static final int MOST_JAVA_FILES = 500;
   private static final int MOST_BYTES = 16 << 20;
+  private static final int MOST_BYTES_OF_FILE = 1 << 20;
 
   private final SortedMap<String, byte[]> javaFiles = new TreeMap<>();
   private final Set<String> links = new TreeSet<>();
@@ -24,6 +27,24 @@ final class Contents {
   void count() throws UnusableException {
     if (++files > MOST_FILES) {
       throw new UnusableException("The submission has more than " + MOST_FILES + " files.");
+    }
+  }
+
+  /**
+   * Reads a file whose size nobody has checked, and closes it.
+   *
+   * @param path its name in what is told
+   * @param in its content
+   * @return at most 1 MB
+   * @throws UnusableException if it is larger
+   */
+  static byte[] read(String path, InputStream in) throws UnusableException, IOException {
+    try (in) {
+      byte[] content = in.readNBytes(MOST_BYTES_OF_FILE + 1);
+      if (content.length > MOST_BYTES_OF_FILE) {
+        throw new UnusableException(path + " is larger than 1 MB.");
+      }
+      return content;
     }
   }
 
@@ -64,5 +85,15 @@ final class Contents {
 
   Set<String> archives() {
     return Collections.unmodifiableSet(archives);
+  }
+
+  /** Says in a sentence for its author why a submission can't be read. */
+  static final class UnusableException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    UnusableException(String message) {
+      super(message);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.harness.intake.Contents.UnusableException;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -57,7 +58,7 @@ final class FolderReader {
     } else if (FileNames.isJava(name) && attributes.isSymbolicLink()) {
       contents.addLink(path);
     } else if (FileNames.isJava(name) && attributes.isRegularFile()) {
-      contents.add(path, Bytes.read(path, Channels.newInputStream(folder.file(name))));
+      contents.add(path, Contents.read(path, Channels.newInputStream(folder.file(name))));
     }
   }
 }

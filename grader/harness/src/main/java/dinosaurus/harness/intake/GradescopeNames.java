@@ -5,9 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -21,15 +27,20 @@ final class GradescopeNames {
 
   private static final int MOST_BYTES = 64 << 20;
 
+  /** A time as Gradescope writes it: {@code 2026-11-20 23:59:00.123456000 Z}. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d:\\d\\d)(\\.\\d{1,9})? ?(Z|[+-]\\d\\d:?\\d\\d)");
+
   private GradescopeNames() {}
 
   /** Returns the owners of the folders; nothing if the file isn't there or isn't theirs. */
-  static Map<Member, Owner> owners(Path folder, List<Member> members) throws IOException {
+  static Map<NamedPath, Owner> owners(Path folder, List<NamedPath> members) throws IOException {
     Path file = folder.resolve(FILE);
-    Map<Member, Owner> owners = new LinkedHashMap<>();
+    Map<NamedPath, Owner> owners = new LinkedHashMap<>();
     if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && read(file) instanceof Map<?, ?> submissions) {
-      for (Member member : members) {
+      for (NamedPath member : members) {
         if (submissions.get(member.name()) instanceof Map<?, ?> submission) {
           owners.put(member, Owner.of(student(submission, member.name()), member));
         }
@@ -55,7 +66,23 @@ final class GradescopeNames {
         id.isEmpty() ? folder : id,
         joined(submitters, ":name", " and "),
         false,
-        SubmissionTime.parse(String.valueOf(submission.get(":created_at"))));
+        time(String.valueOf(submission.get(":created_at"))));
+  }
+
+  /** Returns the instant; nothing if the text is no such time. */
+  private static Optional<Instant> time(String text) {
+    Matcher time = TIME.matcher(text.strip());
+    if (!time.matches()) {
+      return Optional.empty();
+    }
+    String fraction = time.group(3) == null ? "" : time.group(3);
+    String offset = time.group(4).replaceFirst("(\\d\\d)(\\d\\d)$", "$1:$2");
+    try {
+      String iso = time.group(1) + "T" + time.group(2) + fraction + offset;
+      return Optional.of(OffsetDateTime.parse(iso).toInstant());
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private static List<Map<?, ?>> submitters(Map<?, ?> submission) {

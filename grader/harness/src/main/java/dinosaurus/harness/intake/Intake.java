@@ -1,5 +1,7 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.harness.intake.Contents.UnusableException;
+import dinosaurus.harness.intake.Layout.LayoutException;
 import dinosaurus.harness.system.TemporaryFolders;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +63,7 @@ public final class Intake implements AutoCloseable {
     Path folder =
         Files.createDirectory(
             temporary.resolve(
-                Names.usable(FileNames.last(archive).replaceFirst("\\.[^.]+(\\.gz)?$", ""))));
+                SafeNames.usable(FileNames.last(archive).replaceFirst("\\.[^.]+(\\.gz)?$", ""))));
     try {
       return Staging.unpack(archive, folder);
     } catch (UnusableException e) {

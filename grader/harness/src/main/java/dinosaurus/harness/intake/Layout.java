@@ -15,8 +15,8 @@ public enum Layout {
    */
   MOODLE {
     @Override
-    Map<Member, Owner> owners(Path folder, List<Member> members) {
-      return NamedMembers.owners(members, MoodleNames::owner);
+    Map<NamedPath, Owner> owners(Path folder, List<NamedPath> members) {
+      return OwnersByName.owners(members, MoodleNames::owner);
     }
   },
   /**
@@ -25,31 +25,31 @@ public enum Layout {
    */
   CANVAS {
     @Override
-    Map<Member, Owner> owners(Path folder, List<Member> members) {
-      return NamedMembers.owners(members, CanvasNames::owner);
+    Map<NamedPath, Owner> owners(Path folder, List<NamedPath> members) {
+      return OwnersByName.owners(members, CanvasNames::owner);
     }
   },
   /** A folder for each submission, and a file that says whose is which. */
   GRADESCOPE {
     @Override
-    Map<Member, Owner> owners(Path folder, List<Member> members) throws IOException {
+    Map<NamedPath, Owner> owners(Path folder, List<NamedPath> members) throws IOException {
       return GradescopeNames.owners(folder, members);
     }
   },
   /** A clone for each student: {@code assignment-login}, or a folder with git's own in it. */
   GITHUB {
     @Override
-    Map<Member, Owner> owners(Path folder, List<Member> members) {
-      return Clones.owners(members);
+    Map<NamedPath, Owner> owners(Path folder, List<NamedPath> members) {
+      return GitHubNames.owners(members);
     }
   },
   /** Any files and folders. */
   PLAIN {
     @Override
-    Map<Member, Owner> owners(Path folder, List<Member> members) {
-      Map<Member, Owner> owners = new LinkedHashMap<>();
+    Map<NamedPath, Owner> owners(Path folder, List<NamedPath> members) {
+      Map<NamedPath, Owner> owners = new LinkedHashMap<>();
       members.stream()
-          .filter(PlainMember::counts)
+          .filter(NamedPath::mayBeSubmission)
           .forEach(member -> owners.put(member, Owner.UNKNOWN));
       return owners;
     }
@@ -63,11 +63,21 @@ public enum Layout {
    * @return the owners of the members that are somebody's work; nothing if a member isn't named as
    *     in this layout
    */
-  abstract Map<Member, Owner> owners(Path folder, List<Member> members) throws IOException;
+  abstract Map<NamedPath, Owner> owners(Path folder, List<NamedPath> members) throws IOException;
 
   /** Returns the name as the command line has it. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Says in a sentence for the user why a download can't be taken in. */
+  public static final class LayoutException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    LayoutException(String message) {
+      super(message);
+    }
   }
 }

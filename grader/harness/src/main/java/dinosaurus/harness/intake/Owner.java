@@ -28,7 +28,7 @@ sealed interface Owner {
   record Doubtful(String why) implements Owner {}
 
   /** Returns the owner of a member whose student something else than its name tells. */
-  static Owner of(Student student, Member member) {
+  static Owner of(Student student, NamedPath member) {
     return new One(student, Optional.of(member.name()), true);
   }
 

@@ -1,6 +1,7 @@
 package dinosaurus.harness.intake;
 
 import dinosaurus.assignment.Assignment;
+import dinosaurus.harness.intake.Contents.UnusableException;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
@@ -25,14 +26,14 @@ public final class SourceFinder {
     }
     Contents contents = new Contents();
     try {
-      List<Part> parts = submission.parts();
-      for (Part part : parts) {
+      List<NamedPath> parts = submission.parts();
+      for (NamedPath part : parts) {
         read(part, contents);
       }
       if (parts.size() == 1 && FileNames.last(parts.get(0).path()).equals(Assignment.FILE)) {
         readNeighbours(parts.get(0).path(), contents);
       }
-      return new Choice(contents).source();
+      return new SourceChoice(contents).source();
     } catch (UnusableException e) {
       return new Source.Missing(e.getMessage());
     } catch (IOException e) {
@@ -46,7 +47,7 @@ public final class SourceFinder {
     try (var files = Files.newDirectoryStream(model.toAbsolutePath().getParent(), "*.java")) {
       for (Path file : files) {
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-          read(Part.of(file), contents);
+          read(NamedPath.of(file), contents);
         }
       }
     }
@@ -67,7 +68,8 @@ public final class SourceFinder {
     }
   }
 
-  private static void read(Part part, Contents contents) throws UnusableException, IOException {
+  private static void read(NamedPath part, Contents contents)
+      throws UnusableException, IOException {
     Path path = part.path();
     String name = part.name();
     if (Files.isSymbolicLink(path)) {
@@ -83,7 +85,32 @@ public final class SourceFinder {
       throw new UnusableException(
           "The submission " + name + " is an archive that can't be read here; hand in a zip.");
     } else if (name.endsWith(".java")) {
-      contents.add(name, Bytes.read(name, Channels.newInputStream(OpenFolder.openFile(path))));
+      contents.add(name, Contents.read(name, Channels.newInputStream(OpenFolder.openFile(path))));
     }
+  }
+
+  /** Says what a submission holds. */
+  public sealed interface Source {
+
+    /**
+     * There is something to grade.
+     *
+     * @param sources what
+     */
+    record Found(SourceFiles sources) implements Source {}
+
+    /**
+     * There is nothing to grade.
+     *
+     * @param message why, for the student
+     */
+    record Missing(String message) implements Source {}
+
+    /**
+     * There is more than one thing to grade, and no telling which is meant.
+     *
+     * @param message which, for the student
+     */
+    record Ambiguous(String message) implements Source {}
   }
 }

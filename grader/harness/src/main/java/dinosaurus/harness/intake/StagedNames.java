@@ -51,10 +51,10 @@ final class StagedNames {
 
   /** Numbers those names that have to change, and those that are taken. */
   private Path free(Path parent, String name) {
-    String harmless = Names.harmless(name);
+    String harmless = SafeNames.harmless(name);
     boolean stays = harmless.equals(Normalizer.normalize(name, Normalizer.Form.NFC));
     Path place = parent.resolve(stays ? harmless : ++changed + "-" + harmless);
-    while (!used.add(parent.equals(root) ? Names.key(place.toString()) : place.toString())) {
+    while (!used.add(parent.equals(root) ? SafeNames.key(place.toString()) : place.toString())) {
       place = parent.resolve(++changed + "-" + harmless);
     }
     return place;

@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.harness.intake.Contents.UnusableException;
 import dinosaurus.rubric.score.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,7 +70,7 @@ final class Staging implements Archive.Visitor {
   public Optional<String> checked(String name) {
     if (name.split("/", 2)[0].indexOf('\\') < 0) {
       try {
-        return Optional.of(EntryPath.checked(name));
+        return Optional.of(Archive.checkedPath(name));
       } catch (UnusableException e) {
         // It is set aside.
       }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param parts the file, the folder or the archive; several files if the platform keeps them apart
  * @param doubt why it can't be told what or whose it is; nothing if it can
  */
-public record Submission(String name, Student student, List<Part> parts, Optional<String> doubt) {
+public record Submission(
+    String name, Student student, List<NamedPath> parts, Optional<String> doubt) {
 
   /** Copies the list, so that it never changes. */
   public Submission {
@@ -20,7 +21,7 @@ public record Submission(String name, Student student, List<Part> parts, Optiona
   }
 
   /** Creates a submission that nothing is doubtful about. */
-  public Submission(String name, Student student, List<Part> parts) {
+  public Submission(String name, Student student, List<NamedPath> parts) {
     this(name, student, parts, Optional.empty());
   }
 

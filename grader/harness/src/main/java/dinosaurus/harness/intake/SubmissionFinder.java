@@ -1,6 +1,7 @@
 package dinosaurus.harness.intake;
 
 import dinosaurus.assignment.Assignment;
+import dinosaurus.harness.intake.Layout.LayoutException;
 import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.score.PlainText;
 import java.io.IOException;
@@ -18,7 +19,7 @@ final class SubmissionFinder {
   /** Grade books go by the names of reports, too: this one is nobody's id and nobody's name. */
   private static final String DOUBTFUL = "doubtful_";
 
-  private final Names names = new Names();
+  private final SafeNames names = new SafeNames();
   private final List<Submission> submissions = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
@@ -60,7 +61,7 @@ final class SubmissionFinder {
   }
 
   private void submitWhole(ClassFolder folder) {
-    Member member = Member.of(folder.given().path());
+    NamedPath member = NamedPath.of(folder.given().path());
     submit(name(member), member, folder.given().doubts().values().stream().findFirst());
   }
 
@@ -88,15 +89,16 @@ final class SubmissionFinder {
 
   /** Brings together what is one student's; returns how many students there are. */
   private int submitKnown(ClassFolder folder) {
-    Map<Student, List<Part>> works = new LinkedHashMap<>();
+    Map<Student, List<NamedPath>> works = new LinkedHashMap<>();
     Map<Student, String> doubts = new HashMap<>();
     folder
         .owners()
         .forEach(
             (member, owner) -> {
               if (owner instanceof Owner.One one && !one.equals(Owner.UNKNOWN)) {
-                List<Part> parts = works.computeIfAbsent(one.student(), any -> new ArrayList<>());
-                one.original().ifPresent(name -> parts.add(new Part(member.path(), name)));
+                List<NamedPath> parts =
+                    works.computeIfAbsent(one.student(), any -> new ArrayList<>());
+                one.original().ifPresent(name -> parts.add(new NamedPath(member.path(), name)));
                 folder.doubt(member).ifPresent(doubt -> doubts.put(one.student(), doubt));
               }
             });
@@ -109,8 +111,8 @@ final class SubmissionFinder {
     return works.size();
   }
 
-  private void submit(String name, Member member, Optional<String> doubt) {
-    List<Part> parts = List.of(new Part(member.path(), member.name()));
+  private void submit(String name, NamedPath member, Optional<String> doubt) {
+    List<NamedPath> parts = List.of(new NamedPath(member.path(), member.name()));
     submissions.add(new Submission(names.unique(name), Student.UNKNOWN, parts, doubt));
   }
 
@@ -122,7 +124,7 @@ final class SubmissionFinder {
     return student.name().isEmpty() ? student.id() : student.name() + "_" + student.id();
   }
 
-  private static String name(Member member) {
+  private static String name(NamedPath member) {
     Path path = member.path();
     return member.name().equals(Assignment.FILE) && path.getNameCount() > 1
         ? FileNames.last(path.getParent())

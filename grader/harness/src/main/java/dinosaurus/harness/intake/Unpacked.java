@@ -24,11 +24,11 @@ record Unpacked(Path path, Map<Path, String> names, Map<Path, String> doubts, Li
   }
 
   /** Returns what is in the folder, sorted by name. */
-  List<Member> members() throws IOException {
+  List<NamedPath> members() throws IOException {
     try (Stream<Path> entries = Files.list(path)) {
       return entries
-          .map(entry -> new Member(entry, names.getOrDefault(entry, FileNames.last(entry))))
-          .sorted(Comparator.comparing(Member::name))
+          .map(entry -> new NamedPath(entry, names.getOrDefault(entry, FileNames.last(entry))))
+          .sorted(Comparator.comparing(NamedPath::name))
           .toList();
     }
   }

@@ -1,5 +1,6 @@
 package dinosaurus.harness.policy;
 
+import dinosaurus.harness.policy.ManualOverride.Decision;
 import dinosaurus.harness.results.Grade;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dinosaurus.harness.policy;
 
+import dinosaurus.harness.policy.LatePolicy.LateEntry;
+import dinosaurus.harness.policy.ManualOverride.Decision;
+import dinosaurus.harness.policy.Policy.PolicyException;
 import dinosaurus.harness.results.Grade;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.math.BigDecimal;

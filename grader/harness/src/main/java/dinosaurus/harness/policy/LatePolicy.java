@@ -44,4 +44,13 @@ record LatePolicy(
         .divide(BigDecimal.valueOf(100), CENTS, RoundingMode.HALF_UP)
         .min(earned);
   }
+
+  /**
+   * Says that a student was late, as the instructor knows.
+   *
+   * @param student the student, as the file has it
+   * @param days the days that had begun; at least 1
+   * @param line the line of the file that says so
+   */
+  record LateEntry(String student, int days, int line) {}
 }

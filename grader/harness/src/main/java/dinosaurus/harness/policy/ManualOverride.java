@@ -1,5 +1,7 @@
 package dinosaurus.harness.policy;
 
+import java.math.BigDecimal;
+
 /**
  * Holds what an instructor decided for one student, and why.
  *
@@ -15,5 +17,44 @@ public record ManualOverride(
   /** Returns the decision and its reason in one line. */
   public String words() {
     return decision.words() + ": " + reason;
+  }
+
+  /** Says what an instructor decided for one student. */
+  public sealed interface Decision {
+
+    /** Returns the decision in a few words. */
+    String words();
+
+    /**
+     * The submission is worth this, whatever the tests say and however late it was.
+     *
+     * @param points the points
+     */
+    record SetPoints(BigDecimal points) implements Decision {
+      @Override
+      public String words() {
+        return "set to " + points.toPlainString() + " points";
+      }
+    }
+
+    /** The assignment doesn't count for the student. */
+    record Excuse() implements Decision {
+      @Override
+      public String words() {
+        return "excused";
+      }
+    }
+
+    /**
+     * The submission counts as this late, whatever else is known.
+     *
+     * @param days the days; 0 if it counts as in time
+     */
+    record CountLate(int days) implements Decision {
+      @Override
+      public String words() {
+        return days == 0 ? "counts as in time" : "counts as " + Lateness.words(days);
+      }
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dinosaurus.harness.policy;
 
+import dinosaurus.harness.policy.ManualOverride.Decision;
+import dinosaurus.harness.policy.Policy.PolicyException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dinosaurus.harness.policy;
 
+import dinosaurus.harness.policy.LatePolicy.LateEntry;
 import java.util.List;
 
 /**
@@ -20,5 +21,15 @@ public record Policy(
   public Policy {
     lateStudents = List.copyOf(lateStudents);
     overrides = List.copyOf(overrides);
+  }
+
+  /** Says in one line what is wrong with a policy file, and on which line. */
+  public static final class PolicyException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    PolicyException(String file, int line, String what) {
+      super(file + ", line " + line + ": " + what);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dinosaurus.harness.policy;
 
+import dinosaurus.harness.policy.Policy.PolicyException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

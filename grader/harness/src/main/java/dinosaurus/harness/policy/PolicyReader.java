@@ -1,5 +1,7 @@
 package dinosaurus.harness.policy;
 
+import dinosaurus.harness.policy.LatePolicy.LateEntry;
+import dinosaurus.harness.policy.Policy.PolicyException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;

@@ -1,5 +1,6 @@
 package dinosaurus.harness.policy;
 
+import dinosaurus.harness.policy.Policy.PolicyException;
 import dinosaurus.harness.results.Grade;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

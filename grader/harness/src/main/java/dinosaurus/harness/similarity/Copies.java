@@ -1,6 +1,8 @@
 package dinosaurus.harness.similarity;
 
 import dinosaurus.fixtures.Sha256;
+import dinosaurus.harness.similarity.ComparedSubmission.SourceListing;
+import dinosaurus.harness.similarity.Lexer.Token;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,18 +26,18 @@ final class Copies {
    * Holds submissions that are the same.
    *
    * @param names their names
-   * @param work the first of them
+   * @param submission the first of them
    * @param profiles what is compared of it
    */
-  record Copy(List<String> names, Work work, Map<View, Profile> profiles) {
+  record Copy(List<String> names, ComparedSubmission submission, Map<View, Profile> profiles) {
 
     Profile profile(View view) {
       return profiles.get(view);
     }
 
     /** Reads the code again. */
-    Listing listing() {
-      return work.code().get().orElseThrow();
+    SourceListing listing() {
+      return submission.code().get().orElseThrow();
     }
   }
 
@@ -46,29 +48,29 @@ final class Copies {
   }
 
   /** Reads the submissions, and leaves those out that have hardly anything of their own. */
-  static Copies among(List<Work> works, CommonCode common) {
+  static Copies among(List<ComparedSubmission> submissions, CommonCode common) {
     Copies copies = new Copies(common);
-    works.forEach(copies::add);
+    submissions.forEach(copies::add);
     return copies;
   }
 
-  private void add(Work work) {
-    Optional<List<Token>> tokens = work.code().get().map(Listing::tokens);
+  private void add(ComparedSubmission submission) {
+    Optional<List<Token>> tokens = submission.code().get().map(SourceListing::tokens);
     if (tokens.isEmpty()) {
       return;
     }
-    Copy copy = byText.computeIfAbsent(key(tokens.get()), any -> copy(work, tokens.get()));
+    Copy copy = byText.computeIfAbsent(key(tokens.get()), any -> copy(submission, tokens.get()));
     if (copy.profiles().get(View.STRUCTURE).own() >= LEAST) {
-      copy.names().add(work.name());
+      copy.names().add(submission.name());
     }
   }
 
-  private Copy copy(Work work, List<Token> tokens) {
+  private Copy copy(ComparedSubmission submission, List<Token> tokens) {
     Map<View, Profile> profiles = new EnumMap<>(View.class);
     for (View view : View.values()) {
       profiles.put(view, Profile.of(view.of(tokens), given.get(view)));
     }
-    return new Copy(new ArrayList<>(), work, profiles);
+    return new Copy(new ArrayList<>(), submission, profiles);
   }
 
   private static String key(List<Token> tokens) {

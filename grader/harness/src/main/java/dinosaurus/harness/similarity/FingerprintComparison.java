@@ -1,5 +1,6 @@
 package dinosaurus.harness.similarity;
 
+import dinosaurus.harness.similarity.ViewComparison.ScoredPair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,45 +20,46 @@ public final class FingerprintComparison {
   private static final int MOST = 200;
 
   private final Copies copies;
-  private final List<Comparison> comparisons = new ArrayList<>();
+  private final List<ViewComparison> comparisons = new ArrayList<>();
 
   private FingerprintComparison(Copies copies) {
     this.copies = copies;
     for (View view : View.values()) {
-      comparisons.add(new Comparison(view, copies.all()));
+      comparisons.add(new ViewComparison(view, copies.all()));
     }
   }
 
   /**
    * Compares submissions.
    *
-   * @param works the submissions; of those that are equally alike, the first by name come first
+   * @param submissions the submissions; of those that are equally alike, the first by name come
+   *     first
    * @param common code that says nothing
    * @return what was found, at most 200 pairs and groups
    */
-  public static SimilarityReport compare(List<Work> works, CommonCode common) {
-    return new FingerprintComparison(Copies.among(works, common)).report(works.size());
+  public static SimilarityReport compare(List<ComparedSubmission> submissions, CommonCode common) {
+    return new FingerprintComparison(Copies.among(submissions, common)).report(submissions.size());
   }
 
-  private SimilarityReport report(int works) {
-    List<Judged> found = new ArrayList<>(groups());
+  private SimilarityReport report(int submissions) {
+    List<ScoredPair> found = new ArrayList<>(groups());
     found.addAll(pairs());
     found.sort(
-        Comparator.comparingDouble(Judged::bits)
+        Comparator.comparingDouble(ScoredPair::bits)
             .reversed()
-            .thenComparing(judged -> String.join("\n", judged.names())));
-    List<Alike> listed = found.stream().limit(MOST).map(Judged::alike).toList();
+            .thenComparing(scored -> String.join("\n", scored.names())));
+    List<SimilarPair> listed = found.stream().limit(MOST).map(ScoredPair::alike).toList();
     return new SimilarityReport(
         "fingerprints",
         copies.submissions(),
-        works - copies.submissions(),
+        submissions - copies.submissions(),
         comparisons.get(0).few(),
         listed,
         found.size() - listed.size());
   }
 
-  private List<Judged> groups() {
-    Comparison wording = comparisons.get(View.WORDING.ordinal());
+  private List<ScoredPair> groups() {
+    ViewComparison wording = comparisons.get(View.WORDING.ordinal());
     return copies.all().stream()
         .filter(copy -> copy.names().size() > 1)
         .map(wording::group)
@@ -66,11 +68,11 @@ public final class FingerprintComparison {
   }
 
   /** Returns the pairs that are alike in any view, each in the view in which they share more. */
-  private List<Judged> pairs() {
-    Map<List<String>, Judged> best = new LinkedHashMap<>();
-    for (Comparison comparison : comparisons) {
-      for (Judged judged : comparison.pairs()) {
-        best.merge(judged.names(), judged, (one, two) -> two.percent() > one.percent() ? two : one);
+  private List<ScoredPair> pairs() {
+    Map<List<String>, ScoredPair> best = new LinkedHashMap<>();
+    for (ViewComparison comparison : comparisons) {
+      for (ScoredPair scored : comparison.pairs()) {
+        best.merge(scored.names(), scored, (one, two) -> two.percent() > one.percent() ? two : one);
       }
     }
     return List.copyOf(best.values());

@@ -32,17 +32,17 @@ public record Jplag(Path jar, Path java, Duration limit) {
    * @throws IOException if there is no room for temporary files
    * @throws InterruptedException if this thread is interrupted; JPlag is ended
    */
-  public SimilarityReport compare(List<Work> works, CommonCode common)
+  public SimilarityReport compare(List<ComparedSubmission> submissions, CommonCode common)
       throws IOException, JplagException, InterruptedException {
     Path folder = TemporaryFolders.create("jplag-");
     try {
-      JplagFiles files = JplagFiles.write(folder, works, common);
+      JplagFiles files = JplagFiles.write(folder, submissions, common);
       if (files.count() < 2) {
         return new SimilarityReport(
-            "JPlag", files.count(), works.size() - files.count(), 0, List.of(), 0);
+            "JPlag", files.count(), submissions.size() - files.count(), 0, List.of(), 0);
       }
       run(files, folder);
-      return JplagResult.read(result(folder), files, works.size(), MOST);
+      return JplagResult.read(result(folder), files, submissions.size(), MOST);
     } finally {
       TemporaryFolders.delete(folder);
     }
@@ -96,5 +96,15 @@ public record Jplag(Path jar, Path java, Duration limit) {
   private static String lastWords(Path output) throws IOException {
     String text = new String(Files.readAllBytes(output), StandardCharsets.UTF_8).strip();
     return text.substring(Math.max(0, text.length() - LAST_WORDS)).replaceAll("\\s+", " ");
+  }
+
+  /** Says why JPlag told nothing. */
+  public static final class JplagException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    JplagException(String message) {
+      super(message);
+    }
   }
 }

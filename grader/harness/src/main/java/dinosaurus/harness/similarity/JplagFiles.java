@@ -1,5 +1,7 @@
 package dinosaurus.harness.similarity;
 
+import dinosaurus.harness.similarity.ComparedSubmission.SourceListing;
+import dinosaurus.harness.similarity.SimilarPair.Excerpt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,7 @@ import java.util.stream.Collectors;
 final class JplagFiles {
 
   private final Path root;
-  private final Map<String, Work> works = new HashMap<>();
+  private final Map<String, ComparedSubmission> submissions = new HashMap<>();
   private final Map<String, Integer> offsets = new HashMap<>();
 
   private JplagFiles(Path root) {
@@ -27,13 +29,14 @@ final class JplagFiles {
   }
 
   /** Writes the submissions and the scaffold to an empty folder. */
-  static JplagFiles write(Path root, List<Work> works, CommonCode common) throws IOException {
+  static JplagFiles write(Path root, List<ComparedSubmission> submissions, CommonCode common)
+      throws IOException {
     JplagFiles files = new JplagFiles(root);
     Files.writeString(Files.createDirectories(files.stub()).resolve("Stub.java"), common.stub());
-    for (Work work : works) {
-      Optional<Listing> listing = work.code().get();
+    for (ComparedSubmission submission : submissions) {
+      Optional<SourceListing> listing = submission.code().get();
       if (listing.isPresent()) {
-        files.write(work, listing.get());
+        files.write(submission, listing.get());
       }
     }
     return files;
@@ -51,16 +54,16 @@ final class JplagFiles {
 
   /** Returns how many submissions there are. */
   int count() {
-    return works.size();
+    return submissions.size();
   }
 
-  private void write(Work work, Listing listing) throws IOException {
-    String id = String.format(Locale.ROOT, "s%05d", works.size() + 1);
-    works.put(id, work);
+  private void write(ComparedSubmission submission, SourceListing listing) throws IOException {
+    String id = String.format(Locale.ROOT, "s%05d", submissions.size() + 1);
+    submissions.put(id, submission);
     Path folder = Files.createDirectories(submissions().resolve(id));
-    Map<String, List<Listing.Line>> files = new LinkedHashMap<>();
+    Map<String, List<SourceListing.Line>> files = new LinkedHashMap<>();
     int line = 0;
-    for (Listing.Line each : listing.lines()) {
+    for (SourceListing.Line each : listing.lines()) {
       if (each.number() == 1) {
         String name = "F" + (files.size() + 1) + ".java";
         files.put(name, new ArrayList<>());
@@ -69,22 +72,22 @@ final class JplagFiles {
       files.get("F" + files.size() + ".java").add(each);
       line++;
     }
-    for (Map.Entry<String, List<Listing.Line>> file : files.entrySet()) {
+    for (Map.Entry<String, List<SourceListing.Line>> file : files.entrySet()) {
       Files.writeString(
           folder.resolve(file.getKey()),
-          file.getValue().stream().map(Listing.Line::text).collect(Collectors.joining("\n")));
+          file.getValue().stream().map(SourceListing.Line::text).collect(Collectors.joining("\n")));
     }
   }
 
   /** Returns the submission of a folder; nothing if JPlag names what it wasn't given. */
-  Optional<Work> work(String id) {
-    return Optional.ofNullable(works.get(id));
+  Optional<ComparedSubmission> submission(String id) {
+    return Optional.ofNullable(submissions.get(id));
   }
 
   /** Quotes lines of a file; nothing if there are none such. */
   Optional<Excerpt> quote(String id, String file, int from, int to) {
     Integer offset = offsets.get(id + "/" + file.substring(file.lastIndexOf('/') + 1));
-    Optional<Listing> listing = work(id).flatMap(work -> work.code().get());
+    Optional<SourceListing> listing = submission(id).flatMap(submission -> submission.code().get());
     if (offset == null || listing.isEmpty() || from < 1 || to < from) {
       return Optional.empty();
     }

@@ -1,6 +1,9 @@
 package dinosaurus.harness.similarity;
 
-import dinosaurus.harness.similarity.Alike.Kind;
+import dinosaurus.harness.similarity.Jplag.JplagException;
+import dinosaurus.harness.similarity.SimilarPair.Excerpt;
+import dinosaurus.harness.similarity.SimilarPair.Kind;
+import dinosaurus.harness.similarity.SimilarPair.Passage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -57,7 +60,7 @@ final class JplagResult {
     if (!list.isArray()) {
       throw new JplagException("JPlag's result lists no comparisons; dino knows that of JPlag 6.");
     }
-    List<Alike> found = new ArrayList<>();
+    List<SimilarPair> found = new ArrayList<>();
     for (JsonNode pair : list) {
       if (found.size() < most) {
         alike(pair).ifPresent(found::add);
@@ -74,11 +77,11 @@ final class JplagResult {
         method, compared, given - compared, 0, found, Math.max(0, list.size() - most));
   }
 
-  private Optional<Alike> alike(JsonNode pair) throws IOException {
+  private Optional<SimilarPair> alike(JsonNode pair) throws IOException {
     String first = either(pair, "firstSubmission", "first_submission").asString("");
     String second = either(pair, "secondSubmission", "second_submission").asString("");
-    Optional<Work> one = files.work(first);
-    Optional<Work> two = files.work(second);
+    Optional<ComparedSubmission> one = files.submission(first);
+    Optional<ComparedSubmission> two = files.submission(second);
     if (one.isEmpty() || two.isEmpty()) {
       return Optional.empty();
     }
@@ -96,7 +99,7 @@ final class JplagResult {
       }
     }
     return Optional.of(
-        new Alike(
+        new SimilarPair(
             Kind.JPLAG, List.of(one.get().name(), two.get().name()), percent, tokens, passages));
   }
 

@@ -1,6 +1,6 @@
 package dinosaurus.harness.similarity;
 
-import dinosaurus.harness.similarity.Token.Kind;
+import dinosaurus.harness.similarity.Lexer.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -112,6 +112,34 @@ final class Lexer {
       if (source.charAt(at) == '\n') {
         line++;
       }
+    }
+  }
+
+  /**
+   * Holds a piece of Java source that belongs together.
+   *
+   * @param kind what it is
+   * @param text its characters
+   * @param line the index of the line that it begins on, from 0
+   */
+  record Token(Kind kind, String text, int line) {
+
+    /** Tells tokens apart. */
+    enum Kind {
+      /** A name or a keyword. */
+      WORD,
+      /** A number. */
+      NUMBER,
+      /** A string, a text block or a character. */
+      TEXT,
+      /** A character of punctuation. */
+      SIGN,
+      /** A word of a comment. */
+      COMMENT
+    }
+
+    boolean is(String wanted) {
+      return text.equals(wanted);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dinosaurus.harness.similarity;
 
+import dinosaurus.harness.similarity.Lexer.Token;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashSet;

@@ -13,7 +13,7 @@ import java.util.List;
  * @param more how many more were found than are listed
  */
 public record SimilarityReport(
-    String method, int compared, int leftOut, int few, List<Alike> found, int more) {
+    String method, int compared, int leftOut, int few, List<SimilarPair> found, int more) {
 
   /** Copies the list, so that it never changes. */
   public SimilarityReport {

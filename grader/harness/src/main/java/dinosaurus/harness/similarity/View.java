@@ -1,6 +1,7 @@
 package dinosaurus.harness.similarity;
 
-import dinosaurus.harness.similarity.Token.Kind;
+import dinosaurus.harness.similarity.Lexer.Token;
+import dinosaurus.harness.similarity.Lexer.Token.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

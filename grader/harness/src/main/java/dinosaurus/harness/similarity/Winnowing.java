@@ -1,5 +1,6 @@
 package dinosaurus.harness.similarity;
 
+import dinosaurus.harness.similarity.Lexer.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

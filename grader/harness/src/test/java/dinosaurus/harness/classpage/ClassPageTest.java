@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dinosaurus.harness.browser.Browser;
 import dinosaurus.harness.results.ClassList.Member;
 import dinosaurus.harness.results.SimilarityFile;
-import dinosaurus.harness.similarity.Alike;
-import dinosaurus.harness.similarity.Excerpt;
-import dinosaurus.harness.similarity.Passage;
+import dinosaurus.harness.similarity.SimilarPair;
+import dinosaurus.harness.similarity.SimilarPair.Excerpt;
+import dinosaurus.harness.similarity.SimilarPair.Passage;
 import dinosaurus.harness.similarity.SimilarityReport;
 import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.report.document.AdjustmentEntry;
@@ -64,9 +64,9 @@ class ClassPageTest {
             10,
             12,
             List.of(
-                new Alike(Alike.Kind.IDENTICAL, names(1, 2, 3), 100, 200, List.of()),
-                new Alike(
-                    Alike.Kind.STRUCTURE,
+                new SimilarPair(SimilarPair.Kind.IDENTICAL, names(1, 2, 3), 100, 200, List.of()),
+                new SimilarPair(
+                    SimilarPair.Kind.STRUCTURE,
                     names(4, 5),
                     80,
                     90,

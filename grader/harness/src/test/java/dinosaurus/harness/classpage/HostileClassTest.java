@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.browser.Browser;
 import dinosaurus.harness.results.SimilarityFile;
-import dinosaurus.harness.similarity.Alike;
-import dinosaurus.harness.similarity.Excerpt;
-import dinosaurus.harness.similarity.Passage;
+import dinosaurus.harness.similarity.SimilarPair;
+import dinosaurus.harness.similarity.SimilarPair.Excerpt;
+import dinosaurus.harness.similarity.SimilarPair.Passage;
 import dinosaurus.harness.similarity.SimilarityReport;
 import dinosaurus.rubric.score.PlainText;
 import java.io.IOException;
@@ -90,16 +90,20 @@ class HostileClassTest {
       reports.student(name, "");
     }
     reports.keep(true);
-    List<Alike> alike = PAYLOADS.stream().map(HostileClassTest::alike).toList();
+    List<SimilarPair> alike = PAYLOADS.stream().map(HostileClassTest::alike).toList();
     SimilarityFile.write(folder, new SimilarityReport("fingerprints", 9, 0, 3, alike, 0));
     ClassReport.render(folder);
     browser.open(folder.resolve("index.html"), 1280);
   }
 
-  private static Alike alike(String payload) {
+  private static SimilarPair alike(String payload) {
     Excerpt excerpt = new Excerpt(payload, 1, 1, List.of(payload));
-    return new Alike(
-        Alike.Kind.WORDING, List.of(payload, "s1"), 80, 90, List.of(new Passage(excerpt, excerpt)));
+    return new SimilarPair(
+        SimilarPair.Kind.WORDING,
+        List.of(payload, "s1"),
+        80,
+        90,
+        List.of(new Passage(excerpt, excerpt)));
   }
 
   @AfterAll

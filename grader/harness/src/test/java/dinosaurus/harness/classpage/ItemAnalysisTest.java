@@ -3,7 +3,8 @@ package dinosaurus.harness.classpage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.harness.classpage.Verdict.Tested;
+import dinosaurus.harness.classpage.ItemAnalysis.Item;
+import dinosaurus.harness.classpage.ReportSummary.Tested;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,12 +21,12 @@ class ItemAnalysisTest {
   private static final double EXACT = 1e-12;
 
   /** Returns the verdict of a student: a digit for each test, which is worth as many points. */
-  private static Verdict verdict(String passed, int... points) {
+  private static ReportSummary verdict(String passed, int... points) {
     List<Tested> tests = new ArrayList<>();
     for (int i = 0; i < points.length; i++) {
       tests.add(new Tested("t." + i, "clip", "does it", points[i], passed.charAt(i) == '1', false));
     }
-    return new Verdict(Optional.empty(), true, tests, List.of(), false, Optional.empty());
+    return new ReportSummary(Optional.empty(), true, tests, List.of(), false, Optional.empty());
   }
 
   private static List<Item> analyse(List<String> students, int... points) {

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.harness.policy.Decision;
+import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
+import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;
+import dinosaurus.harness.policy.ManualOverride.Decision;
 import dinosaurus.harness.policy.Worth;
 import java.util.List;
 import java.util.Map;

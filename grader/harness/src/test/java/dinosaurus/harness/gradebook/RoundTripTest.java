@@ -2,6 +2,8 @@ package dinosaurus.harness.gradebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
+import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import dinosaurus.harness.policy.FinalGrade;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package dinosaurus.harness.gradebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dinosaurus.harness.policy.Decision;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;
+import dinosaurus.harness.policy.ManualOverride.Decision;
 import dinosaurus.harness.policy.Worth;
 import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.score.SubmissionReport.Status;

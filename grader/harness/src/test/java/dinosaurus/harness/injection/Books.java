@@ -1,15 +1,15 @@
 package dinosaurus.harness.injection;
 
 import dinosaurus.harness.gradebook.CanvasGradebook;
-import dinosaurus.harness.gradebook.FilledGradebook;
 import dinosaurus.harness.gradebook.FinalCsv;
-import dinosaurus.harness.gradebook.GradebookException;
+import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
+import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import dinosaurus.harness.gradebook.JsonLines;
 import dinosaurus.harness.gradebook.MoodleComment;
 import dinosaurus.harness.gradebook.MoodleWorksheet;
-import dinosaurus.harness.policy.Decision;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;
+import dinosaurus.harness.policy.ManualOverride.Decision;
 import dinosaurus.harness.policy.Worth;
 import dinosaurus.harness.results.Grade;
 import dinosaurus.harness.results.Student;

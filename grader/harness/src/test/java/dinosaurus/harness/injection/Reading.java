@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dinosaurus.harness.export.Schemas;
-import dinosaurus.harness.gradebook.FilledGradebook;
+import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
 import dinosaurus.rubric.report.document.ReportDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -7,9 +7,9 @@ import dinosaurus.harness.classpage.ClassReport;
 import dinosaurus.harness.export.Made;
 import dinosaurus.harness.results.KeptFile;
 import dinosaurus.harness.results.SimilarityFile;
-import dinosaurus.harness.similarity.Alike;
-import dinosaurus.harness.similarity.Excerpt;
-import dinosaurus.harness.similarity.Passage;
+import dinosaurus.harness.similarity.SimilarPair;
+import dinosaurus.harness.similarity.SimilarPair.Excerpt;
+import dinosaurus.harness.similarity.SimilarPair.Passage;
 import dinosaurus.harness.similarity.SimilarityReport;
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.report.page.StudentPage;
@@ -95,9 +95,13 @@ final class WebPages {
     lists.write(folder.resolve("class.json"), list(text, 80));
     lists.write(folder.resolve("class-before.json"), list(text, 70));
     Excerpt excerpt = new Excerpt(text, 1, 1, List.of(text));
-    Alike alike =
-        new Alike(
-            Alike.Kind.WORDING, List.of(text, OWN), 80, 90, List.of(new Passage(excerpt, excerpt)));
+    SimilarPair alike =
+        new SimilarPair(
+            SimilarPair.Kind.WORDING,
+            List.of(text, OWN),
+            80,
+            90,
+            List.of(new Passage(excerpt, excerpt)));
     SimilarityFile.write(folder, new SimilarityReport("fingerprints", 2, 0, 3, List.of(alike), 0));
     ClassReport.render(folder);
     return new ClassPage(

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.intake.Layout.LayoutException;
+import dinosaurus.harness.intake.SourceFinder.Source;
 import dinosaurus.harness.results.Student;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,7 +43,7 @@ class ArchiveTest {
 
   private Source find(String name, byte[] content) throws IOException {
     Path file = Files.write(folder.resolve(name), content);
-    return SourceFinder.find(new Submission("anna", Student.UNKNOWN, List.of(Part.of(file))));
+    return SourceFinder.find(new Submission("anna", Student.UNKNOWN, List.of(NamedPath.of(file))));
   }
 
   private String refusal(String name, byte[] content) throws IOException {
@@ -49,7 +51,7 @@ class ArchiveTest {
   }
 
   private static List<String> files(Source source) {
-    Sources sources = assertInstanceOf(Source.Found.class, source).sources();
+    SourceFiles sources = assertInstanceOf(Source.Found.class, source).sources();
     return List.copyOf(sources.files().keySet());
   }
 

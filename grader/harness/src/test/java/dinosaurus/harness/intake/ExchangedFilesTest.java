@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dinosaurus.harness.OptionalTool;
+import dinosaurus.harness.intake.SourceFinder.Source;
 import dinosaurus.harness.results.Student;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,8 @@ class ExchangedFilesTest {
     owner.start();
     try {
       for (int i = 0; i < TRIES; i++) {
-        Submission found = new Submission("name", Student.UNKNOWN, List.of(Part.of(submission)));
+        Submission found =
+            new Submission("name", Student.UNKNOWN, List.of(NamedPath.of(submission)));
         if (SourceFinder.find(found) instanceof Source.Found source) {
           source
               .sources()

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.intake.Layout.LayoutException;
+import dinosaurus.harness.intake.SourceFinder.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,7 +67,7 @@ class ForeignNamesTest {
   private static String graded(Submission submission) {
     Source source = SourceFinder.find(submission);
     return source instanceof Source.Found found
-        ? new String(found.sources().files().get(Sources.MODEL), StandardCharsets.UTF_8)
+        ? new String(found.sources().files().get(SourceFiles.MODEL), StandardCharsets.UTF_8)
         : source.getClass().getSimpleName();
   }
 

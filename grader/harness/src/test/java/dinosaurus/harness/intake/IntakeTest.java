@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.intake.Layout.LayoutException;
+import dinosaurus.harness.intake.SourceFinder.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,16 +101,16 @@ class IntakeTest {
 
   @Test
   void namesBecomeHarmlessFolders() {
-    assertEquals("a_b", new Names().unique("a\u202eb"));
-    assertEquals("submission", new Names().unique(".."));
-    assertEquals("a_b_c", new Names().unique("a/b\\c"));
-    assertEquals(100, new Names().unique("x".repeat(300)).length());
-    assertEquals("\u6050".repeat(66), new Names().unique("\u6050".repeat(100)));
+    assertEquals("a_b", new SafeNames().unique("a\u202eb"));
+    assertEquals("submission", new SafeNames().unique(".."));
+    assertEquals("a_b_c", new SafeNames().unique("a/b\\c"));
+    assertEquals(100, new SafeNames().unique("x".repeat(300)).length());
+    assertEquals("\u6050".repeat(66), new SafeNames().unique("\u6050".repeat(100)));
     assertEquals(
-        "x" + "\ud83e\udd96".repeat(49), new Names().unique("x" + "\ud83e\udd96".repeat(60)));
-    assertEquals("_CON", new Names().unique("CON"));
-    assertEquals("_aux.txt", new Names().unique("aux.txt"));
-    assertEquals("console", new Names().unique("console"));
+        "x" + "\ud83e\udd96".repeat(49), new SafeNames().unique("x" + "\ud83e\udd96".repeat(60)));
+    assertEquals("_CON", new SafeNames().unique("CON"));
+    assertEquals("_aux.txt", new SafeNames().unique("aux.txt"));
+    assertEquals("console", new SafeNames().unique("console"));
   }
 
   @Test

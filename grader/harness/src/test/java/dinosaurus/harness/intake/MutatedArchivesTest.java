@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.intake.Layout.LayoutException;
 import dinosaurus.harness.results.Student;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ class MutatedArchivesTest {
   }
 
   private void takeIn(Path archive) throws IOException {
-    SourceFinder.find(new Submission("anna", Student.UNKNOWN, List.of(Part.of(archive))));
+    SourceFinder.find(new Submission("anna", Student.UNKNOWN, List.of(NamedPath.of(archive))));
     try (Intake intake =
         Intake.of(List.of(archive), folder.resolve("out"), Optional.<Layout>empty())) {
       intake.submissions().forEach(SourceFinder::find);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.OptionalTool;
+import dinosaurus.harness.intake.SourceFinder.Source;
 import dinosaurus.rubric.score.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,25 +27,25 @@ class NamesTest {
   @ParameterizedTest
   @ValueSource(strings = {"con", "Aux.txt", "NUL .java", "com\u00b9", "LPT0", "CONIN$", "prn..."})
   void aDeviceOfWindowsIsNoName(String device) {
-    assertTrue(Names.usable(device).startsWith("_"), Names.usable(device));
-    assertTrue(Names.harmless(device).startsWith("_"), Names.harmless(device));
+    assertTrue(SafeNames.usable(device).startsWith("_"), SafeNames.usable(device));
+    assertTrue(SafeNames.harmless(device).startsWith("_"), SafeNames.harmless(device));
   }
 
   @Test
   void aCutNameEndsWithNoBlank() {
-    assertEquals("x".repeat(99), Names.usable("x".repeat(99) + "\u3000y"));
-    assertEquals("x".repeat(98), Names.usable("x".repeat(98) + "..y"));
+    assertEquals("x".repeat(99), SafeNames.usable("x".repeat(99) + "\u3000y"));
+    assertEquals("x".repeat(98), SafeNames.usable("x".repeat(98) + "..y"));
   }
 
   @Test
   void aLongNameOfAFileKeepsItsEnding() {
-    assertEquals("x".repeat(195) + ".java", Names.harmless("x".repeat(500) + ".java"));
+    assertEquals("x".repeat(195) + ".java", SafeNames.harmless("x".repeat(500) + ".java"));
   }
 
   /** What is shown is the name itself, so that no two are shown alike. */
   @Property
   void anyNameIsShownAsItIs(@ForAll List<String> wanted) {
-    Names names = new Names();
+    SafeNames names = new SafeNames();
     Set<String> seen = new HashSet<>();
     for (String one : wanted) {
       String name = names.unique(one);

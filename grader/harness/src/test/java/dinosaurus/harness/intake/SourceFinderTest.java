@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dinosaurus.harness.OptionalTool;
+import dinosaurus.harness.intake.SourceFinder.Source;
 import dinosaurus.harness.results.Student;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ class SourceFinderTest {
 
   private static Source find(Path... paths) {
     return SourceFinder.find(
-        new Submission("name", Student.UNKNOWN, Stream.of(paths).map(Part::of).toList()));
+        new Submission("name", Student.UNKNOWN, Stream.of(paths).map(NamedPath::of).toList()));
   }
 
   private Path text(String path, String text) throws IOException {
@@ -41,11 +42,11 @@ class SourceFinderTest {
     }
     TreeMap<String, byte[]> bytes = new TreeMap<>();
     files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
-    return new Source.Found(new Sources(bytes));
+    return new Source.Found(new SourceFiles(bytes));
   }
 
   private static void assertFinds(Source.Found expected, Source actual) {
-    Sources sources = assertInstanceOf(Source.Found.class, actual).sources();
+    SourceFiles sources = assertInstanceOf(Source.Found.class, actual).sources();
     assertEquals(expected.sources().files().keySet(), sources.files().keySet());
     assertEquals(expected.sources().digest(), sources.digest());
   }

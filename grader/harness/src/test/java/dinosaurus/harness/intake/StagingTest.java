@@ -4,6 +4,8 @@ import static dinosaurus.harness.intake.Archives.bytes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.intake.Layout.LayoutException;
+import dinosaurus.harness.intake.SourceFinder.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +46,7 @@ class StagingTest {
 
   private static String content(Source source) {
     if (source instanceof Source.Found found) {
-      return new String(found.sources().files().get(Sources.MODEL), StandardCharsets.UTF_8);
+      return new String(found.sources().files().get(SourceFiles.MODEL), StandardCharsets.UTF_8);
     }
     return source instanceof Source.Ambiguous ambiguous
         ? ambiguous.message()

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.policy.LatePolicy.LateEntry;
+import dinosaurus.harness.policy.ManualOverride.Decision;
+import dinosaurus.harness.policy.Policy.PolicyException;
 import dinosaurus.harness.results.Grade;
 import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.score.SubmissionReport.Status;

@@ -3,6 +3,9 @@ package dinosaurus.harness.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dinosaurus.harness.policy.LatePolicy.LateEntry;
+import dinosaurus.harness.policy.ManualOverride.Decision;
+import dinosaurus.harness.policy.Policy.PolicyException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.similarity.ComparedSubmission.SourceListing;
+import dinosaurus.harness.similarity.SimilarPair.Passage;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -27,13 +29,13 @@ class CopiesTest {
 
   private static final CommonCode COMMON = CommonCode.find();
 
-  private static String code(Work work) {
+  private static String code(ComparedSubmission work) {
     return work.code().get().orElseThrow().lines().stream()
-        .map(Listing.Line::text)
+        .map(SourceListing.Line::text)
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  private static Set<Set<String>> listed(List<Work> works) {
+  private static Set<Set<String>> listed(List<ComparedSubmission> works) {
     return FingerprintComparison.compare(works, COMMON).found().stream()
         .map(alike -> Set.copyOf(alike.submissions()))
         .collect(Collectors.toSet());
@@ -42,9 +44,9 @@ class CopiesTest {
   @ParameterizedTest
   @EnumSource
   void findsTheCopyOfEveryStyle(Disguise disguise) throws IOException {
-    List<Work> works = new MadeUpClass(COMMON.stub(), 1).honest(100);
+    List<ComparedSubmission> works = new MadeUpClass(COMMON.stub(), 1).honest(100);
     Set<Set<String>> copies = new HashSet<>();
-    for (Work style : HonestClassTest.styles()) {
+    for (ComparedSubmission style : HonestClassTest.styles()) {
       works.add(style);
       works.add(
           MadeUpClass.work("copy of " + style.name(), disguise.of(code(style), new Random(2))));
@@ -58,7 +60,7 @@ class CopiesTest {
   @EnumSource(names = {"NONE", "LAYOUT", "ORDER"})
   void findsTheCopyOfAnOrdinarySolution(Disguise disguise) {
     MadeUpClass students = new MadeUpClass(COMMON.stub(), 3);
-    List<Work> works = students.honest(100);
+    List<ComparedSubmission> works = students.honest(100);
     String original = students.solution();
     works.add(MadeUpClass.work("original", original));
     works.add(MadeUpClass.work("copy", disguise.of(original, new Random(4))));
@@ -67,24 +69,24 @@ class CopiesTest {
 
   @Test
   void gathersWhatIsIdentical() throws IOException {
-    List<Work> works = new MadeUpClass(COMMON.stub(), 5).honest(100);
+    List<ComparedSubmission> works = new MadeUpClass(COMMON.stub(), 5).honest(100);
     String leaked = code(HonestClassTest.styles().get(0));
     for (int i = 0; i < 30; i++) {
       works.add(MadeUpClass.work("ring-" + i, leaked));
     }
-    List<Alike> found = FingerprintComparison.compare(works, COMMON).found();
+    List<SimilarPair> found = FingerprintComparison.compare(works, COMMON).found();
     assertEquals(1, found.size());
-    assertEquals(Alike.Kind.IDENTICAL, found.get(0).kind());
+    assertEquals(SimilarPair.Kind.IDENTICAL, found.get(0).kind());
     assertEquals(30, found.get(0).submissions().size());
   }
 
   @Test
   void quotesThePassagesToLookAt() throws IOException {
-    List<Work> works = new MadeUpClass(COMMON.stub(), 6).honest(40);
-    Work style = HonestClassTest.styles().get(2);
+    List<ComparedSubmission> works = new MadeUpClass(COMMON.stub(), 6).honest(40);
+    ComparedSubmission style = HonestClassTest.styles().get(2);
     works.add(style);
     works.add(MadeUpClass.work("copy", Disguise.NAMES.of(code(style), new Random(7))));
-    Alike alike = FingerprintComparison.compare(works, COMMON).found().get(0);
+    SimilarPair alike = FingerprintComparison.compare(works, COMMON).found().get(0);
     assertTrue(alike.percent() >= 80, alike.toString());
     assertFalse(alike.passages().isEmpty());
     for (Passage passage : alike.passages()) {
@@ -96,13 +98,13 @@ class CopiesTest {
 
   @Property(tries = 5)
   void theOrderOfTheClassDoesNotMatter(@ForAll Random random) throws IOException {
-    List<Work> works = new MadeUpClass(COMMON.stub(), 8).honest(30);
-    for (Work style : HonestClassTest.styles()) {
+    List<ComparedSubmission> works = new MadeUpClass(COMMON.stub(), 8).honest(30);
+    for (ComparedSubmission style : HonestClassTest.styles()) {
       works.add(style);
       works.add(MadeUpClass.work("copy of " + style.name(), code(style) + "// mine\n"));
     }
     Set<Set<String>> before = listed(works);
-    List<Work> shuffled = new ArrayList<>(works);
+    List<ComparedSubmission> shuffled = new ArrayList<>(works);
     Collections.shuffle(shuffled, random);
     assertEquals(before, listed(shuffled));
     assertFalse(before.isEmpty());
@@ -111,7 +113,7 @@ class CopiesTest {
   @Test
   @Tag("slow")
   void comparesAClassOfFiveThousandInAMinuteOfTheProcessor() throws IOException {
-    List<Work> works = new MadeUpClass(COMMON.stub(), 9).honest(5000);
+    List<ComparedSubmission> works = new MadeUpClass(COMMON.stub(), 9).honest(5000);
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long start = threads.getCurrentThreadCpuTime();
     assertEquals(5000, FingerprintComparison.compare(works, COMMON).compared());

@@ -22,7 +22,7 @@ class EffortTest {
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
   private static SimilarityReport compare(List<String> codes) {
-    List<Work> works = new ArrayList<>(new MadeUpClass(COMMON.stub(), 0).honest(10));
+    List<ComparedSubmission> works = new ArrayList<>(new MadeUpClass(COMMON.stub(), 0).honest(10));
     codes.forEach(code -> works.add(MadeUpClass.work("hostile-" + works.size(), code)));
     return assertTimeoutPreemptively(
         LONGEST, () -> FingerprintComparison.compare(works, COMMON), "comparing takes too long");
@@ -62,6 +62,6 @@ class EffortTest {
     SimilarityReport report = compare(List.of(code, code));
     assertEquals(
         List.of(List.of("hostile-10", "hostile-11")),
-        report.found().stream().map(Alike::submissions).toList());
+        report.found().stream().map(SimilarPair::submissions).toList());
   }
 }

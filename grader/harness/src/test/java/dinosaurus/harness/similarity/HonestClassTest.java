@@ -24,7 +24,7 @@ class HonestClassTest {
   /** What is shorter leaves most to another style. */
   private static final int SHORTEST = 2500;
 
-  private static void requireNothingListed(List<Work> works) {
+  private static void requireNothingListed(List<ComparedSubmission> works) {
     assertEquals(List.of(), FingerprintComparison.compare(works, COMMON).found());
   }
 
@@ -56,7 +56,7 @@ class HonestClassTest {
     String solution =
         Files.readString(
             Path.of("../../reference/src/main/java/dinosaurus/reference/ReferenceModel.java"));
-    List<Work> works = new ArrayList<>();
+    List<ComparedSubmission> works = new ArrayList<>();
     for (int i = 0; i < students; i++) {
       works.add(MadeUpClass.work("student-" + i, solution));
     }
@@ -67,15 +67,15 @@ class HonestClassTest {
 
   @Test
   void theUntouchedStubIsLeftOut() {
-    Work stub = MadeUpClass.work("stub", COMMON.stub());
+    ComparedSubmission stub = MadeUpClass.work("stub", COMMON.stub());
     assertEquals(
         new SimilarityReport("fingerprints", 0, 3, 3, List.of(), 0),
         FingerprintComparison.compare(List.of(stub, stub, stub), COMMON));
   }
 
   /** Returns the correct solutions of other tests, each of which is written in its own way. */
-  static List<Work> styles() throws IOException {
-    List<Work> works = new ArrayList<>();
+  static List<ComparedSubmission> styles() throws IOException {
+    List<ComparedSubmission> works = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of("src/test/java/dinosaurus/harness/correct"))) {
       for (Path file : files.sorted().toList()) {
         String code = Files.readString(file);

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dinosaurus.harness.results.ResultFiles;
 import dinosaurus.harness.results.SimilarityFile;
+import dinosaurus.harness.similarity.Jplag.JplagException;
+import dinosaurus.harness.similarity.SimilarPair.Excerpt;
+import dinosaurus.harness.similarity.SimilarPair.Passage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +28,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** JPlag isn't part of this project: a stand-in writes what JPlag documents. */
 class JplagTest {
 
-  private static final List<Work> WORKS =
+  private static final List<ComparedSubmission> WORKS =
       List.of(
           MadeUpClass.work("<script>", "class A {\n  int a;\n}"),
           MadeUpClass.work("--help", "// B\nclass B {\n  int b;\n}"),
           MadeUpClass.work("third", "class C {}"),
-          new Work("nothing", Optional::empty));
+          new ComparedSubmission("nothing", Optional::empty));
 
   @TempDir Path folder;
 
@@ -65,8 +68,9 @@ class JplagTest {
         new Passage(
             new Excerpt("DinosaurModel.java", 1, 2, List.of("class A {", "  int a;")),
             new Excerpt("DinosaurModel.java", 2, 3, List.of("class B {", "  int b;")));
-    Alike alike =
-        new Alike(Alike.Kind.JPLAG, List.of("<script>", "--help"), 87, 17, List.of(passage));
+    SimilarPair alike =
+        new SimilarPair(
+            SimilarPair.Kind.JPLAG, List.of("<script>", "--help"), 87, 17, List.of(passage));
     assertEquals(
         new SimilarityReport(method, compared, 4 - compared, 0, List.of(alike), 0), report);
   }

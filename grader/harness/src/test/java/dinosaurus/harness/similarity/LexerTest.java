@@ -3,6 +3,7 @@ package dinosaurus.harness.similarity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.similarity.Lexer.Token;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

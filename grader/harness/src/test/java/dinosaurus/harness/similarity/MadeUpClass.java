@@ -1,5 +1,6 @@
 package dinosaurus.harness.similarity;
 
+import dinosaurus.harness.similarity.ComparedSubmission.SourceListing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +64,8 @@ final class MadeUpClass {
   }
 
   /** Returns the submissions of honest students. */
-  List<Work> honest(int students) {
-    List<Work> works = new ArrayList<>();
+  List<ComparedSubmission> honest(int students) {
+    List<ComparedSubmission> works = new ArrayList<>();
     for (int i = 0; i < students; i++) {
       works.add(work("honest-" + i, solution()));
     }
@@ -72,10 +73,10 @@ final class MadeUpClass {
   }
 
   /** Returns a submission of one file. */
-  static Work work(String name, String code) {
+  static ComparedSubmission work(String name, String code) {
     TreeMap<String, byte[]> files =
         new TreeMap<>(Map.of("DinosaurModel.java", code.getBytes(StandardCharsets.UTF_8)));
-    return new Work(name, () -> Optional.of(Listing.of(files)));
+    return new ComparedSubmission(name, () -> Optional.of(SourceListing.of(files)));
   }
 
   /** Returns what one more student writes. */

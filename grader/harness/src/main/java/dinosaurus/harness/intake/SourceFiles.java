@@ -15,13 +15,13 @@ import java.util.TreeMap;
  * @param files their bytes, by their paths as the packages of the assignment want them: {@code
  *     dinosaurus/student/DinosaurModel.java} and the files beside and below it
  */
-public record Sources(SortedMap<String, byte[]> files) {
+public record SourceFiles(SortedMap<String, byte[]> files) {
 
   static final String PACKAGE = "dinosaurus/student/";
   static final String MODEL = PACKAGE + Assignment.FILE;
 
   /** Copies the map, so that it never changes. */
-  public Sources {
+  public SourceFiles {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 

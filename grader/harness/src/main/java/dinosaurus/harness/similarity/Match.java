@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param first where it is in the first submission
  * @param second where it is in the second
  */
-record Stretch(Set<Long> hashes, Span first, Span second) {
+record Match(Set<Long> hashes, Span first, Span second) {
 
   /** Gaps in both submissions that are no longer than this don't end a stretch. */
   private static final int GAP = Winnowing.RUN;
@@ -44,55 +44,55 @@ record Stretch(Set<Long> hashes, Span first, Span second) {
     }
   }
 
-  /** Returns the stretches in the order of the first submission; code that repeats is one. */
-  static List<Stretch> shared(Profile first, Profile second) {
+  /** Returns the matches in the order of the first submission; code that repeats is one. */
+  static List<Match> shared(Profile first, Profile second) {
     Map<Long, NavigableSet<Integer>> there = new HashMap<>();
     for (int i = 0; i < second.hashes().length; i++) {
       there.computeIfAbsent(second.hashes()[i], any -> new TreeSet<>()).add(second.places()[i]);
     }
-    List<Stretch> stretches = new ArrayList<>();
+    List<Match> matches = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
     for (int i = 0; i < first.hashes().length; i++) {
       long hash = first.hashes()[i];
       NavigableSet<Integer> places = there.getOrDefault(hash, Collections.emptyNavigableSet());
       Span here = Span.of(first.places()[i]);
-      if (!goesOn(stretches, hash, here, places) && !places.isEmpty() && !seen.contains(hash)) {
-        stretches.add(new Stretch(new HashSet<>(Set.of(hash)), here, Span.of(places.first())));
+      if (!goesOn(matches, hash, here, places) && !places.isEmpty() && !seen.contains(hash)) {
+        matches.add(new Match(new HashSet<>(Set.of(hash)), here, Span.of(places.first())));
       }
       seen.add(hash);
     }
-    return stretches;
+    return matches;
   }
 
-  /** Lengthens the last stretch, if a fingerprint goes on where it ends in both submissions. */
+  /** Lengthens the last match, if a fingerprint goes on where it ends in both submissions. */
   private static boolean goesOn(
-      List<Stretch> stretches, long hash, Span here, NavigableSet<Integer> places) {
-    if (stretches.isEmpty()) {
+      List<Match> matches, long hash, Span here, NavigableSet<Integer> places) {
+    if (matches.isEmpty()) {
       return false;
     }
-    int end = stretches.size() - 1;
-    Stretch last = stretches.get(end);
+    int end = matches.size() - 1;
+    Match last = matches.get(end);
     Integer furthest = places.floor(last.second.to + GAP);
     if (furthest == null || furthest < last.second.from || !last.first.isFollowedBy(here)) {
       return false;
     }
     last.hashes.add(hash);
-    stretches.set(
-        end, new Stretch(last.hashes, last.first.to(here), last.second.to(Span.of(furthest))));
+    matches.set(
+        end, new Match(last.hashes, last.first.to(here), last.second.to(Span.of(furthest))));
     return true;
   }
 
-  /** Joins stretches that stand side by side in the first submission: they are one thought. */
-  static List<Stretch> ideas(List<Stretch> stretches) {
-    List<Stretch> ideas = new ArrayList<>();
-    for (Stretch next : stretches) {
+  /** Joins matches that stand side by side in the first submission: they are one thought. */
+  static List<Match> ideas(List<Match> matches) {
+    List<Match> ideas = new ArrayList<>();
+    for (Match next : matches) {
       int end = ideas.size() - 1;
       if (end >= 0 && ideas.get(end).first.isFollowedBy(next.first)) {
-        Stretch last = ideas.get(end);
+        Match last = ideas.get(end);
         last.hashes.addAll(next.hashes);
-        ideas.set(end, new Stretch(last.hashes, last.first.to(next.first), last.second));
+        ideas.set(end, new Match(last.hashes, last.first.to(next.first), last.second));
       } else {
-        ideas.add(new Stretch(new HashSet<>(next.hashes), next.first, next.second));
+        ideas.add(new Match(new HashSet<>(next.hashes), next.first, next.second));
       }
     }
     return ideas;

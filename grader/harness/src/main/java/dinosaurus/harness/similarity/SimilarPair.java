@@ -12,7 +12,7 @@ import java.util.List;
  * @param tokens how many tokens that is
  * @param passages the places to look at, none if they are identical
  */
-public record Alike(
+public record SimilarPair(
     Kind kind, List<String> submissions, int percent, int tokens, List<Passage> passages) {
 
   /** Says in what submissions are alike. */
@@ -28,8 +28,32 @@ public record Alike(
   }
 
   /** Copies the lists, so that they never change. */
-  public Alike {
+  public SimilarPair {
     submissions = List.copyOf(submissions);
     passages = List.copyOf(passages);
+  }
+
+  /**
+   * Holds a passage that two submissions share.
+   *
+   * @param first where it is in the first
+   * @param second where it is in the second
+   */
+  public record Passage(Excerpt first, Excerpt second) {}
+
+  /**
+   * Quotes some lines of a submission.
+   *
+   * @param file the name of the file
+   * @param from the number of the first line, from 1
+   * @param to the number of the last line
+   * @param text the lines, cut where they are too many or too long
+   */
+  public record Excerpt(String file, int from, int to, List<String> text) {
+
+    /** Copies the list, so that it never changes. */
+    public Excerpt {
+      text = List.copyOf(text);
+    }
   }
 }

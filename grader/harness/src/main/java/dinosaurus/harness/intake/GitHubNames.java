@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Recognises a folder of clones, whose names share the assignment's and end with a login. */
-final class Clones {
+final class GitHubNames {
 
-  private Clones() {}
+  private GitHubNames() {}
 
-  static Map<Member, Owner> owners(List<Member> members) {
+  static Map<NamedPath, Owner> owners(List<NamedPath> members) {
     boolean areClones =
         members.size() > 1
             && members.stream().allMatch(member -> Files.exists(member.path().resolve(".git")));
-    Map<Member, Owner> owners = new LinkedHashMap<>();
+    Map<NamedPath, Owner> owners = new LinkedHashMap<>();
     if (areClones) {
-      int assignment = assignment(members.stream().map(Member::name).toList());
-      for (Member member : members) {
+      int assignment = assignment(members.stream().map(NamedPath::name).toList());
+      for (NamedPath member : members) {
         owners.put(
             member, Owner.of(new Student(member.name().substring(assignment), "", false), member));
       }

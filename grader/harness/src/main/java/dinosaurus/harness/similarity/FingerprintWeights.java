@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
  * by its rarest fingerprint alone. What more than the square root of n have, but at least three,
  * counts nothing: that is how one writes it.
  */
-final class Evidence {
+final class FingerprintWeights {
 
   /** Among all pairs of a class, one in a thousand classes may show so much by chance. */
   private static final double SPARE = 10;
@@ -24,30 +24,30 @@ final class Evidence {
   private static final int LONG = 200;
 
   private final Map<Long, Integer> frequencies = new HashMap<>();
-  private final int works;
+  private final int submissions;
 
   /**
    * Counts who has what.
    *
    * @param profiles one of each of the submissions that differ
    */
-  Evidence(Iterable<Profile> profiles) {
+  FingerprintWeights(Iterable<Profile> profiles) {
     int count = 0;
     for (Profile profile : profiles) {
       count++;
       profile.distinct().forEach(hash -> frequencies.merge(hash, 1, Integer::sum));
     }
-    this.works = count;
+    this.submissions = count;
   }
 
   /** Returns the bits that chance alone would hardly ever show in a class of this size. */
   double needed() {
-    return log2(works * (works - 1.0) / 2) + SPARE;
+    return log2(submissions * (submissions - 1.0) / 2) + SPARE;
   }
 
   /** Returns how many have what is no longer a surprise. */
   int few() {
-    return Math.max(FEW, (int) Math.sqrt(works));
+    return Math.max(FEW, (int) Math.sqrt(submissions));
   }
 
   /** Tells whether few have a fingerprint that somebody has. */
@@ -61,16 +61,16 @@ final class Evidence {
   }
 
   private double surprise(long hash) {
-    return log2((double) works / frequencies.get(hash));
+    return log2((double) submissions / frequencies.get(hash));
   }
 
   /** Weighs what a pair shares. */
-  double ofPair(List<Stretch> shared) {
+  double ofPair(List<Match> shared) {
     return sum(shared, this::weight);
   }
 
   /** Weighs the whole of a submission, of which there is another copy: here all counts. */
-  double ofCopy(List<Stretch> whole) {
+  double ofCopy(List<Match> whole) {
     return sum(whole, this::surprise);
   }
 
@@ -78,9 +78,9 @@ final class Evidence {
    * Adds up ideas: stretches that stand side by side in the first submission, wherever they are in
    * the second. Each counts with its rarest fingerprint, a long one more than once.
    */
-  private static double sum(List<Stretch> stretches, ToDoubleFunction<Long> weight) {
+  private static double sum(List<Match> matches, ToDoubleFunction<Long> weight) {
     double bits = 0;
-    for (Stretch idea : Stretch.ideas(stretches)) {
+    for (Match idea : Match.ideas(matches)) {
       double rarest = idea.hashes().stream().mapToDouble(weight).max().orElse(0);
       bits += rarest * (1 + idea.length() / LONG);
     }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param refused whether an answer couldn't be judged
  * @param adjustment what became of the points by the instructor's policy
  */
-record Verdict(
+record ReportSummary(
     Optional<String> outcome,
     boolean ran,
     List<Tested> tests,
@@ -32,8 +32,8 @@ record Verdict(
     Optional<AdjustmentEntry> adjustment) {
 
   /** Says nothing of a submission whose report is missing. */
-  static final Verdict UNKNOWN =
-      new Verdict(Optional.empty(), false, List.of(), List.of(), false, Optional.empty());
+  static final ReportSummary UNKNOWN =
+      new ReportSummary(Optional.empty(), false, List.of(), List.of(), false, Optional.empty());
 
   /**
    * Tells of one graded test.
@@ -65,9 +65,9 @@ record Verdict(
    * @param student what the student reads, adjustments included
    * @param full what the instructor alone reads; nothing if that isn't there
    */
-  static Verdict of(ReportDocument student, Optional<ReportDocument> full) {
+  static ReportSummary of(ReportDocument student, Optional<ReportDocument> full) {
     ReportDocument report = full.orElse(student);
-    return new Verdict(
+    return new ReportSummary(
         full.map(ReportDocument::outcome),
         report.status() == Status.GRADED,
         report.exercises().stream()
@@ -75,7 +75,7 @@ record Verdict(
             .toList(),
         report.exercises().stream()
             .map(ExerciseEntry::diagnosis)
-            .flatMap(Verdict::named)
+            .flatMap(ReportSummary::named)
             .distinct()
             .toList(),
         report.tests().anyMatch(test -> test.outcome() == OutcomeKind.REFUSED),

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Gives each submission a name that is a folder's name on every system, and no one else's. */
-final class Names {
+final class SafeNames {
 
   private static final int LONGEST = 100;
 

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Tells whose the members of a class are where their names say so. */
-final class NamedMembers {
+final class OwnersByName {
 
-  private final Map<Member, Owner> owners = new LinkedHashMap<>();
+  private final Map<NamedPath, Owner> owners = new LinkedHashMap<>();
 
-  private NamedMembers() {}
+  private OwnersByName() {}
 
   /**
    * Reads the names.
@@ -24,9 +24,10 @@ final class NamedMembers {
    * @param names reads a name; nothing if the platform gives no such names
    * @return the owners, of whom each id has one; nothing if a name is no such name
    */
-  static Map<Member, Owner> owners(List<Member> members, Function<String, Optional<Owner>> names) {
-    NamedMembers named = new NamedMembers();
-    for (Member member : members) {
+  static Map<NamedPath, Owner> owners(
+      List<NamedPath> members, Function<String, Optional<Owner>> names) {
+    OwnersByName named = new OwnersByName();
+    for (NamedPath member : members) {
       Optional<Owner> owner = names.apply(member.name());
       if (owner.isEmpty()) {
         return Map.of();

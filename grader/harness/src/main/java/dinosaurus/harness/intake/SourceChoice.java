@@ -1,6 +1,7 @@
 package dinosaurus.harness.intake;
 
 import dinosaurus.assignment.Assignment;
+import dinosaurus.harness.intake.SourceFinder.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param contents what there is
  */
-record Choice(Contents contents) {
+record SourceChoice(Contents contents) {
 
   private static final int MOST_NAMED = 5;
 
@@ -56,7 +57,7 @@ record Choice(Contents contents) {
   private List<String> having(Predicate<String> property) {
     return contents.javaFiles().keySet().stream()
         .filter(property)
-        .sorted(Comparator.comparing(Choice::depth).thenComparing(Comparator.naturalOrder()))
+        .sorted(Comparator.comparing(SourceChoice::depth).thenComparing(Comparator.naturalOrder()))
         .toList();
   }
 
@@ -75,7 +76,7 @@ record Choice(Contents contents) {
         .allMatch(path -> Arrays.equals(first, contents.javaFiles().get(path)));
   }
 
-  private Sources sources(String model) {
+  private SourceFiles sources(String model) {
     String folder = model.substring(0, model.length() - FileNames.last(model).length());
     SortedMap<String, byte[]> files = new TreeMap<>();
     contents
@@ -83,12 +84,12 @@ record Choice(Contents contents) {
         .forEach(
             (path, content) -> {
               if (path.startsWith(folder)) {
-                files.put(Sources.PACKAGE + path.substring(folder.length()), content);
+                files.put(SourceFiles.PACKAGE + path.substring(folder.length()), content);
               }
             });
-    files.remove(Sources.PACKAGE + FileNames.last(model));
-    files.put(Sources.MODEL, contents.javaFiles().get(model));
-    return new Sources(files);
+    files.remove(SourceFiles.PACKAGE + FileNames.last(model));
+    files.put(SourceFiles.MODEL, contents.javaFiles().get(model));
+    return new SourceFiles(files);
   }
 
   private String missing() {

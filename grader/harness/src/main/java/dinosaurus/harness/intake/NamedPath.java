@@ -1,0 +1,41 @@
+package dinosaurus.harness.intake;
+
+import dinosaurus.assignment.Assignment;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * Holds a file, a folder or an archive that was handed in.
+ *
+ * @param path where it is
+ * @param name what the student or the download calls it, which not every file system takes
+ */
+public record NamedPath(Path path, String name) {
+
+  private static final Set<String> PROJECT_MARKS =
+      Set.of(Assignment.FILE, "pom.xml", "build.gradle", "build.gradle.kts", "src");
+
+  /** Makes one that is called what it is on the disk. */
+  static NamedPath of(Path path) {
+    return new NamedPath(path, FileNames.last(path));
+  }
+
+  boolean isFolder() {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Tells whether it may be a submission in a folder that no platform made. */
+  boolean mayBeSubmission() {
+    return isFolder()
+        || Files.isSymbolicLink(path)
+        || FileNames.isJava(name)
+        || FileNames.isAnyArchive(name);
+  }
+
+  /** Tells whether the folder that it is in is a submission itself. */
+  boolean marksProject() {
+    return PROJECT_MARKS.contains(name);
+  }
+}
