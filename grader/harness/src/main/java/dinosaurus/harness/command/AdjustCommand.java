@@ -1,8 +1,8 @@
 package dinosaurus.harness.command;
 
 import dinosaurus.harness.classpage.ClassReport;
-import dinosaurus.harness.policy.AdjustedReports;
 import dinosaurus.harness.policy.FinalGrade;
+import dinosaurus.harness.policy.FinalGrades;
 import dinosaurus.harness.results.OutputLock;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -38,7 +38,7 @@ final class AdjustCommand implements Callable<Integer> {
     try (OutputLock lock = ReportsLock.take(spec, grades.folder())) {
       List<FinalGrade> all = grades.grades();
       List<String> problems = new ArrayList<>();
-      out.println("Reports written: " + AdjustedReports.write(lock.folder(), all, problems));
+      out.println("Reports written: " + FinalGrades.write(lock.folder(), all, problems));
       ClassReport.render(lock.folder());
       out.flush();
       problems.forEach(grades::warn);

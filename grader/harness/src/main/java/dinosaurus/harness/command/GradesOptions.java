@@ -5,9 +5,9 @@ import dinosaurus.harness.policy.FinalGrades;
 import dinosaurus.harness.policy.Policy;
 import dinosaurus.harness.policy.Policy.PolicyException;
 import dinosaurus.harness.policy.PolicyReader;
-import dinosaurus.harness.policy.Worth;
 import dinosaurus.harness.results.Grade;
 import dinosaurus.harness.results.GradedFolder;
+import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
 import dinosaurus.rubric.score.PlainText;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
@@ -57,9 +57,14 @@ final class GradesOptions {
   int tellUndecided(List<FinalGrade> all) {
     boolean complete = true;
     for (FinalGrade grade : all) {
-      if (grade.worth() instanceof Worth.Undecided undecided) {
+      if (grade.standing() == Standing.UNDECIDED) {
         complete = false;
-        warn(grade.shown() + " has no points: " + undecided.why() + "; " + toDo(grade.grade()));
+        warn(
+            grade.shown()
+                + " has no points: "
+                + grade.grade().outcome()
+                + "; "
+                + toDo(grade.grade()));
       }
     }
     return complete ? ExitCode.DONE : ExitCode.FAILED;

@@ -31,8 +31,9 @@ record CanvasAssignment(int column, String title, String id) {
   }
 
   /** Chooses the one that is meant, by its title, its id or both. */
-  static CanvasAssignment choose(Header header, Optional<String> wanted) throws GradebookException {
-    List<CanvasAssignment> all = all(header);
+  static CanvasAssignment choose(CsvDocument document, Optional<String> wanted)
+      throws GradebookException {
+    List<CanvasAssignment> all = all(document);
     if (all.isEmpty()) {
       throw new GradebookException(
           "the gradebook has no assignment; create it in Canvas, then export again.");
@@ -51,10 +52,12 @@ record CanvasAssignment(int column, String title, String id) {
     return meant.get(0);
   }
 
-  private static List<CanvasAssignment> all(Header header) {
+  private static List<CanvasAssignment> all(CsvDocument document) {
     List<CanvasAssignment> all = new ArrayList<>();
-    for (int column = header.index("Section") + 1; column < header.names().size(); column++) {
-      Matcher name = NAME.matcher(header.names().get(column));
+    for (int column = document.column("Section") + 1;
+        column < document.columns().size();
+        column++) {
+      Matcher name = NAME.matcher(document.columns().get(column));
       if (name.matches() && !COMPUTED.matcher(name.group()).find()) {
         all.add(new CanvasAssignment(column, name.group(1).strip(), name.group(2)));
       }

@@ -1,11 +1,12 @@
 package dinosaurus.harness.gradebook;
 
+import dinosaurus.harness.gradebook.CsvDocument.Row;
 import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
 import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import dinosaurus.harness.gradebook.Remarks.Remark;
 import dinosaurus.harness.gradebook.RowMatcher.StudentRow;
 import dinosaurus.harness.policy.FinalGrade;
-import dinosaurus.harness.policy.Worth;
+import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,12 +22,10 @@ public final class CanvasGradebook implements Gradebook {
   private static final String POINTS_POSSIBLE = "Points Possible";
 
   private final CsvDocument document;
-  private final Header header;
   private final CanvasAssignment assignment;
 
   private CanvasGradebook(CsvDocument document, CanvasAssignment assignment) {
     this.document = document;
-    this.header = Header.of(document);
     this.assignment = assignment;
   }
 
@@ -40,13 +39,13 @@ public final class CanvasGradebook implements Gradebook {
   public static CanvasGradebook parse(String text, Optional<String> assignment)
       throws GradebookException {
     CsvDocument document =
-        Header.document(text, List.of("ID", "Section"))
+        CsvDocument.parse(text, List.of("ID", "Section"))
             .orElseThrow(
                 () ->
                     new GradebookException(
                         "this isn't a gradebook of Canvas, whose first row has Student, ID and"
                             + " Section; export it there under Grades, Export."));
-    return new CanvasGradebook(document, CanvasAssignment.choose(Header.of(document), assignment));
+    return new CanvasGradebook(document, CanvasAssignment.choose(document, assignment));
   }
 
   @Override
@@ -74,7 +73,7 @@ public final class CanvasGradebook implements Gradebook {
   }
 
   /** Tells students from the rows of points possible, of how grades are posted, and of nothing. */
-  private boolean isStudent(CsvRow row) {
+  private boolean isStudent(Row row) {
     return !row.value(0).contains(POINTS_POSSIBLE)
         && !row.values().stream()
             .allMatch(cell -> cell.matches("(?i)\\s*(Muted|Manual Posting.*)?"))
@@ -82,21 +81,21 @@ public final class CanvasGradebook implements Gradebook {
   }
 
   private StudentRow student(int index) {
-    CsvRow row = document.rows().get(index);
+    Row row = document.rows().get(index);
     return StudentRow.of(
         index,
         name(row),
         List.of(
-            header.value(row, "ID"),
-            header.value(row, "SIS User ID"),
-            header.value(row, "SIS Login ID"),
-            header.value(row, "Integration ID")));
+            document.value(row, "ID"),
+            document.value(row, "SIS User ID"),
+            document.value(row, "SIS Login ID"),
+            document.value(row, "Integration ID")));
   }
 
-  private String name(CsvRow row) {
-    return header.find("LastName").isPresent()
-        ? header.value(row, "LastName") + ", " + header.value(row, "FirstName")
-        : header.value(row, "Student");
+  private String name(Row row) {
+    return document.columns().contains("LastName")
+        ? document.value(row, "LastName") + ", " + document.value(row, "FirstName")
+        : document.value(row, "Student");
   }
 
   /** Returns what to write into the student's cell; nothing to leave it as it is. */
@@ -111,8 +110,8 @@ public final class CanvasGradebook implements Gradebook {
       remarks.add(Remark.EXCUSED_THERE, student.shown());
       return Optional.empty();
     }
-    if (grade.worth() instanceof Worth.Undecided undecided) {
-      remarks.add(Remark.UNDECIDED, student.shown() + ": " + undecided.why());
+    if (grade.standing() == Standing.UNDECIDED) {
+      remarks.add(Remark.UNDECIDED, student.shown() + ": " + grade.grade().outcome());
       return Optional.empty();
     }
     String now = written(grade);

@@ -2,29 +2,48 @@ package dinosaurus.harness.gradebook;
 
 import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Holds a CSV file so that it can be written again to the character, but for the cells that change.
- *
- * @param mark the byte order mark that it begins with; empty if it has none
- * @param delimiter what separates its cells
- * @param rows its rows
+ * Holds a CSV file whose first row names its columns, so that it can be written again to the
+ * character, but for the cells that change.
  */
-record CsvDocument(String mark, char delimiter, List<CsvRow> rows) {
+final class CsvDocument {
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
+  private static final String QUOTE = "\"";
+  private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
-  /** Copies the list, so that a document never changes. */
-  CsvDocument {
-    rows = List.copyOf(rows);
+  private final String mark;
+  private final char delimiter;
+  private final List<Row> rows;
+  private final List<String> columns;
+
+  private CsvDocument(String mark, char delimiter, List<Row> rows) {
+    this.mark = mark;
+    this.delimiter = delimiter;
+    this.rows = List.copyOf(rows);
+    this.columns = rows.isEmpty() ? List.of() : columns(rows.get(0));
   }
 
-  /** Returns what the first row says, if this is the delimiter; nothing if there is no row. */
-  static List<String> firstRow(String text, char delimiter) throws GradebookException {
-    String rest = text.substring(mark(text).length());
-    return rest.isEmpty() ? List.of() : new CsvScanner(rest, delimiter).row().values();
+  /**
+   * Takes a file apart by the delimiter that makes some columns of its first row.
+   *
+   * @return the document; nothing if no delimiter makes these columns
+   * @throws GradebookException if a quote isn't closed
+   */
+  static Optional<CsvDocument> parse(String text, List<String> required) throws GradebookException {
+    String mark = mark(text);
+    for (char delimiter : DELIMITERS) {
+      Row first = new CsvScanner(text.substring(mark.length()), delimiter).row();
+      if (columns(first).containsAll(required)) {
+        return Optional.of(parse(text, delimiter));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -42,9 +61,34 @@ record CsvDocument(String mark, char delimiter, List<CsvRow> rows) {
     return text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
   }
 
+  /** Trims the names, so that a blank too many hides no column. */
+  private static List<String> columns(Row first) {
+    return first.values().stream().map(String::strip).toList();
+  }
+
+  /** Returns what the columns are called. */
+  List<String> columns() {
+    return columns;
+  }
+
+  /** Returns the index of a column; -1 if there is none of that name. */
+  int column(String name) {
+    return columns.indexOf(name);
+  }
+
+  /** Returns all rows, the first included. */
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** Returns what a row says in a column; nothing if there is no such column. */
+  String value(Row row, String column) {
+    return columns.contains(column) ? row.value(column(column)) : "";
+  }
+
   /** Returns the document with other values in a column, by the index of the row. */
   CsvDocument with(int column, Map<Integer, String> values) {
-    List<CsvRow> changed = new ArrayList<>(rows);
+    List<Row> changed = new ArrayList<>(rows);
     values.forEach((row, value) -> changed.set(row, rows.get(row).with(column, value, delimiter)));
     return new CsvDocument(mark, delimiter, changed);
   }
@@ -52,15 +96,66 @@ record CsvDocument(String mark, char delimiter, List<CsvRow> rows) {
   /** Returns the file's text. */
   String text() {
     StringBuilder text = new StringBuilder(mark);
-    for (CsvRow row : rows) {
-      for (int column = 0; column < row.cells().size(); column++) {
-        if (column > 0) {
-          text.append(delimiter);
-        }
-        text.append(row.cells().get(column).raw());
-      }
-      text.append(row.end());
+    for (Row row : rows) {
+      text.append(String.join(String.valueOf(delimiter), row.cells())).append(row.end());
     }
     return text.toString();
+  }
+
+  /**
+   * Holds a row.
+   *
+   * @param line the line of the file that it begins on; the first is 1
+   * @param cells its cells as they are written there, quotes included; at least one
+   * @param end the line break behind it; empty at the end of the file
+   */
+  record Row(int line, List<String> cells, String end) {
+
+    /** Copies the list, so that a row never changes. */
+    Row {
+      cells = List.copyOf(cells);
+    }
+
+    /** Returns what a cell says; nothing where the row is too short. */
+    String value(int column) {
+      return column < cells.size() ? value(cells.get(column)) : "";
+    }
+
+    /** Returns what all cells say. */
+    List<String> values() {
+      return cells.stream().map(Row::value).toList();
+    }
+
+    /** Returns what a cell says: without quotes, and each doubled quote as one. */
+    private static String value(String cell) {
+      if (!cell.startsWith(QUOTE)) {
+        return cell;
+      }
+      int closing = cell.lastIndexOf('"');
+      return cell.substring(1, closing).replace("\"\"", QUOTE) + cell.substring(closing + 1);
+    }
+
+    /** Tells whether no cell says anything. */
+    boolean isBlank() {
+      return values().stream().allMatch(String::isBlank);
+    }
+
+    /** Returns the row with another value in one cell; a row that is too short grows. */
+    private Row with(int column, String value, char delimiter) {
+      List<String> changed = new ArrayList<>(cells);
+      int missing = column + 1 - changed.size();
+      changed.addAll(Collections.nCopies(Math.max(0, missing), ""));
+      changed.set(column, written(value, changed.get(column).startsWith(QUOTE), delimiter));
+      return new Row(line, changed, end);
+    }
+
+    /** Writes a cell, quoted if the one before was or if it has to be. */
+    private static String written(String value, boolean wasQuoted, char delimiter) {
+      boolean quoted =
+          wasQuoted
+              || value.indexOf(delimiter) >= 0
+              || value.chars().anyMatch(c -> c == '"' || c == '\n' || c == '\r');
+      return quoted ? QUOTE + value.replace(QUOTE, "\"\"") + QUOTE : value;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dinosaurus.harness.gradebook;
 
+import dinosaurus.harness.gradebook.CsvDocument.Row;
 import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,8 @@ final class CsvScanner {
   }
 
   /** Returns all rows; a line break at the end of the file begins no row. */
-  List<CsvRow> rows() throws GradebookException {
-    List<CsvRow> rows = new ArrayList<>();
+  List<Row> rows() throws GradebookException {
+    List<Row> rows = new ArrayList<>();
     while (position < text.length()) {
       rows.add(row());
     }
@@ -32,18 +33,18 @@ final class CsvScanner {
   }
 
   /** Returns the row at this place. */
-  CsvRow row() throws GradebookException {
+  Row row() throws GradebookException {
     int first = line;
-    List<CsvCell> cells = new ArrayList<>();
+    List<String> cells = new ArrayList<>();
     cells.add(cell());
     while (position < text.length() && text.charAt(position) == delimiter) {
       position++;
       cells.add(cell());
     }
-    return new CsvRow(first, cells, lineBreak());
+    return new Row(first, cells, lineBreak());
   }
 
-  private CsvCell cell() throws GradebookException {
+  private String cell() throws GradebookException {
     int start = position;
     if (position < text.length() && text.charAt(position) == QUOTE) {
       skipQuoted();
@@ -51,7 +52,7 @@ final class CsvScanner {
     while (position < text.length() && !endsCell(text.charAt(position))) {
       position++;
     }
-    return new CsvCell(text.substring(start, position));
+    return text.substring(start, position);
   }
 
   private boolean endsCell(char character) {

@@ -3,13 +3,13 @@ package dinosaurus.harness.gradebook;
 import dinosaurus.assignment.Exercise;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;
-import dinosaurus.harness.policy.Worth;
 import dinosaurus.harness.results.SpreadsheetCsv;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes final grades as a table that spreadsheets open without running anything. */
 public final class FinalCsv {
@@ -62,16 +62,8 @@ public final class FinalCsv {
     cells.add(grade.deduction().toPlainString());
     cells.add(grade.override().map(one -> one.decision().words()).orElse(""));
     cells.add(grade.override().map(ManualOverride::reason).orElse(""));
-    cells.add(standing(grade.worth()));
+    cells.add(grade.standing().name().toLowerCase(Locale.ROOT));
     cells.add(grade.points().map(BigDecimal::toPlainString).orElse(""));
     return cells;
-  }
-
-  /** Returns the kind of worth in a word. */
-  static String standing(Worth worth) {
-    if (worth instanceof Worth.Points) {
-      return "final";
-    }
-    return worth instanceof Worth.Excused ? "excused" : "undecided";
   }
 }

@@ -30,7 +30,7 @@ public final class JsonLines {
     Grade grade = finalGrade.grade();
     ObjectNode line = MAPPER.createObjectNode();
     line.put("submission", grade.submission());
-    student(line.putObject("student"), finalGrade);
+    line.putObject("student").put("id", grade.student().id()).put("name", grade.student().name());
     line.put("status", grade.status().name().toLowerCase(Locale.ROOT));
     line.put("outcome", grade.outcome());
     ObjectNode exercises = line.putObject("exercises");
@@ -49,13 +49,8 @@ public final class JsonLines {
                 line.putObject("override")
                     .put("decision", one.decision().words())
                     .put("reason", one.reason()));
-    line.put("standing", FinalCsv.standing(finalGrade.worth()));
+    line.put("standing", finalGrade.standing().name().toLowerCase(Locale.ROOT));
     finalGrade.points().ifPresent(points -> line.put("points", points));
     return line;
-  }
-
-  private static void student(ObjectNode node, FinalGrade grade) {
-    node.put("id", grade.grade().student().id());
-    node.put("name", grade.grade().student().name());
   }
 }

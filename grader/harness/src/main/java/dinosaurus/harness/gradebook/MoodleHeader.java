@@ -1,19 +1,18 @@
 package dinosaurus.harness.gradebook;
 
+import dinosaurus.harness.gradebook.CsvDocument.Row;
 import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Finds the columns of a grading worksheet.
  *
  * @param document the file
- * @param header its columns
  * @param names what the columns are called that matter
  */
-record MoodleHeader(CsvDocument document, Header header, Map<MoodleColumn, String> names) {
+record MoodleHeader(CsvDocument document, Map<MoodleColumn, String> names) {
 
   private static final List<MoodleColumn> NEEDED =
       List.of(MoodleColumn.IDENTIFIER, MoodleColumn.GRADE, MoodleColumn.MODIFIED);
@@ -27,9 +26,9 @@ record MoodleHeader(CsvDocument document, Header header, Map<MoodleColumn, Strin
     }
     List<String> required = NEEDED.stream().map(names::get).toList();
     CsvDocument document =
-        Header.document(text, required)
+        CsvDocument.parse(text, required)
             .orElseThrow(() -> new GradebookException(missing(text, required)));
-    MoodleHeader header = new MoodleHeader(document, Header.of(document), names);
+    MoodleHeader header = new MoodleHeader(document, names);
     for (MoodleColumn column : given.keySet()) {
       header.require(column);
     }
@@ -48,12 +47,12 @@ record MoodleHeader(CsvDocument document, Header header, Map<MoodleColumn, Strin
   }
 
   private void require(MoodleColumn column) throws GradebookException {
-    if (header.find(name(column)).isEmpty()) {
+    if (!document.columns().contains(name(column))) {
       throw new GradebookException(
           "the worksheet has no column \""
               + name(column)
               + "\"; there are "
-              + header.names().stream().collect(Collectors.joining(", "))
+              + String.join(", ", document.columns())
               + ".");
     }
   }
@@ -64,11 +63,11 @@ record MoodleHeader(CsvDocument document, Header header, Map<MoodleColumn, Strin
   }
 
   int index(MoodleColumn column) {
-    return header.index(name(column));
+    return document.column(name(column));
   }
 
   /** Returns what a row says in a column; nothing if there is no such column. */
-  String value(CsvRow row, MoodleColumn column) {
-    return header.value(row, name(column));
+  String value(Row row, MoodleColumn column) {
+    return document.value(row, name(column));
   }
 }

@@ -1,11 +1,12 @@
 package dinosaurus.harness.gradebook;
 
+import dinosaurus.harness.gradebook.CsvDocument.Row;
 import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
 import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import dinosaurus.harness.gradebook.Remarks.Remark;
 import dinosaurus.harness.gradebook.RowMatcher.StudentRow;
 import dinosaurus.harness.policy.FinalGrade;
-import dinosaurus.harness.policy.Worth;
+import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,9 +27,8 @@ public final class MoodleWorksheet implements Gradebook {
   private final MoodleHeader header;
   private final Optional<Function<FinalGrade, String>> feedback;
 
-  private MoodleWorksheet(
-      CsvDocument document, MoodleHeader header, Optional<Function<FinalGrade, String>> feedback) {
-    this.document = document;
+  private MoodleWorksheet(MoodleHeader header, Optional<Function<FinalGrade, String>> feedback) {
+    this.document = header.document();
     this.header = header;
     this.feedback = feedback;
   }
@@ -44,8 +44,7 @@ public final class MoodleWorksheet implements Gradebook {
   public static MoodleWorksheet parse(
       String text, Map<MoodleColumn, String> names, Optional<Function<FinalGrade, String>> feedback)
       throws GradebookException {
-    MoodleHeader header = MoodleHeader.of(text, names, feedback.isPresent());
-    return new MoodleWorksheet(header.document(), header, feedback);
+    return new MoodleWorksheet(MoodleHeader.of(text, names, feedback.isPresent()), feedback);
   }
 
   @Override
@@ -82,7 +81,7 @@ public final class MoodleWorksheet implements Gradebook {
   }
 
   private StudentRow student(int index) {
-    CsvRow row = document.rows().get(index);
+    Row row = document.rows().get(index);
     List<String> ids = new ArrayList<>();
     Matcher number = PARTICIPANT.matcher(header.value(row, MoodleColumn.IDENTIFIER).strip());
     if (number.matches()) {
@@ -96,16 +95,16 @@ public final class MoodleWorksheet implements Gradebook {
   /** Returns what to write into the student's cell; nothing to leave it as it is. */
   private Optional<String> cell(StudentRow student, FinalGrade grade, Remarks remarks)
       throws GradebookException {
-    CsvRow row = document.rows().get(student.row());
+    Row row = document.rows().get(student.row());
     if (header.value(row, MoodleColumn.CHANGEABLE).strip().equalsIgnoreCase("No")) {
       remarks.add(Remark.LOCKED, student.shown());
       return Optional.empty();
     }
-    if (grade.worth() instanceof Worth.Undecided undecided) {
-      remarks.add(Remark.UNDECIDED, student.shown() + ": " + undecided.why());
+    if (grade.standing() == Standing.UNDECIDED) {
+      remarks.add(Remark.UNDECIDED, student.shown() + ": " + grade.grade().outcome());
       return Optional.empty();
     }
-    if (grade.worth() instanceof Worth.Excused) {
+    if (grade.standing() == Standing.EXCUSED) {
       remarks.add(Remark.NO_MARK_FOR_EXCUSED, student.shown());
       return Optional.empty();
     }
@@ -117,7 +116,7 @@ public final class MoodleWorksheet implements Gradebook {
     return Optional.of(now);
   }
 
-  private String written(CsvRow row, FinalGrade grade) throws GradebookException {
+  private String written(Row row, FinalGrade grade) throws GradebookException {
     String cell = header.value(row, MoodleColumn.MAXIMUM);
     if (!cell.isBlank() && NumberStyle.value(cell).isEmpty()) {
       throw new GradebookException(

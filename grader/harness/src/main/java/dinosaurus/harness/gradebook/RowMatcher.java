@@ -2,7 +2,6 @@ package dinosaurus.harness.gradebook;
 
 import dinosaurus.harness.gradebook.Remarks.Remark;
 import dinosaurus.harness.policy.FinalGrade;
-import dinosaurus.harness.policy.PersonName;
 import dinosaurus.harness.policy.Roster;
 import dinosaurus.harness.results.Student;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ final class RowMatcher {
   private RowMatcher(List<StudentRow> rows, Remarks remarks) {
     this.rows = rows;
     this.remarks = remarks;
-    rows.forEach(row -> roster.add(row, row.ids(), row.names()));
+    rows.forEach(row -> roster.add(row, row.ids(), List.of(row.name())));
   }
 
   /**
@@ -46,7 +45,7 @@ final class RowMatcher {
   }
 
   private void match(FinalGrade grade, Author author) {
-    List<StudentRow> candidates = roster.find(author.id(), author.names());
+    List<StudentRow> candidates = roster.find(author.id(), author.name());
     if (candidates.size() == 1) {
       found.computeIfAbsent(candidates.get(0), row -> new ArrayList<>()).add(grade);
       if (!roster.hasId(author.id())) {
@@ -86,9 +85,9 @@ final class RowMatcher {
    * Names one of the students whose submission it is.
    *
    * @param id the student's id; empty if unknown
-   * @param names the spellings of the student's name; none if unknown
+   * @param name the student's name; empty if unknown
    */
-  private record Author(String id, Set<String> names) {
+  private record Author(String id, String name) {
 
     private static final String BETWEEN_IDS = "+";
     private static final String BETWEEN_NAMES = " and ";
@@ -98,16 +97,16 @@ final class RowMatcher {
       Student student = grade.grade().student();
       if (student.id().isEmpty()) {
         String folder = grade.grade().submission();
-        return List.of(new Author(folder, PersonName.spellings(folder)));
+        return List.of(new Author(folder, folder));
       }
       List<String> ids = split(student.id(), BETWEEN_IDS);
       List<String> names = split(student.name(), BETWEEN_NAMES);
       if (ids.size() == 1 || ids.size() != names.size()) {
-        return List.of(new Author(student.id(), PersonName.spellings(student.name())));
+        return List.of(new Author(student.id(), student.name()));
       }
       List<Author> members = new ArrayList<>();
       for (int i = 0; i < ids.size(); i++) {
-        members.add(new Author(ids.get(i), PersonName.spellings(names.get(i))));
+        members.add(new Author(ids.get(i), names.get(i)));
       }
       return members;
     }
@@ -121,18 +120,25 @@ final class RowMatcher {
    * Holds a row of a gradebook that is a student's.
    *
    * @param row the index of the row
-   * @param shown what the student is called in messages
+   * @param name the student's name
    * @param ids what the gradebook calls the student, in all its columns
-   * @param names the spellings of the student's name
    */
-  record StudentRow(int row, String shown, Set<String> ids, Set<String> names) {
+  record StudentRow(int row, String name, Set<String> ids) {
 
     /** Creates the row of a student with ids, some of which may be empty, and a name. */
     static StudentRow of(int row, String name, List<String> ids) {
-      Set<String> known = new LinkedHashSet<>();
-      ids.stream().map(String::strip).filter(id -> !id.isEmpty()).forEach(known::add);
-      String id = known.isEmpty() ? "" : " (" + known.iterator().next() + ")";
-      return new StudentRow(row, name + id, known, PersonName.spellings(name));
+      return new StudentRow(
+          row,
+          name,
+          ids.stream()
+              .map(String::strip)
+              .filter(id -> !id.isEmpty())
+              .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** Returns what the student is called in messages. */
+    String shown() {
+      return ids.isEmpty() ? name : name + " (" + ids.iterator().next() + ")";
     }
   }
 }

@@ -2,6 +2,8 @@ package dinosaurus.harness.policy;
 
 import dinosaurus.harness.policy.ManualOverride.Decision;
 import dinosaurus.harness.results.Grade;
+import dinosaurus.rubric.report.document.AdjustmentEntry;
+import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,19 +16,17 @@ import java.util.Optional;
  * @param daysLate how late it counts as, in days that had begun; 0 if in time
  * @param deduction the points that being late costs
  * @param override what the instructor decided for the student, if anything
- * @param worth what it is worth
+ * @param standing what it stands at
+ * @param points the points that it is worth, with two decimals at most; nothing unless they are
+ *     final
  */
 public record FinalGrade(
     Grade grade,
     int daysLate,
     BigDecimal deduction,
     Optional<ManualOverride> override,
-    Worth worth) {
-
-  /** Returns the points that it is worth; nothing if it is excused or undecided. */
-  public Optional<BigDecimal> points() {
-    return worth instanceof Worth.Points known ? Optional.of(known.points()) : Optional.empty();
-  }
+    Standing standing,
+    Optional<BigDecimal> points) {
 
   /** Returns what the student is called in messages. */
   public String shown() {
@@ -40,10 +40,17 @@ public record FinalGrade(
     List<String> notes = new ArrayList<>();
     if (daysLate > 0) {
       String cost = takesOff() ? ": " + taken() + " points off." : ".";
-      notes.add(Lateness.words(daysLate) + cost);
+      notes.add(LatePolicy.words(daysLate) + cost);
     }
     override.ifPresent(one -> notes.add("By the instructor, " + one.words()));
     return List.copyOf(notes);
+  }
+
+  /** Returns what to say of it in the report; nothing if it is what the tests gave. */
+  Optional<AdjustmentEntry> adjustment() {
+    return notes().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new AdjustmentEntry(standing, points, notes()));
   }
 
   private String taken() {

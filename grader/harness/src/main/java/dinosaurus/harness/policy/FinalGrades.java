@@ -4,14 +4,21 @@ import dinosaurus.harness.policy.LatePolicy.LateEntry;
 import dinosaurus.harness.policy.ManualOverride.Decision;
 import dinosaurus.harness.policy.Policy.PolicyException;
 import dinosaurus.harness.results.Grade;
-import dinosaurus.rubric.score.SubmissionReport.Status;
+import dinosaurus.harness.results.GradedFolder;
+import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
+import dinosaurus.rubric.report.document.ReportDocument;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
-/** Works out what submissions are worth in the end. */
+/** Works out what submissions are worth in the end, and writes it into their reports. */
 public final class FinalGrades {
 
   private static final int CENTS = 2;
@@ -59,20 +66,42 @@ public final class FinalGrades {
     return List.copyOf(all);
   }
 
+  /**
+   * Writes the reports anew whose adjustment is another than before; the points of the tests stay
+   * as they are.
+   *
+   * @param folder the folder that {@code dino grade} wrote, whose lock the caller holds
+   * @param grades what the submissions are worth in the end
+   * @param problems gets a line for each report that can't be changed
+   * @return how many were written
+   * @throws IOException if a report can't be read or written
+   */
+  public static int write(Path folder, List<FinalGrade> grades, List<String> problems)
+      throws IOException {
+    Map<String, UnaryOperator<ReportDocument>> changes = new TreeMap<>();
+    for (FinalGrade grade : grades) {
+      if (!grade.grade().submission().isEmpty()) {
+        changes.put(grade.grade().submission(), report -> report.with(grade.adjustment()));
+      }
+    }
+    return GradedFolder.rewrite(folder, changes, problems);
+  }
+
   private FinalGrade of(Grade grade, Optional<LateEntry> entry, Optional<ManualOverride> override) {
+    Optional<Decision> decided = override.map(ManualOverride::decision);
     int days =
-        override
-            .map(ManualOverride::decision)
+        decided
             .filter(Decision.CountLate.class::isInstance)
             .map(decision -> ((Decision.CountLate) decision).days())
             .orElseGet(() -> daysLate(grade, entry));
     BigDecimal earned = BigDecimal.valueOf(grade.total());
     BigDecimal deduction = policy.late().deduction(days, earned, grade.possible());
-    Worth worth =
-        override
-            .flatMap(one -> decided(one.decision()))
-            .orElseGet(() -> worth(grade, earned.subtract(deduction)));
-    return new FinalGrade(grade, days, deduction, override, worth);
+    Standing standing = standing(grade, decided);
+    Optional<BigDecimal> points =
+        standing == Standing.FINAL
+            ? Optional.of(points(decided, earned.subtract(deduction)))
+            : Optional.empty();
+    return new FinalGrade(grade, days, deduction, override, standing, points);
   }
 
   private int daysLate(Grade grade, Optional<LateEntry> entry) {
@@ -85,20 +114,19 @@ public final class FinalGrades {
                     marked, grade.student().submitted().map(policy.late()::daysLate).orElse(0)));
   }
 
-  private static Optional<Worth> decided(Decision decision) {
-    if (decision instanceof Decision.SetPoints set) {
-      return Optional.of(new Worth.Points(set.points()));
+  private static Standing standing(Grade grade, Optional<Decision> decided) {
+    if (decided.filter(Decision.Excuse.class::isInstance).isPresent()) {
+      return Standing.EXCUSED;
     }
-    return decision instanceof Decision.Excuse
-        ? Optional.of(new Worth.Excused())
-        : Optional.empty();
+    boolean set = decided.filter(Decision.SetPoints.class::isInstance).isPresent();
+    return grade.needsHuman() && !set ? Standing.UNDECIDED : Standing.FINAL;
   }
 
-  private static Worth worth(Grade grade, BigDecimal points) {
-    if (grade.status() == Status.AMBIGUOUS || grade.status() == Status.GRADER_FAILED) {
-      return new Worth.Undecided(grade.outcome());
+  private static BigDecimal points(Optional<Decision> decided, BigDecimal left) {
+    if (decided.orElse(null) instanceof Decision.SetPoints set) {
+      return set.points();
     }
-    BigDecimal rounded = points.setScale(CENTS, RoundingMode.HALF_UP).stripTrailingZeros();
-    return new Worth.Points(rounded.setScale(Math.max(0, rounded.scale())));
+    BigDecimal rounded = left.setScale(CENTS, RoundingMode.HALF_UP).stripTrailingZeros();
+    return rounded.setScale(Math.max(0, rounded.scale()));
   }
 }

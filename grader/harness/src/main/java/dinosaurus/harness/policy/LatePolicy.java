@@ -23,6 +23,11 @@ record LatePolicy(
 
   private static final int CENTS = 2;
 
+  /** Words how late a submission is. */
+  static String words(int days) {
+    return days == 1 ? "1 day late" : days + " days late";
+  }
+
   /** Returns the days that have begun between the end of grace and a submission. */
   int daysLate(Instant submitted) {
     if (due.isEmpty()) {

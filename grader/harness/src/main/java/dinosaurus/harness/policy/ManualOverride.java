@@ -53,7 +53,7 @@ public record ManualOverride(
     record CountLate(int days) implements Decision {
       @Override
       public String words() {
-        return days == 0 ? "counts as in time" : "counts as " + Lateness.words(days);
+        return days == 0 ? "counts as in time" : "counts as " + LatePolicy.words(days);
       }
     }
   }

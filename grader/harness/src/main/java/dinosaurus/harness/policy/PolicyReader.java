@@ -1,6 +1,7 @@
 package dinosaurus.harness.policy;
 
 import dinosaurus.harness.policy.LatePolicy.LateEntry;
+import dinosaurus.harness.policy.ManualOverride.Decision;
 import dinosaurus.harness.policy.Policy.PolicyException;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -27,6 +29,16 @@ public final class PolicyReader {
   private static final int MOST_DAYS = 1000;
   private static final int MOST_GRACE = 7 * 24 * 60;
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+  private static final int LONGEST_REASON = 500;
+  private static final String STUDENT = "student";
+  private static final String REASON = "reason";
+  private static final String POINTS = "points";
+  private static final String EXCUSED = "excused";
+  private static final String DAYS_LATE = "days-late";
+  private static final String WITHOUT = "without-submission";
+  private static final List<String> OVERRIDE =
+      List.of(STUDENT, POINTS, EXCUSED, DAYS_LATE, REASON, WITHOUT);
 
   private PolicyReader() {}
 
@@ -55,9 +67,7 @@ public final class PolicyReader {
                         "due", "grace-minutes", "percent-per-day", "at-most-percent", "students"))
             : Map.of();
     List<ManualOverride> overrides =
-        parts.containsKey("overrides")
-            ? OverrideReader.read(parts.get("overrides"), possible)
-            : List.of();
+        parts.containsKey("overrides") ? overrides(parts.get("overrides"), possible) : List.of();
     return new Policy(file, latePolicy(late), lateStudents(late), overrides);
   }
 
@@ -110,14 +120,58 @@ public final class PolicyReader {
     if (item.isText()) {
       return new LateEntry(item.text(), 1, item.line());
     }
-    Map<String, PolicyNode> parts = item.mapping(List.of("student", "days"));
-    if (!parts.containsKey("student") || !parts.containsKey("days")) {
+    Map<String, PolicyNode> parts = item.mapping(List.of(STUDENT, "days"));
+    if (!parts.containsKey(STUDENT) || !parts.containsKey("days")) {
       throw item.mistake("an entry has student and days, or is a student's id or name alone.");
     }
     int days = parts.get("days").whole(MOST_DAYS);
     if (days == 0) {
       throw parts.get("days").mistake("a late student is late by 1 day or more.");
     }
-    return new LateEntry(parts.get("student").text(), days, item.line());
+    return new LateEntry(parts.get(STUDENT).text(), days, item.line());
+  }
+
+  private static List<ManualOverride> overrides(PolicyNode list, int possible)
+      throws PolicyException {
+    List<ManualOverride> overrides = new ArrayList<>();
+    for (PolicyNode item : list.items()) {
+      overrides.add(override(item, possible));
+    }
+    return overrides;
+  }
+
+  private static ManualOverride override(PolicyNode item, int possible) throws PolicyException {
+    Map<String, PolicyNode> parts = item.mapping(OVERRIDE);
+    if (!parts.containsKey(STUDENT)) {
+      throw item.mistake("an override needs a student.");
+    }
+    if (!parts.containsKey(REASON)) {
+      throw item.mistake("an override needs a reason.");
+    }
+    boolean without = parts.containsKey(WITHOUT);
+    if (without) {
+      parts.get(WITHOUT).requireTrue();
+    }
+    String reason = parts.get(REASON).text();
+    if (reason.length() > LONGEST_REASON) {
+      throw parts.get(REASON).mistake("a reason has at most " + LONGEST_REASON + " characters.");
+    }
+    return new ManualOverride(
+        parts.get(STUDENT).text(), decision(item, parts, possible), reason, without, item.line());
+  }
+
+  private static Decision decision(PolicyNode item, Map<String, PolicyNode> parts, int possible)
+      throws PolicyException {
+    if (Stream.of(POINTS, EXCUSED, DAYS_LATE).filter(parts::containsKey).count() != 1) {
+      throw item.mistake("an override has one of points, excused and days-late.");
+    }
+    if (parts.containsKey(POINTS)) {
+      return new Decision.SetPoints(parts.get(POINTS).number(possible));
+    }
+    if (parts.containsKey(DAYS_LATE)) {
+      return new Decision.CountLate(parts.get(DAYS_LATE).whole(MOST_DAYS));
+    }
+    parts.get(EXCUSED).requireTrue();
+    return new Decision.Excuse();
   }
 }

@@ -3,11 +3,9 @@ package dinosaurus.harness.policy;
 import dinosaurus.harness.policy.Policy.PolicyException;
 import dinosaurus.harness.results.Grade;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -31,9 +29,10 @@ final class StudentEntries<T> {
     Roster<Grade> roster = new Roster<>();
     for (Grade grade : grades) {
       String id = grade.student().id();
-      Set<String> names = new LinkedHashSet<>(PersonName.spellings(grade.submission()));
-      names.addAll(PersonName.spellings(grade.student().name()));
-      roster.add(grade, id.isEmpty() ? List.of() : List.of(id), names);
+      roster.add(
+          grade,
+          id.isEmpty() ? List.of() : List.of(id),
+          List.of(grade.submission(), grade.student().name()));
     }
     return roster;
   }
@@ -71,6 +70,6 @@ final class StudentEntries<T> {
   }
 
   private List<Grade> find(String student) {
-    return roster.find(student, PersonName.spellings(student));
+    return roster.find(student, student);
   }
 }

@@ -62,6 +62,11 @@ public record Grade(
         "no submission");
   }
 
+  /** Tells whether somebody has to look at the submission before it is worth anything. */
+  public boolean needsHuman() {
+    return status == Status.AMBIGUOUS || status == Status.GRADER_FAILED;
+  }
+
   /** Returns the same grade of a student who is known. */
   Grade of(Student student) {
     return new Grade(submission, student, points, total, followThrough, possible, status, outcome);

@@ -4,11 +4,11 @@ import dinosaurus.harness.export.GradescopeResult;
 import dinosaurus.harness.export.ReportFormat;
 import dinosaurus.harness.gradebook.MoodleComment;
 import dinosaurus.harness.policy.FinalGrade;
-import dinosaurus.harness.policy.Worth;
 import dinosaurus.harness.results.Grade;
 import dinosaurus.rubric.report.Paint;
 import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.report.Scoreboard;
+import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.score.SubmissionReport;
 import java.io.IOException;
@@ -37,11 +37,11 @@ final class StudentCopies {
     }
     all.append(Scoreboard.of(document, Paint.PLAIN));
     Grade grade = Grade.of(report);
-    return all.append(grade).append(MoodleComment.of(worth(grade))).toString();
+    return all.append(grade).append(MoodleComment.of(finalGrade(grade))).toString();
   }
 
-  private static FinalGrade worth(Grade grade) {
-    Worth points = new Worth.Points(BigDecimal.valueOf(grade.total()));
-    return new FinalGrade(grade, 0, BigDecimal.ZERO, Optional.empty(), points);
+  private static FinalGrade finalGrade(Grade grade) {
+    Optional<BigDecimal> points = Optional.of(BigDecimal.valueOf(grade.total()));
+    return new FinalGrade(grade, 0, BigDecimal.ZERO, Optional.empty(), Standing.FINAL, points);
   }
 }

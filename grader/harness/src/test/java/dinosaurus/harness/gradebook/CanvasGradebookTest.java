@@ -10,7 +10,6 @@ import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;
 import dinosaurus.harness.policy.ManualOverride.Decision;
-import dinosaurus.harness.policy.Worth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,8 +123,8 @@ class CanvasGradebookTest {
     FilledGradebook filled =
         fill(
             GRADEBOOK,
-            Graded.worth("12", "a", new Worth.Excused(), excused),
-            Graded.worth("8", "b", new Worth.Undecided("several files"), null));
+            Graded.excused("12", "a", Optional.of(excused)),
+            Graded.undecided("8", "b", "several files"));
     Map<String, String> grades = new CanvasImporter(filled.text()).grades("4711");
     assertEquals(List.of("EX", "12.50"), List.of(grades.get("12"), grades.get("8")));
     assertFalse(filled.complete());

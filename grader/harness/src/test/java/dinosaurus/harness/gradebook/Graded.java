@@ -2,9 +2,9 @@ package dinosaurus.harness.gradebook;
 
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;
-import dinosaurus.harness.policy.Worth;
 import dinosaurus.harness.results.Grade;
 import dinosaurus.harness.results.Student;
+import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,24 +26,37 @@ final class Graded {
   }
 
   private static FinalGrade of(String folder, Student student, String points) {
-    return new FinalGrade(
-        grade(folder, student, Status.GRADED),
-        0,
-        BigDecimal.ZERO,
+    return of(
+        grade(folder, student, "wrong answers"),
         Optional.empty(),
-        new Worth.Points(new BigDecimal(points)));
+        Standing.FINAL,
+        Optional.of(new BigDecimal(points)));
   }
 
-  static FinalGrade worth(String id, String name, Worth worth, ManualOverride override) {
-    return new FinalGrade(
-        grade(name + "_" + id, new Student(id, name, false), Status.GRADED),
-        0,
-        BigDecimal.ZERO,
-        Optional.ofNullable(override),
-        worth);
+  static FinalGrade set(String id, String name, BigDecimal points, ManualOverride override) {
+    Grade grade = grade(name + "_" + id, new Student(id, name, false), "wrong answers");
+    return of(grade, Optional.of(override), Standing.FINAL, Optional.of(points));
   }
 
-  static Grade grade(String folder, Student student, Status status) {
-    return new Grade(folder, student, List.of(20, 30, 25, 5), 80, 0, 100, status, "wrong answers");
+  static FinalGrade excused(String id, String name, Optional<ManualOverride> override) {
+    Grade grade = grade(name + "_" + id, new Student(id, name, false), "wrong answers");
+    return of(grade, override, Standing.EXCUSED, Optional.empty());
+  }
+
+  static FinalGrade undecided(String id, String name, String outcome) {
+    Grade grade = grade(name + "_" + id, new Student(id, name, false), outcome);
+    return of(grade, Optional.empty(), Standing.UNDECIDED, Optional.empty());
+  }
+
+  private static FinalGrade of(
+      Grade grade,
+      Optional<ManualOverride> override,
+      Standing standing,
+      Optional<BigDecimal> points) {
+    return new FinalGrade(grade, 0, BigDecimal.ZERO, override, standing, points);
+  }
+
+  static Grade grade(String folder, Student student, String outcome) {
+    return new Grade(folder, student, List.of(20, 30, 25, 5), 80, 0, 100, Status.GRADED, outcome);
   }
 }

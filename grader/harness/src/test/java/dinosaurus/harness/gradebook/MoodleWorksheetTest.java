@@ -10,7 +10,6 @@ import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;
 import dinosaurus.harness.policy.ManualOverride.Decision;
-import dinosaurus.harness.policy.Worth;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -60,8 +59,8 @@ class MoodleWorksheetTest {
   void hasNoMarkForTheExcused() throws GradebookException {
     FilledGradebook filled =
         fill(
-            Graded.worth("12", "a", new Worth.Excused(), null),
-            Graded.worth("7", "b", new Worth.Undecided("several files"), null));
+            Graded.excused("12", "a", Optional.empty()),
+            Graded.undecided("7", "b", "several files"));
     assertEquals(WORKSHEET, filled.text());
     assertEquals(
         List.of(
@@ -83,7 +82,7 @@ class MoodleWorksheetTest {
             1);
     FilledGradebook filled =
         MoodleWorksheet.parse(WORKSHEET, Map.of(), Optional.of(MoodleComment::of))
-            .fill(List.of(Graded.worth("12", "a", new Worth.Points(BigDecimal.TEN), override)));
+            .fill(List.of(Graded.set("12", "a", BigDecimal.TEN, override)));
     assertEquals(
         "<p>80 of 100 points by the tests: wrong answers.</p><ul><li>clip: 20</li>"
             + "<li>sample: 30</li><li>optimize: 25</li><li>model: 5</li></ul>"

@@ -147,7 +147,7 @@ class RoundTripTest {
     char delimiter = delimiter(sheet);
     String text = sheet.with("x").replace("\ufeff", "");
     List<List<String>> ours =
-        CsvDocument.parse(text, delimiter).rows().stream().map(CsvRow::values).toList();
+        CsvDocument.parse(text, delimiter).rows().stream().map(CsvDocument.Row::values).toList();
     assertEquals(CanvasImporter.parse(text, delimiter), ours);
   }
 

@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;
 import dinosaurus.harness.policy.ManualOverride.Decision;
-import dinosaurus.harness.policy.Worth;
 import dinosaurus.harness.results.Student;
-import dinosaurus.rubric.score.SubmissionReport.Status;
+import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,17 +18,18 @@ class TablesTest {
   private static final List<FinalGrade> GRADES =
       List.of(
           new FinalGrade(
-              Graded.grade("=a_12", new Student("12", "a;=1", true), Status.GRADED),
+              Graded.grade("=a_12", new Student("12", "a;=1", true), "wrong answers"),
               1,
               new BigDecimal("10.00"),
               Optional.empty(),
-              new Worth.Points(new BigDecimal("70"))),
-          Graded.worth(
+              Standing.FINAL,
+              Optional.of(new BigDecimal("70"))),
+          Graded.excused(
               "7",
               "b",
-              new Worth.Excused(),
-              new ManualOverride("7", new Decision.Excuse(), "Ill, \"very\".", false, 1)),
-          Graded.worth("8", "c", new Worth.Undecided("several files"), null));
+              Optional.of(
+                  new ManualOverride("7", new Decision.Excuse(), "Ill, \"very\".", false, 1))),
+          Graded.undecided("8", "c", "wrong answers"));
 
   @Test
   void tellWhatTheTestsGaveAndWhatWasDecided() throws IOException {

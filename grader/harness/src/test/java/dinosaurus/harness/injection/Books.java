@@ -10,9 +10,9 @@ import dinosaurus.harness.gradebook.MoodleWorksheet;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;
 import dinosaurus.harness.policy.ManualOverride.Decision;
-import dinosaurus.harness.policy.Worth;
 import dinosaurus.harness.results.Grade;
 import dinosaurus.harness.results.Student;
+import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +50,8 @@ final class Books {
         BigDecimal.ZERO,
         Optional.of(
             new ManualOverride(id, new Decision.SetPoints(BigDecimal.TEN), reason, false, 1)),
-        new Worth.Points(BigDecimal.TEN));
+        Standing.FINAL,
+        Optional.of(BigDecimal.TEN));
   }
 
   static String csv(String text) {

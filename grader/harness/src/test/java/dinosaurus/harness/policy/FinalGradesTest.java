@@ -9,6 +9,7 @@ import dinosaurus.harness.policy.ManualOverride.Decision;
 import dinosaurus.harness.policy.Policy.PolicyException;
 import dinosaurus.harness.results.Grade;
 import dinosaurus.harness.results.Student;
+import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -91,7 +92,7 @@ class FinalGradesTest {
   void setsPointsWhateverElse() throws PolicyException {
     ManualOverride set = override("12", new Decision.SetPoints(new BigDecimal("85.5")));
     FinalGrade grade = of(policy(set), anna(true, Optional.empty()));
-    assertEquals(new Worth.Points(new BigDecimal("85.5")), grade.worth());
+    assertEquals(Optional.of(new BigDecimal("85.5")), grade.points());
     assertEquals(
         List.of("1 day late.", "By the instructor, set to 85.5 points: Because."), grade.notes());
   }
@@ -99,16 +100,20 @@ class FinalGradesTest {
   @Test
   void leavesToAHumanWhatNeedsOne() throws PolicyException {
     Grade several = grade("b", Student.UNKNOWN, Status.AMBIGUOUS);
-    assertEquals(new Worth.Undecided("wrong answers"), of(policy(), several).worth());
+    assertEquals(Standing.UNDECIDED, of(policy(), several).standing());
+    assertEquals(Optional.empty(), of(policy(), several).points());
     FinalGrade decided = of(policy(override("b", new Decision.SetPoints(BigDecimal.ONE))), several);
-    assertEquals(new Worth.Points(BigDecimal.ONE), decided.worth());
+    assertEquals(Standing.FINAL, decided.standing());
+    assertEquals(Optional.of(BigDecimal.ONE), decided.points());
   }
 
   @Test
   void findsStudentsByIdNameAndFolder() throws PolicyException {
     for (String student : List.of("12", "anna_12", "Anna Cruz", "cruz, anna", "CRUZANNA")) {
       Policy policy = policy(override(student, new Decision.Excuse()));
-      assertEquals(new Worth.Excused(), of(policy, anna(false, Optional.empty())).worth(), student);
+      FinalGrade grade = of(policy, anna(false, Optional.empty()));
+      assertEquals(Standing.EXCUSED, grade.standing(), student);
+      assertEquals(Optional.empty(), grade.points(), student);
     }
   }
 
@@ -145,7 +150,7 @@ class FinalGradesTest {
     ManualOverride ill = new ManualOverride("dora", new Decision.Excuse(), "Ill.", true, 9);
     List<FinalGrade> grades = FinalGrades.of(policy(ill), List.of(anna(false, Optional.empty())));
     assertEquals("dora", grades.get(1).shown());
-    assertEquals(new Worth.Excused(), grades.get(1).worth());
+    assertEquals(Standing.EXCUSED, grades.get(1).standing());
     ManualOverride wrong = new ManualOverride("12", new Decision.Excuse(), "Ill.", true, 9);
     assertThrows(PolicyException.class, () -> of(policy(wrong), anna(false, Optional.empty())));
   }
