@@ -81,7 +81,7 @@ class ArchitectureTest {
         .whereLayer("policy")
         .mayOnlyBeAccessedByLayers("gradebook", "command")
         .whereLayer("difference")
-        .mayOnlyBeAccessedByLayers("command")
+        .mayOnlyBeAccessedByLayers("classpage", "command")
         .whereLayer("display")
         .mayOnlyBeAccessedByLayers("command")
         .whereLayer("bulk")

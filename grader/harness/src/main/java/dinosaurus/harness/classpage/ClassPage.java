@@ -1,6 +1,7 @@
 package dinosaurus.harness.classpage;
 
 import dinosaurus.harness.classpage.ItemAnalysis.Item;
+import dinosaurus.harness.difference.Change;
 import dinosaurus.harness.results.ClassList.Member;
 import dinosaurus.harness.similarity.SimilarPair;
 import dinosaurus.harness.similarity.SimilarityReport;
@@ -25,7 +26,7 @@ record ClassPage(
     boolean complete,
     List<Row> rows,
     Optional<SimilarityReport> similarity,
-    Optional<List<Change>> changes) {
+    Optional<List<Change<Member>>> changes) {
 
   /** JPlag doesn't know what is common in a class; what it finds less alike than this is. */
   private static final int JPLAG_ALIKE = 95;
@@ -106,6 +107,11 @@ record ClassPage(
 
   int late() {
     return (int) members().stream().filter(Member::late).count();
+  }
+
+  /** Returns the points of a submission and how it went; empty if there is none. */
+  static String brief(Optional<Member> member) {
+    return member.map(known -> known.total() + ", " + known.outcome()).orElse("");
   }
 
   /** Groups the digits of a number: {@code 5,000}. */

@@ -1,5 +1,6 @@
 package dinosaurus.harness.classpage;
 
+import dinosaurus.harness.difference.Change;
 import dinosaurus.harness.results.ClassList;
 import dinosaurus.harness.results.ClassList.Member;
 import dinosaurus.harness.results.FullReports;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,9 +125,27 @@ public final class ClassReport {
       String name = member.submission();
       rows.add(new Row(rows.size(), member, summary(folder, name), Row.page(folder, name)));
     }
-    Optional<List<Change>> changes =
-        ClassList.readBefore(folder).map(before -> Change.between(before, list));
+    Optional<List<Change<Member>>> changes =
+        ClassList.readBefore(folder).map(before -> changes(before, list));
     return new ClassPage(list.complete(), rows, SimilarityFile.read(folder), changes);
+  }
+
+  /** Tells what changed since the run before; a run that was stopped misses nobody. */
+  static List<Change<Member>> changes(ClassList before, ClassList now) {
+    return Change.between(
+            byName(before),
+            byName(now),
+            Member::total,
+            (old, later) -> old.outcome().equals(later.outcome()))
+        .stream()
+        .filter(change -> change.kind() != Change.Kind.GONE || now.complete())
+        .toList();
+  }
+
+  private static Map<String, Member> byName(ClassList list) {
+    Map<String, Member> byName = new LinkedHashMap<>();
+    list.members().forEach(member -> byName.put(member.submission(), member));
+    return byName;
   }
 
   private static ReportSummary summary(Path folder, String name) throws IOException {

@@ -1,19 +1,29 @@
 package dinosaurus.harness.difference;
 
+import static java.util.stream.Collectors.toList;
+
+import dinosaurus.harness.difference.Change.Kind;
+import dinosaurus.harness.results.Basis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares the results of two runs. */
 public final class Difference {
+
+  /** So many tests of an exercise are named one by one. */
+  private static final int FEW = 3;
 
   private final SortedMap<String, Result> old;
   private final SortedMap<String, Result> now;
@@ -60,39 +70,116 @@ public final class Difference {
 
   /** Returns a line for each submission that is new, gone or judged otherwise, and a summary. */
   public List<String> lines() {
+    List<Change<Result>> changes =
+        Change.between(old, now, result -> result.grade().total(), Difference::isSame);
+    changes.sort(Comparator.comparing(Change::submission));
     List<String> lines = new ArrayList<>();
-    SortedSet<String> names = new TreeSet<>(old.keySet());
-    names.addAll(now.keySet());
-    for (String name : names) {
-      if (!now.containsKey(name)) {
-        lines.add(name + ": gone, was " + old.get(name).brief());
-      } else if (!old.containsKey(name)) {
-        lines.add(name + ": new, " + now.get(name).brief());
+    for (Change<Result> change : changes) {
+      String name = change.submission();
+      if (change.kind() == Kind.GONE) {
+        lines.add(name + ": gone, was " + change.latest().brief());
+      } else if (change.kind() == Kind.NEW) {
+        lines.add(name + ": new, " + change.latest().brief());
       }
     }
-    List<Moved> moved = both().filter(Moved::isMoved).toList();
-    moved.forEach(one -> lines.add(one.line()));
-    lines.add(summary(moved));
+    changes.stream()
+        .filter(change -> change.before().isPresent() && change.now().isPresent())
+        .map(change -> line(change.submission(), change.before().get(), change.now().get()))
+        .forEach(lines::add);
+    lines.add(summary(changes));
     return lines;
   }
 
-  private Stream<Moved> both() {
-    return now.keySet().stream()
-        .filter(old::containsKey)
-        .map(name -> new Moved(name, old.get(name), now.get(name)));
-  }
-
-  private String summary(List<Moved> moved) {
-    long common = both().count();
-    long up = moved.stream().filter(one -> one.gain() > 0).count();
-    long down = moved.stream().filter(one -> one.gain() < 0).count();
+  private String summary(List<Change<Result>> changes) {
+    Map<Kind, Long> counts =
+        changes.stream().collect(Collectors.groupingBy(Change::kind, Collectors.counting()));
+    long gone = counts.getOrDefault(Kind.GONE, 0L);
     return "%d up, %d down, %d otherwise, %d the same; %d new, %d gone."
         .formatted(
-            up,
-            down,
-            moved.size() - up - down,
-            common - moved.size(),
-            now.size() - common,
-            old.size() - common);
+            counts.getOrDefault(Kind.GAINED, 0L),
+            counts.getOrDefault(Kind.LOST, 0L),
+            counts.getOrDefault(Kind.ELSE, 0L),
+            now.size() - (changes.size() - gone),
+            counts.getOrDefault(Kind.NEW, 0L),
+            gone);
+  }
+
+  private static boolean isSame(Result old, Result now) {
+    return old.grade().outcome().equals(now.grade().outcome()) && moved(old, now).isEmpty();
+  }
+
+  /** Returns the ids of the tests that moved; none if one of the reports can't be read. */
+  private static List<String> moved(Result old, Result now) {
+    return old.earned().isEmpty() || now.earned().isEmpty()
+        ? List.of()
+        : Result.moved(now.earned(), old.earned());
+  }
+
+  /** Returns the points of a submission, the tests that moved, and the reasons in brackets. */
+  private static String line(String name, Result old, Result now) {
+    StringBuilder line = new StringBuilder(name + ": " + now.brief() + ", was " + old.brief());
+    String tests = tests(old, now);
+    if (!tests.isEmpty()) {
+      line.append(": ").append(tests);
+    }
+    List<String> reasons =
+        old.isComplete() && now.isComplete()
+            ? reasons(old.basis(), now.basis())
+            : List.of("to be graded again");
+    line.append(" [");
+    line.append(reasons.isEmpty() ? "on the same basis" : String.join(", ", reasons));
+    return line.append(']').toString();
+  }
+
+  /**
+   * Returns the points of the tests that moved: {@code clip.above 6, was 0}; of an exercise of
+   * which many moved, the sum.
+   */
+  private static String tests(Result old, Result now) {
+    return moved(old, now).stream()
+        .collect(Collectors.groupingBy(Difference::exercise, LinkedHashMap::new, toList()))
+        .values()
+        .stream()
+        .map(ids -> tests(ids, old, now))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String tests(List<String> ids, Result old, Result now) {
+    if (ids.size() > FEW) {
+      return "%d tests of %s %d, was %d"
+          .formatted(ids.size(), exercise(ids.get(0)), now.sum(ids), old.sum(ids));
+    }
+    return ids.stream()
+        .map(id -> id + " " + now.points(id) + ", was " + old.points(id))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String exercise(String id) {
+    return id.substring(0, Math.max(0, id.indexOf('.')));
+  }
+
+  /** Returns what is different between the bases of two results, a few words each. */
+  private static List<String> reasons(Optional<Basis> old, Optional<Basis> now) {
+    if (old.isEmpty() || now.isEmpty()) {
+      return old.isEmpty() && now.isEmpty() ? List.of() : List.of("another submission");
+    }
+    Map<String, Function<Basis, Object>> parts = new LinkedHashMap<>();
+    parts.put("another submission", Basis::submission);
+    parts.put("other cases", Basis::cases);
+    parts.put("another version of the assignment", Basis::assignment);
+    parts.put("another build of the grader", Basis::grader);
+    parts.put("other limits", Basis::limits);
+    parts.put(
+        now.get().followThrough() ? "now with follow-through" : "now without follow-through",
+        Basis::followThrough);
+    parts.put("another secret of the fresh cases", Basis::secret);
+    List<String> reasons = new ArrayList<>();
+    parts.forEach(
+        (reason, part) -> {
+          if (!part.apply(old.get()).equals(part.apply(now.get()))) {
+            reasons.add(reason);
+          }
+        });
+    return reasons;
   }
 }

@@ -53,10 +53,7 @@ public record Replay(RecordedReport then, SubmissionReport now) {
 
   private List<String> differences() {
     Map<String, Integer> earned = earned();
-    Map<String, Integer> all = new LinkedHashMap<>(then.earned());
-    earned.forEach(all::putIfAbsent);
-    return all.keySet().stream()
-        .filter(id -> !earned.getOrDefault(id, -1).equals(then.earned().getOrDefault(id, -1)))
+    return Result.moved(then.earned(), earned).stream()
         .map(
             id ->
                 "  %s: %s then, %s now"

@@ -9,9 +9,12 @@ import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Holds what a run came to for one submission.
@@ -54,6 +57,13 @@ record Result(Grade grade, Optional<Basis> basis, Map<String, Integer> earned) {
     Map<String, Integer> earned = new LinkedHashMap<>();
     report.tests().forEach(test -> earned.put(test.id(), test.earned()));
     return earned;
+  }
+
+  /** Returns the ids of the tests of which two results differ, those of the first result first. */
+  static List<String> moved(Map<String, Integer> one, Map<String, Integer> other) {
+    Set<String> ids = new LinkedHashSet<>(one.keySet());
+    ids.addAll(other.keySet());
+    return ids.stream().filter(id -> !Objects.equals(one.get(id), other.get(id))).toList();
   }
 
   /** Returns the points and how it went: {@code 84 (wrong answers)}. */

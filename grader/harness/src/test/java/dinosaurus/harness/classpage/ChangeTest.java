@@ -2,6 +2,7 @@ package dinosaurus.harness.classpage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dinosaurus.harness.difference.Change;
 import dinosaurus.harness.results.ClassList;
 import dinosaurus.harness.results.ClassList.Member;
 import dinosaurus.harness.results.ResultFiles;
@@ -21,17 +22,17 @@ class ChangeTest {
     return new Member(name, "", "", false, outcome, List.of(total, 0, 0, 0), total, 100);
   }
 
-  private static List<String> told(List<Change> changes) {
+  private static List<String> told(List<Change<Member>> changes) {
     return changes.stream()
         .map(
             change ->
                 change.kind()
                     + " "
-                    + change.member().submission()
+                    + change.submission()
                     + ": "
-                    + change.before()
+                    + ClassPage.brief(change.before())
                     + " > "
-                    + change.now())
+                    + ClassPage.brief(change.now()))
         .toList();
   }
 
@@ -62,13 +63,13 @@ class ChangeTest {
             "ELSE d: 40, crashed > 40, timed out",
             "NEW f:  > 5, unfinished",
             "GONE a: 10, crashed > "),
-        told(Change.between(before, now)));
+        told(ClassReport.changes(before, now)));
   }
 
   @Test
   void aStoppedRunMissesNobody() {
     ClassList before = new ClassList(true, List.of(member("a", 1, "crashed")));
-    assertEquals(List.of(), Change.between(before, new ClassList(false, List.of())));
+    assertEquals(List.of(), ClassReport.changes(before, new ClassList(false, List.of())));
   }
 
   @Test
