@@ -1,5 +1,6 @@
 package dinosaurus.harness.classpage;
 
+import dinosaurus.harness.results.BriefOutcome;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,16 +19,27 @@ record Attention(String key, String title, String advice, List<Row> rows) {
   static List<Attention> of(List<Row> rows, Set<String> similar) {
     return List.of(
             outcome(
-                "grader failed",
+                BriefOutcome.GRADER_FAILED,
                 "Ours to repair: run dino grade again, and tell us if it stays.",
                 rows),
-            outcome("several files", "Which of the files is meant? Ask, and grade that one.", rows),
-            outcome("no submission", "Nothing that could be graded was handed in.", rows),
             outcome(
-                "does not compile", "Often a single line. The report quotes the compiler.", rows),
+                BriefOutcome.SEVERAL_FILES,
+                "Which of the files is meant? Ask, and grade that one.",
+                rows),
             outcome(
-                "timed out", "An endless loop, or very slow code. Other exercises count.", rows),
-            outcome("crashed", "An exception or a dead process. The report names the line.", rows),
+                BriefOutcome.NO_SUBMISSION, "Nothing that could be graded was handed in.", rows),
+            outcome(
+                BriefOutcome.DOES_NOT_COMPILE,
+                "Often a single line. The report quotes the compiler.",
+                rows),
+            outcome(
+                BriefOutcome.TIMED_OUT,
+                "An endless loop, or very slow code. Other exercises count.",
+                rows),
+            outcome(
+                BriefOutcome.CRASHED,
+                "An exception or a dead process. The report names the line.",
+                rows),
             having(
                 "refused",
                 "answers refused",
@@ -45,9 +57,9 @@ record Attention(String key, String title, String advice, List<Row> rows) {
         .toList();
   }
 
-  private static Attention outcome(String outcome, String advice, List<Row> rows) {
-    String key = outcome.replace(' ', '-');
-    return having(key, outcome, advice, rows, row -> row.outcome().equals(outcome));
+  private static Attention outcome(BriefOutcome outcome, String advice, List<Row> rows) {
+    String title = outcome.toString();
+    return having(title.replace(' ', '-'), title, advice, rows, row -> row.outcome() == outcome);
   }
 
   private static Attention having(

@@ -136,7 +136,7 @@ public final class ClassReport {
             byName(before),
             byName(now),
             Member::total,
-            (old, later) -> old.outcome().equals(later.outcome()))
+            (old, later) -> old.outcome() == later.outcome())
         .stream()
         .filter(change -> change.kind() != Change.Kind.GONE || now.complete())
         .toList();

@@ -1,5 +1,6 @@
 package dinosaurus.harness.classpage;
 
+import dinosaurus.harness.results.BriefOutcome;
 import dinosaurus.rubric.report.document.AdjustmentEntry;
 import dinosaurus.rubric.report.document.DiagnosisEntry;
 import dinosaurus.rubric.report.document.DiagnosisKind;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * @param adjustment what became of the points by the instructor's policy
  */
 record ReportSummary(
-    Optional<String> outcome,
+    Optional<BriefOutcome> outcome,
     boolean ran,
     List<Tested> tests,
     List<List<MistakeEntry>> mistakes,
@@ -68,7 +69,7 @@ record ReportSummary(
   static ReportSummary of(ReportDocument student, Optional<ReportDocument> full) {
     ReportDocument report = full.orElse(student);
     return new ReportSummary(
-        full.map(ReportDocument::outcome),
+        full.map(BriefOutcome::of),
         report.status() == Status.GRADED,
         report.exercises().stream()
             .flatMap(exercise -> exercise.tests().stream().map(test -> Tested.of(exercise, test)))

@@ -1,5 +1,6 @@
 package dinosaurus.harness.classpage;
 
+import dinosaurus.harness.results.BriefOutcome;
 import dinosaurus.harness.results.ClassList.Member;
 import dinosaurus.harness.results.FullReports;
 import dinosaurus.rubric.report.ReportFiles;
@@ -39,7 +40,7 @@ record Row(int number, Member member, ReportSummary report, String page) {
   }
 
   /** Returns how it went: what the student may not know, too. */
-  String outcome() {
+  BriefOutcome outcome() {
     return report.outcome().orElse(member.outcome());
   }
 

@@ -57,7 +57,7 @@ final class TableData {
     node.put("submission", PlainText.line(member.submission()));
     node.put("id", PlainText.line(member.id()));
     node.put("late", member.late());
-    node.put("outcome", row.outcome());
+    node.put("outcome", row.outcome().toString());
     member.points().forEach(node.putArray("points")::add);
     node.put("total", member.total());
     node.put("percent", member.percent());

@@ -105,7 +105,7 @@ public final class Difference {
   }
 
   private static boolean isSame(Result old, Result now) {
-    return old.grade().outcome().equals(now.grade().outcome()) && moved(old, now).isEmpty();
+    return old.grade().outcome() == now.grade().outcome() && moved(old, now).isEmpty();
   }
 
   /** Returns the ids of the tests that moved; none if one of the reports can't be read. */

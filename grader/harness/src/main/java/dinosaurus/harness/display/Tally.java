@@ -12,7 +12,7 @@ final class Tally {
   private final Map<String, Integer> counts = new TreeMap<>();
 
   void add(Grade grade) {
-    counts.merge(grade.outcome(), 1, Integer::sum);
+    counts.merge(grade.outcome().toString(), 1, Integer::sum);
   }
 
   int total() {

@@ -53,7 +53,7 @@ public final class FinalCsv {
     cells.add(grade.grade().submission());
     cells.add(grade.grade().student().id());
     cells.add(grade.grade().student().name());
-    cells.add(grade.grade().outcome());
+    cells.add(grade.grade().outcome().toString());
     grade.grade().points().forEach(points -> cells.add(points.toString()));
     cells.add(Integer.toString(grade.grade().total()));
     cells.add(Integer.toString(grade.grade().followThrough()));

@@ -32,7 +32,7 @@ public final class JsonLines {
     line.put("submission", grade.submission());
     line.putObject("student").put("id", grade.student().id()).put("name", grade.student().name());
     line.put("status", grade.status().name().toLowerCase(Locale.ROOT));
-    line.put("outcome", grade.outcome());
+    line.put("outcome", grade.outcome().toString());
     ObjectNode exercises = line.putObject("exercises");
     for (Exercise exercise : Exercise.values()) {
       exercises.put(exercise.folder(), grade.points().get(exercise.ordinal()));

@@ -52,7 +52,7 @@ public record ClassList(boolean complete, List<Member> members) {
    * @param id what the learning platform calls the student; empty if unknown
    * @param name the student's name; empty if unknown
    * @param late whether it came late
-   * @param outcome how it went, in a word or two
+   * @param outcome how it went
    * @param points the points of each exercise
    * @param total their sum
    * @param possible how many points there are
@@ -62,7 +62,7 @@ public record ClassList(boolean complete, List<Member> members) {
       String id,
       String name,
       boolean late,
-      String outcome,
+      BriefOutcome outcome,
       List<Integer> points,
       int total,
       int possible) {
@@ -79,7 +79,7 @@ public record ClassList(boolean complete, List<Member> members) {
           grade.student().id(),
           grade.student().name(),
           grade.student().late(),
-          grade.status() == Status.GRADER_FAILED ? "grader failed" : grade.outcome(),
+          grade.status() == Status.GRADER_FAILED ? BriefOutcome.GRADER_FAILED : grade.outcome(),
           grade.points(),
           grade.total(),
           grade.possible());

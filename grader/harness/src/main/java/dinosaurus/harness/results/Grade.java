@@ -18,7 +18,7 @@ import java.util.List;
  * @param followThrough how many of them were earned by follow-through
  * @param possible how many points there are
  * @param status how far grading came
- * @param outcome how it went, in a word or two
+ * @param outcome how it went
  */
 public record Grade(
     String submission,
@@ -28,7 +28,7 @@ public record Grade(
     int followThrough,
     int possible,
     Status status,
-    String outcome) {
+    BriefOutcome outcome) {
 
   /** Sums a report up, by what its student may know. */
   public static Grade of(SubmissionReport report) {
@@ -41,7 +41,7 @@ public record Grade(
         told.score().followedThrough(),
         told.score().possible(),
         told.status(),
-        ReportDocument.of(report).outcome());
+        BriefOutcome.of(ReportDocument.of(report)));
   }
 
   /**
@@ -59,7 +59,7 @@ public record Grade(
         0,
         score.possible(),
         Status.NO_SUBMISSION,
-        "no submission");
+        BriefOutcome.NO_SUBMISSION);
   }
 
   /** Tells whether somebody has to look at the submission before it is worth anything. */

@@ -150,8 +150,10 @@ public final class GradedFolder {
         0,
         nothing.possible(),
         Status.GRADER_FAILED,
-        condition == Condition.MISSING
-            ? "not graded to the end"
-            : ResultFiles.GRADE + " " + condition.words());
+        switch (condition) {
+          case MALFORMED -> BriefOutcome.GRADE_MALFORMED;
+          case EDITED -> BriefOutcome.GRADE_EDITED;
+          case MISSING, WHOLE -> BriefOutcome.NOT_GRADED;
+        });
   }
 }

@@ -35,7 +35,7 @@ public final class GradesCsv {
     cells.add(grade.student().id());
     cells.add(grade.student().name());
     cells.add(grade.student().late() ? "late" : "");
-    cells.add(grade.outcome());
+    cells.add(grade.outcome().toString());
     grade.points().forEach(points -> cells.add(points.toString()));
     cells.add(Integer.toString(grade.total()));
     cells.add(Integer.toString(grade.followThrough()));

@@ -74,7 +74,7 @@ class IntakeAttackTest {
     Map<String, String> expected = new HandedIn(input).write();
     Map<String, String> actual = new TreeMap<>();
     for (Grade grade : grade(input, folder.resolve("grades"))) {
-      actual.put(grade.submission(), grade.outcome());
+      actual.put(grade.submission(), grade.outcome().toString());
     }
     assertEquals(expected, actual);
     assertFalse(Files.exists(Path.of("/tmp/escaped.java")));

@@ -83,7 +83,7 @@ final class Trials implements AutoCloseable {
     Grade grade = round.attack();
     assertEquals(attack.points(), grade.points(), () -> lost(round.report()));
     assertTrue(
-        attack.outcomes().contains(grade.outcome()),
+        attack.outcomes().contains(grade.outcome().toString()),
         () -> grade.outcome() + " instead of " + attack.outcomes() + lost(round.report()));
   }
 

@@ -58,7 +58,7 @@ class BulkGradingTest {
     for (Grade grade : grades) {
       List<String> cells = new ArrayList<>();
       grade.points().forEach(points -> cells.add(points.toString()));
-      cells.addAll(List.of(Integer.toString(grade.total()), grade.outcome()));
+      cells.addAll(List.of(Integer.toString(grade.total()), grade.outcome().toString()));
       actual.put(grade.submission(), cells);
     }
     assertEquals(Examples.expected(), actual);

@@ -9,6 +9,7 @@ import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.harness.Examples;
 import dinosaurus.harness.intake.Intake;
+import dinosaurus.harness.results.BriefOutcome;
 import dinosaurus.harness.results.Grade;
 import dinosaurus.harness.results.OutputLock;
 import dinosaurus.harness.sandbox.Limits;
@@ -79,7 +80,7 @@ class ContinuedRunTest {
   void known() throws Exception {
     List<Grade> grades = run();
     assertFalse(isGradedAgain());
-    assertEquals("not implemented", grades.get(0).outcome());
+    assertEquals(BriefOutcome.NOT_IMPLEMENTED, grades.get(0).outcome());
     assertTrue(
         Files.readString(folder.resolve("out/grades.csv")).contains("anna,,,,not implemented"));
   }

@@ -3,6 +3,7 @@ package dinosaurus.harness.classpage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dinosaurus.harness.difference.Change;
+import dinosaurus.harness.results.BriefOutcome;
 import dinosaurus.harness.results.ClassList;
 import dinosaurus.harness.results.ClassList.Member;
 import dinosaurus.harness.results.ResultFiles;
@@ -18,7 +19,7 @@ class ChangeTest {
 
   @TempDir private Path folder;
 
-  private static Member member(String name, int total, String outcome) {
+  private static Member member(String name, int total, BriefOutcome outcome) {
     return new Member(name, "", "", false, outcome, List.of(total, 0, 0, 0), total, 100);
   }
 
@@ -42,20 +43,20 @@ class ChangeTest {
         new ClassList(
             true,
             List.of(
-                member("a", 10, "crashed"),
-                member("b", 20, "crashed"),
-                member("c", 30, "crashed"),
-                member("d", 40, "crashed"),
-                member("e", 50, "crashed")));
+                member("a", 10, BriefOutcome.CRASHED),
+                member("b", 20, BriefOutcome.CRASHED),
+                member("c", 30, BriefOutcome.CRASHED),
+                member("d", 40, BriefOutcome.CRASHED),
+                member("e", 50, BriefOutcome.CRASHED)));
     ClassList now =
         new ClassList(
             true,
             List.of(
-                member("f", 5, "unfinished"),
-                member("e", 50, "crashed"),
-                member("d", 40, "timed out"),
-                member("c", 31, "crashed"),
-                member("b", 0, "does not compile")));
+                member("f", 5, BriefOutcome.UNFINISHED),
+                member("e", 50, BriefOutcome.CRASHED),
+                member("d", 40, BriefOutcome.TIMED_OUT),
+                member("c", 31, BriefOutcome.CRASHED),
+                member("b", 0, BriefOutcome.DOES_NOT_COMPILE)));
     assertEquals(
         List.of(
             "LOST b: 20, crashed > 0, does not compile",
@@ -68,15 +69,15 @@ class ChangeTest {
 
   @Test
   void aStoppedRunMissesNobody() {
-    ClassList before = new ClassList(true, List.of(member("a", 1, "crashed")));
+    ClassList before = new ClassList(true, List.of(member("a", 1, BriefOutcome.CRASHED)));
     assertEquals(List.of(), ClassReport.changes(before, new ClassList(false, List.of())));
   }
 
   @Test
   void aRunIsComparedWithTheLastThatCameToItsEnd() throws IOException {
-    ClassList first = new ClassList(true, List.of(member("a", 1, "crashed")));
+    ClassList first = new ClassList(true, List.of(member("a", 1, BriefOutcome.CRASHED)));
     ClassList stopped = new ClassList(false, List.of());
-    ClassList second = new ClassList(true, List.of(member("a", 2, "crashed")));
+    ClassList second = new ClassList(true, List.of(member("a", 2, BriefOutcome.CRASHED)));
     for (ClassList list : List.of(first, stopped, second, second)) {
       list.keep(folder);
     }
@@ -90,11 +91,11 @@ class ChangeTest {
   void theHistogramCountsEveryScoreOnce() {
     List<Member> members =
         List.of(
-            member("a", 0, ""),
-            member("b", 4, ""),
-            member("c", 5, ""),
-            member("d", 99, ""),
-            member("e", 100, ""));
+            member("a", 0, BriefOutcome.UNFINISHED),
+            member("b", 4, BriefOutcome.UNFINISHED),
+            member("c", 5, BriefOutcome.UNFINISHED),
+            member("d", 99, BriefOutcome.UNFINISHED),
+            member("e", 100, BriefOutcome.UNFINISHED));
     Histogram histogram = Histogram.of(members);
     assertEquals(21, histogram.bins().size());
     assertEquals(new Histogram.Bin(0, 4, 2), histogram.bins().get(0));

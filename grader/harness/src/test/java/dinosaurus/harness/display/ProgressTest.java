@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.results.BriefOutcome;
 import dinosaurus.harness.results.Grade;
 import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.score.SubmissionReport.Status;
@@ -50,7 +51,7 @@ class ProgressTest {
     bar.show(standing);
     pass(Duration.ofMinutes(1));
     for (int i = 0; i < 50; i++) {
-      standing.add(grade(i < 40 ? "full marks" : "timed out"), false);
+      standing.add(grade(i < 40 ? BriefOutcome.FULL_MARKS : BriefOutcome.TIMED_OUT), false);
     }
     bar.show(standing);
     bar.clear();
@@ -68,7 +69,7 @@ class ProgressTest {
   void lines() {
     Standing standing = standing(3);
     Progress lines = new ProgressLines(err, () -> now);
-    standing.add(grade("full marks"), false);
+    standing.add(grade(BriefOutcome.FULL_MARKS), false);
     pass(Duration.ofSeconds(29));
     lines.show(standing);
     pass(Duration.ofSeconds(1));
@@ -85,11 +86,11 @@ class ProgressTest {
   void known() {
     Standing standing = standing(1000);
     for (int i = 0; i < 900; i++) {
-      standing.add(grade("full marks"), true);
+      standing.add(grade(BriefOutcome.FULL_MARKS), true);
     }
     assertEquals(": 900 full marks", standing.details());
     pass(Duration.ofMinutes(2));
-    standing.add(grade("crashed"), false);
+    standing.add(grade(BriefOutcome.CRASHED), false);
     assertEquals(", 0.5 a minute, 3:18:00 left: 900 full marks, 1 crashed", standing.details());
     assertEquals("901 of 1000 submissions: 900 full marks, 1 crashed.", standing.summary());
     assertEquals("graded 1 in 2:00, 0.5 a minute; 900 were graded before.", standing.effort());

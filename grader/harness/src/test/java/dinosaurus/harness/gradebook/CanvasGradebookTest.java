@@ -10,6 +10,7 @@ import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;
 import dinosaurus.harness.policy.ManualOverride.Decision;
+import dinosaurus.harness.results.BriefOutcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,7 +125,7 @@ class CanvasGradebookTest {
         fill(
             GRADEBOOK,
             Graded.excused("12", "a", Optional.of(excused)),
-            Graded.undecided("8", "b", "several files"));
+            Graded.undecided("8", "b", BriefOutcome.SEVERAL_FILES));
     Map<String, String> grades = new CanvasImporter(filled.text()).grades("4711");
     assertEquals(List.of("EX", "12.50"), List.of(grades.get("12"), grades.get("8")));
     assertFalse(filled.complete());

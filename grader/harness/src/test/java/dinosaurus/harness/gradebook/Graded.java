@@ -2,6 +2,7 @@ package dinosaurus.harness.gradebook;
 
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;
+import dinosaurus.harness.results.BriefOutcome;
 import dinosaurus.harness.results.Grade;
 import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
@@ -27,23 +28,23 @@ final class Graded {
 
   private static FinalGrade of(String folder, Student student, String points) {
     return of(
-        grade(folder, student, "wrong answers"),
+        grade(folder, student, BriefOutcome.WRONG_ANSWERS),
         Optional.empty(),
         Standing.FINAL,
         Optional.of(new BigDecimal(points)));
   }
 
   static FinalGrade set(String id, String name, BigDecimal points, ManualOverride override) {
-    Grade grade = grade(name + "_" + id, new Student(id, name, false), "wrong answers");
+    Grade grade = grade(name + "_" + id, new Student(id, name, false), BriefOutcome.WRONG_ANSWERS);
     return of(grade, Optional.of(override), Standing.FINAL, Optional.of(points));
   }
 
   static FinalGrade excused(String id, String name, Optional<ManualOverride> override) {
-    Grade grade = grade(name + "_" + id, new Student(id, name, false), "wrong answers");
+    Grade grade = grade(name + "_" + id, new Student(id, name, false), BriefOutcome.WRONG_ANSWERS);
     return of(grade, override, Standing.EXCUSED, Optional.empty());
   }
 
-  static FinalGrade undecided(String id, String name, String outcome) {
+  static FinalGrade undecided(String id, String name, BriefOutcome outcome) {
     Grade grade = grade(name + "_" + id, new Student(id, name, false), outcome);
     return of(grade, Optional.empty(), Standing.UNDECIDED, Optional.empty());
   }
@@ -56,7 +57,7 @@ final class Graded {
     return new FinalGrade(grade, 0, BigDecimal.ZERO, override, standing, points);
   }
 
-  static Grade grade(String folder, Student student, String outcome) {
+  static Grade grade(String folder, Student student, BriefOutcome outcome) {
     return new Grade(folder, student, List.of(20, 30, 25, 5), 80, 0, 100, Status.GRADED, outcome);
   }
 }

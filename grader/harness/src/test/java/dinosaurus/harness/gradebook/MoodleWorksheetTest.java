@@ -10,6 +10,7 @@ import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;
 import dinosaurus.harness.policy.ManualOverride.Decision;
+import dinosaurus.harness.results.BriefOutcome;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -60,7 +61,7 @@ class MoodleWorksheetTest {
     FilledGradebook filled =
         fill(
             Graded.excused("12", "a", Optional.empty()),
-            Graded.undecided("7", "b", "several files"));
+            Graded.undecided("7", "b", BriefOutcome.SEVERAL_FILES));
     assertEquals(WORKSHEET, filled.text());
     assertEquals(
         List.of(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;
 import dinosaurus.harness.policy.ManualOverride.Decision;
+import dinosaurus.harness.results.BriefOutcome;
 import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
 import java.io.IOException;
@@ -18,7 +19,7 @@ class TablesTest {
   private static final List<FinalGrade> GRADES =
       List.of(
           new FinalGrade(
-              Graded.grade("=a_12", new Student("12", "a;=1", true), "wrong answers"),
+              Graded.grade("=a_12", new Student("12", "a;=1", true), BriefOutcome.WRONG_ANSWERS),
               1,
               new BigDecimal("10.00"),
               Optional.empty(),
@@ -29,7 +30,7 @@ class TablesTest {
               "b",
               Optional.of(
                   new ManualOverride("7", new Decision.Excuse(), "Ill, \"very\".", false, 1))),
-          Graded.undecided("8", "c", "wrong answers"));
+          Graded.undecided("8", "c", BriefOutcome.WRONG_ANSWERS));
 
   @Test
   void tellWhatTheTestsGaveAndWhatWasDecided() throws IOException {

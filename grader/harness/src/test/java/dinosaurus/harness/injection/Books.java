@@ -10,6 +10,7 @@ import dinosaurus.harness.gradebook.MoodleWorksheet;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;
 import dinosaurus.harness.policy.ManualOverride.Decision;
+import dinosaurus.harness.results.BriefOutcome;
 import dinosaurus.harness.results.Grade;
 import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
@@ -45,7 +46,7 @@ final class Books {
             0,
             100,
             Status.GRADED,
-            "wrong answers"),
+            BriefOutcome.WRONG_ANSWERS),
         0,
         BigDecimal.ZERO,
         Optional.of(

@@ -103,11 +103,6 @@ public record ReportDocument(
     return exercises.stream().flatMap(exercise -> exercise.tests().stream());
   }
 
-  /** Returns how it went, in a word or two. */
-  public String outcome() {
-    return BriefOutcome.of(this);
-  }
-
   /** Returns one sentence: what to do next. */
   public String nextStep() {
     return NextStep.of(this);

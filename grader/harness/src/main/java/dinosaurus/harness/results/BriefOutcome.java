@@ -1,0 +1,77 @@
+package dinosaurus.harness.results;
+
+import dinosaurus.rubric.report.document.OutcomeKind;
+import dinosaurus.rubric.report.document.ReportDocument;
+import dinosaurus.rubric.report.document.TestEntry;
+import java.util.List;
+
+/** Says in a word or two how a submission went. */
+public enum BriefOutcome {
+  /** Every test earned its points. */
+  FULL_MARKS("full marks"),
+  /** Nothing was written yet. */
+  NOT_IMPLEMENTED("not implemented"),
+  /** A test took too long. */
+  TIMED_OUT("timed out"),
+  /** A test ended with an exception or a dead process. */
+  CRASHED("crashed"),
+  /** An answer was wrong or couldn't be judged. */
+  WRONG_ANSWERS("wrong answers"),
+  /** What was written is right, but not everything was. */
+  UNFINISHED("unfinished"),
+  /** The compiler refused it. */
+  DOES_NOT_COMPILE("does not compile"),
+  /** Nothing that could be graded was handed in. */
+  NO_SUBMISSION("no submission"),
+  /** It can't be told which file is meant. */
+  SEVERAL_FILES("several files"),
+  /** The grader failed, not the submission. */
+  GRADER_FAILED("grader failed"),
+  /** No run came to the end of it. */
+  NOT_GRADED("not graded to the end"),
+  /** Its grade can't be read. */
+  GRADE_MALFORMED(ResultFiles.GRADE + " is malformed"),
+  /** Its grade isn't the one that was given. */
+  GRADE_EDITED(ResultFiles.GRADE + " was edited");
+
+  private final String words;
+
+  BriefOutcome(String words) {
+    this.words = words;
+  }
+
+  /** Returns the words, as results and gradebooks have them. */
+  @Override
+  public String toString() {
+    return words;
+  }
+
+  /** Returns how the submission of a report went. */
+  public static BriefOutcome of(ReportDocument report) {
+    return switch (report.status()) {
+      case GRADED, PARTLY_GRADED -> of(report.tests().map(TestEntry::outcome).toList());
+      case DID_NOT_COMPILE -> DOES_NOT_COMPILE;
+      case NO_SUBMISSION -> NO_SUBMISSION;
+      case AMBIGUOUS -> SEVERAL_FILES;
+      case GRADER_FAILED -> GRADER_FAILED;
+    };
+  }
+
+  private static BriefOutcome of(List<OutcomeKind> outcomes) {
+    if (outcomes.stream().allMatch(OutcomeKind::earnsPoints)) {
+      return FULL_MARKS;
+    }
+    if (outcomes.stream().allMatch(OutcomeKind.NOT_IMPLEMENTED::equals)) {
+      return NOT_IMPLEMENTED;
+    }
+    if (outcomes.contains(OutcomeKind.TIMED_OUT)) {
+      return TIMED_OUT;
+    }
+    if (outcomes.contains(OutcomeKind.CRASHED)) {
+      return CRASHED;
+    }
+    return outcomes.contains(OutcomeKind.FAILED) || outcomes.contains(OutcomeKind.REFUSED)
+        ? WRONG_ANSWERS
+        : UNFINISHED;
+  }
+}
