@@ -13,10 +13,10 @@ import java.util.function.Predicate;
  * @param advice what to do
  * @param rows the submissions
  */
-record Attention(String key, String title, String advice, List<Row> rows) {
+record Attention(String key, String title, String advice, List<SubmissionRow> rows) {
 
   /** Returns the reasons that there are, the most urgent first. */
-  static List<Attention> of(List<Row> rows, Set<String> similar) {
+  static List<Attention> of(List<SubmissionRow> rows, Set<String> similar) {
     return List.of(
             outcome(
                 BriefOutcome.GRADER_FAILED,
@@ -57,13 +57,17 @@ record Attention(String key, String title, String advice, List<Row> rows) {
         .toList();
   }
 
-  private static Attention outcome(BriefOutcome outcome, String advice, List<Row> rows) {
+  private static Attention outcome(BriefOutcome outcome, String advice, List<SubmissionRow> rows) {
     String title = outcome.toString();
     return having(title.replace(' ', '-'), title, advice, rows, row -> row.outcome() == outcome);
   }
 
   private static Attention having(
-      String key, String title, String advice, List<Row> rows, Predicate<Row> condition) {
+      String key,
+      String title,
+      String advice,
+      List<SubmissionRow> rows,
+      Predicate<SubmissionRow> condition) {
     return new Attention(key, title, advice, rows.stream().filter(condition).toList());
   }
 }

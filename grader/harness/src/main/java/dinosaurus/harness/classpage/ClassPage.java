@@ -24,7 +24,7 @@ import java.util.Set;
  */
 record ClassPage(
     boolean complete,
-    List<Row> rows,
+    List<SubmissionRow> rows,
     Optional<SimilarityReport> similarity,
     Optional<List<Change<Member>>> changes) {
 
@@ -60,7 +60,7 @@ record ClassPage(
   }
 
   private List<ReportSummary> ran() {
-    return rows.stream().map(Row::report).filter(ReportSummary::ran).toList();
+    return rows.stream().map(SubmissionRow::report).filter(ReportSummary::ran).toList();
   }
 
   Histogram histogram() {
@@ -68,25 +68,25 @@ record ClassPage(
   }
 
   List<Member> members() {
-    return rows.stream().map(Row::member).toList();
+    return rows.stream().map(SubmissionRow::member).toList();
   }
 
   /** Returns the submissions with points at stake, the most first. */
-  List<Row> open() {
+  List<SubmissionRow> open() {
     return rows.stream()
         .filter(row -> row.report().atStake() > 0)
-        .sorted(Comparator.comparingInt((Row row) -> row.report().atStake()).reversed())
+        .sorted(Comparator.comparingInt((SubmissionRow row) -> row.report().atStake()).reversed())
         .toList();
   }
 
   /** Returns the submissions about which the instructor's policy says something. */
-  List<Row> adjusted() {
+  List<SubmissionRow> adjusted() {
     return rows.stream().filter(row -> row.report().adjustment().isPresent()).toList();
   }
 
   /** Returns the submissions by their names. */
-  Map<String, Row> byName() {
-    Map<String, Row> byName = new HashMap<>();
+  Map<String, SubmissionRow> byName() {
+    Map<String, SubmissionRow> byName = new HashMap<>();
     rows.forEach(row -> byName.put(row.member().submission(), row));
     return byName;
   }

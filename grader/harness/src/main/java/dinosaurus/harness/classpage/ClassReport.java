@@ -120,10 +120,12 @@ public final class ClassReport {
   }
 
   private static ClassPage page(Path folder, ClassList list) throws IOException {
-    List<Row> rows = new ArrayList<>();
+    List<SubmissionRow> rows = new ArrayList<>();
     for (Member member : list.members()) {
       String name = member.submission();
-      rows.add(new Row(rows.size(), member, summary(folder, name), Row.page(folder, name)));
+      rows.add(
+          new SubmissionRow(
+              rows.size(), member, summary(folder, name), SubmissionRow.page(folder, name)));
     }
     Optional<List<Change<Member>>> changes =
         ClassList.readBefore(folder).map(before -> changes(before, list));

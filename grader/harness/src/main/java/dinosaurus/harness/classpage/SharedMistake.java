@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
  * @param mistakes the mistake, or those that the answers can't tell apart
  * @param rows the submissions
  */
-record SharedMistake(List<MistakeEntry> mistakes, List<Row> rows) {
+record SharedMistake(List<MistakeEntry> mistakes, List<SubmissionRow> rows) {
 
   /** Returns the misconceptions of a class, most common first, then by their ids. */
-  static List<SharedMistake> of(List<Row> rows) {
-    Map<List<MistakeEntry>, List<Row>> shared = new LinkedHashMap<>();
-    for (Row row : rows) {
+  static List<SharedMistake> of(List<SubmissionRow> rows) {
+    Map<List<MistakeEntry>, List<SubmissionRow>> shared = new LinkedHashMap<>();
+    for (SubmissionRow row : rows) {
       for (List<MistakeEntry> mistakes : row.report().mistakes()) {
         shared.computeIfAbsent(mistakes, any -> new ArrayList<>()).add(row);
       }

@@ -28,12 +28,12 @@ final class TableData {
     this.page = page;
     List<SharedMistake> shared = page.mistakes();
     for (int i = 0; i < shared.size(); i++) {
-      for (Row row : shared.get(i).rows()) {
+      for (SubmissionRow row : shared.get(i).rows()) {
         mistakes.computeIfAbsent(row.number(), any -> new ArrayList<>()).add(i);
       }
     }
     for (Attention attention : page.attention()) {
-      for (Row row : attention.rows()) {
+      for (SubmissionRow row : attention.rows()) {
         reasons.computeIfAbsent(row.number(), any -> new ArrayList<>()).add(attention.key());
       }
     }
@@ -50,7 +50,7 @@ final class TableData {
     return script.append(String.join(",\n", rows)).append("\n]};\n").toString();
   }
 
-  private ObjectNode row(Row row) {
+  private ObjectNode row(SubmissionRow row) {
     Member member = row.member();
     ObjectNode node = MAPPER.createObjectNode();
     node.put("name", member.shown());

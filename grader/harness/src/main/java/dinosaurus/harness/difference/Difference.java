@@ -25,10 +25,10 @@ public final class Difference {
   /** So many tests of an exercise are named one by one. */
   private static final int FEW = 3;
 
-  private final SortedMap<String, Result> old;
-  private final SortedMap<String, Result> now;
+  private final SortedMap<String, RunResult> old;
+  private final SortedMap<String, RunResult> now;
 
-  private Difference(SortedMap<String, Result> old, SortedMap<String, Result> now) {
+  private Difference(SortedMap<String, RunResult> old, SortedMap<String, RunResult> now) {
     this.old = old;
     this.now = now;
   }
@@ -45,14 +45,14 @@ public final class Difference {
     return new Difference(results(old), results(now));
   }
 
-  private static SortedMap<String, Result> results(Path folder) throws IOException {
+  private static SortedMap<String, RunResult> results(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new IllegalArgumentException("There is no folder " + folder + ".");
     }
-    SortedMap<String, Result> results = new TreeMap<>();
+    SortedMap<String, RunResult> results = new TreeMap<>();
     try (Stream<Path> submissions = Files.list(folder)) {
       for (Path submission : submissions.filter(Files::isDirectory).toList()) {
-        Optional<Result> result = Result.read(submission);
+        Optional<RunResult> result = RunResult.read(submission);
         result.ifPresent(read -> results.put(submission.getFileName().toString(), read));
       }
     }
@@ -65,16 +65,17 @@ public final class Difference {
 
   /** Tells whether every submission is graded to the end, in both runs. */
   public boolean isComplete() {
-    return Stream.concat(old.values().stream(), now.values().stream()).allMatch(Result::isComplete);
+    return Stream.concat(old.values().stream(), now.values().stream())
+        .allMatch(RunResult::isComplete);
   }
 
   /** Returns a line for each submission that is new, gone or judged otherwise, and a summary. */
   public List<String> lines() {
-    List<Change<Result>> changes =
+    List<Change<RunResult>> changes =
         Change.between(old, now, result -> result.grade().total(), Difference::isSame);
     changes.sort(Comparator.comparing(Change::submission));
     List<String> lines = new ArrayList<>();
-    for (Change<Result> change : changes) {
+    for (Change<RunResult> change : changes) {
       String name = change.submission();
       if (change.kind() == Kind.GONE) {
         lines.add(name + ": gone, was " + change.latest().brief());
@@ -90,7 +91,7 @@ public final class Difference {
     return lines;
   }
 
-  private String summary(List<Change<Result>> changes) {
+  private String summary(List<Change<RunResult>> changes) {
     Map<Kind, Long> counts =
         changes.stream().collect(Collectors.groupingBy(Change::kind, Collectors.counting()));
     long gone = counts.getOrDefault(Kind.GONE, 0L);
@@ -104,19 +105,19 @@ public final class Difference {
             gone);
   }
 
-  private static boolean isSame(Result old, Result now) {
+  private static boolean isSame(RunResult old, RunResult now) {
     return old.grade().outcome() == now.grade().outcome() && moved(old, now).isEmpty();
   }
 
   /** Returns the ids of the tests that moved; none if one of the reports can't be read. */
-  private static List<String> moved(Result old, Result now) {
+  private static List<String> moved(RunResult old, RunResult now) {
     return old.earned().isEmpty() || now.earned().isEmpty()
         ? List.of()
-        : Result.moved(now.earned(), old.earned());
+        : RunResult.moved(now.earned(), old.earned());
   }
 
   /** Returns the points of a submission, the tests that moved, and the reasons in brackets. */
-  private static String line(String name, Result old, Result now) {
+  private static String line(String name, RunResult old, RunResult now) {
     StringBuilder line = new StringBuilder(name + ": " + now.brief() + ", was " + old.brief());
     String tests = tests(old, now);
     if (!tests.isEmpty()) {
@@ -135,7 +136,7 @@ public final class Difference {
    * Returns the points of the tests that moved: {@code clip.above 6, was 0}; of an exercise of
    * which many moved, the sum.
    */
-  private static String tests(Result old, Result now) {
+  private static String tests(RunResult old, RunResult now) {
     return moved(old, now).stream()
         .collect(Collectors.groupingBy(Difference::exercise, LinkedHashMap::new, toList()))
         .values()
@@ -144,7 +145,7 @@ public final class Difference {
         .collect(Collectors.joining("; "));
   }
 
-  private static String tests(List<String> ids, Result old, Result now) {
+  private static String tests(List<String> ids, RunResult old, RunResult now) {
     if (ids.size() > FEW) {
       return "%d tests of %s %d, was %d"
           .formatted(ids.size(), exercise(ids.get(0)), now.sum(ids), old.sum(ids));

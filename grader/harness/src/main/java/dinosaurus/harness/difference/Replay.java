@@ -53,7 +53,7 @@ public record Replay(RecordedReport then, SubmissionReport now) {
 
   private List<String> differences() {
     Map<String, Integer> earned = earned();
-    return Result.moved(then.earned(), earned).stream()
+    return RunResult.moved(then.earned(), earned).stream()
         .map(
             id ->
                 "  %s: %s then, %s now"
@@ -142,7 +142,7 @@ public record Replay(RecordedReport then, SubmissionReport now) {
                       new IllegalArgumentException(
                           file
                               + " doesn't say how to come to its score; dino grade writes those."));
-      return new RecordedReport(document.submission(), Result.earned(document), reproduction);
+      return new RecordedReport(document.submission(), RunResult.earned(document), reproduction);
     }
 
     /** Returns the points of all tests together. */

@@ -14,7 +14,7 @@ final class Annotations {
   private Annotations() {}
 
   static String of(ReportDocument report, String source) {
-    List<Problem> problems = Problem.of(report, source);
+    List<Issue> problems = Issue.of(report, source);
     StringBuilder lines = new StringBuilder();
     int shown = problems.size() <= MOST ? problems.size() : MOST - 1;
     problems.stream().limit(shown).forEach(problem -> lines.append(line(problem)));
@@ -27,8 +27,8 @@ final class Annotations {
     return lines.toString();
   }
 
-  private static String line(Problem problem) {
-    String kind = problem.kind() == Problem.Kind.NOT_WRITTEN ? "::notice" : "::error";
+  private static String line(Issue problem) {
+    String kind = problem.kind() == Issue.Kind.NOT_WRITTEN ? "::notice" : "::error";
     return kind
         + " file="
         + property(problem.place().file())

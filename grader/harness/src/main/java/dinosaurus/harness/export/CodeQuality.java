@@ -16,13 +16,13 @@ final class CodeQuality {
   static String of(ReportDocument report, String source) {
     ArrayNode issues = Json.array();
     Map<String, Integer> seen = new HashMap<>();
-    for (Problem problem : Problem.of(report, source)) {
+    for (Issue problem : Issue.of(report, source)) {
       issue(issues.addObject(), problem, seen.merge(problem.id(), 1, Integer::sum));
     }
     return Json.text(issues);
   }
 
-  private static void issue(ObjectNode issue, Problem problem, int number) {
+  private static void issue(ObjectNode issue, Issue problem, int number) {
     String key = problem.id() + " " + number;
     issue.put("description", problem.text());
     issue.put("check_name", problem.id());
@@ -33,7 +33,7 @@ final class CodeQuality {
     location.putObject("lines").put("begin", problem.place().line());
   }
 
-  private static String severity(Problem.Kind kind) {
+  private static String severity(Issue.Kind kind) {
     return switch (kind) {
       case NOT_COMPILING -> "blocker";
       case BROKEN -> "critical";

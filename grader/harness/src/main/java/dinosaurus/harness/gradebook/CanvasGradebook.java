@@ -7,7 +7,6 @@ import dinosaurus.harness.gradebook.Remarks.Remark;
 import dinosaurus.harness.gradebook.RowMatcher.StudentRow;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,15 +121,7 @@ public final class CanvasGradebook implements Gradebook {
   }
 
   private String written(FinalGrade grade) throws GradebookException {
-    if (grade.points().isEmpty()) {
-      return EXCUSED;
-    }
-    String maximum = pointsPossible();
-    NumberStyle style = NumberStyle.of(maximum).orElse(NumberStyle.PLAIN);
-    BigDecimal most =
-        NumberStyle.value(maximum).orElse(BigDecimal.valueOf(grade.grade().possible()));
-    return style.write(
-        NumberStyle.scaled(grade.points().orElseThrow(), grade.grade().possible(), most));
+    return grade.points().isEmpty() ? EXCUSED : NumberStyle.points(grade, pointsPossible());
   }
 
   private String pointsPossible() throws GradebookException {

@@ -7,7 +7,6 @@ import dinosaurus.harness.gradebook.Remarks.Remark;
 import dinosaurus.harness.gradebook.RowMatcher.StudentRow;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,10 +121,6 @@ public final class MoodleWorksheet implements Gradebook {
       throw new GradebookException(
           "line " + row.line() + ": the maximum is \"" + cell + "\", but dino grades by points.");
     }
-    int possible = grade.grade().possible();
-    BigDecimal most = NumberStyle.value(cell).orElse(BigDecimal.valueOf(possible));
-    return NumberStyle.of(cell)
-        .orElse(NumberStyle.PLAIN)
-        .write(NumberStyle.scaled(grade.points().orElseThrow(), possible, most));
+    return NumberStyle.points(grade, cell);
   }
 }

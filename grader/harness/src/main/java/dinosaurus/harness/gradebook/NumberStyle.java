@@ -1,5 +1,6 @@
 package dinosaurus.harness.gradebook;
 
+import dinosaurus.harness.policy.FinalGrade;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -15,13 +16,13 @@ import java.util.regex.Pattern;
 record NumberStyle(boolean comma, int decimals) {
 
   /** A point, and as many decimals as it takes. */
-  static final NumberStyle PLAIN = new NumberStyle(false, 0);
+  private static final NumberStyle PLAIN = new NumberStyle(false, 0);
 
   private static final int MOST_DECIMALS = 2;
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?:([.,])(\\d{1,5}))?");
 
   /** Returns the style of a number; nothing if the text is none. */
-  static Optional<NumberStyle> of(String text) {
+  private static Optional<NumberStyle> of(String text) {
     Matcher number = NUMBER.matcher(text.strip());
     if (!number.matches()) {
       return Optional.empty();
@@ -45,15 +46,25 @@ record NumberStyle(boolean comma, int decimals) {
         : one.equals(other);
   }
 
-  /** Returns a share of a maximum, rounded half up to two decimals. */
-  static BigDecimal scaled(BigDecimal points, int possible, BigDecimal maximum) {
-    return points
-        .multiply(maximum)
-        .divide(BigDecimal.valueOf(possible), MOST_DECIMALS, RoundingMode.HALF_UP);
+  /**
+   * Writes the points of a grade that has some, scaled to a maximum, rounded half up to two
+   * decimals and in the maximum's style.
+   *
+   * @param maximum the points for everything right; blank where the gradebook doesn't say
+   */
+  static String points(FinalGrade grade, String maximum) {
+    BigDecimal possible = BigDecimal.valueOf(grade.grade().possible());
+    BigDecimal scaled =
+        grade
+            .points()
+            .orElseThrow()
+            .multiply(value(maximum).orElse(possible))
+            .divide(possible, MOST_DECIMALS, RoundingMode.HALF_UP);
+    return of(maximum).orElse(PLAIN).write(scaled);
   }
 
   /** Writes a number that has two decimals at most. */
-  String write(BigDecimal number) {
+  private String write(BigDecimal number) {
     BigDecimal shortest = number.stripTrailingZeros();
     String text = shortest.setScale(Math.max(shortest.scale(), decimals)).toPlainString();
     return comma ? text.replace('.', ',') : text;

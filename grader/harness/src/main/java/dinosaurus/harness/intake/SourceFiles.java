@@ -1,11 +1,10 @@
 package dinosaurus.harness.intake;
 
 import dinosaurus.assignment.Assignment;
+import dinosaurus.fixtures.Sha256;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,20 +26,12 @@ public record SourceFiles(SortedMap<String, byte[]> files) {
 
   /** Returns the SHA-256 of the paths and contents, in hexadecimal digits. */
   public String digest() {
-    MessageDigest digest = sha256();
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
     files.forEach(
         (path, content) -> {
-          digest.update((path + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
-          digest.update(content);
+          all.writeBytes((path + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
+          all.writeBytes(content);
         });
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256.", e);
-    }
+    return Sha256.hex(all.toByteArray());
   }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.Examples;
-import dinosaurus.harness.export.Made;
 import dinosaurus.harness.export.ReportFormat;
+import dinosaurus.harness.export.SampleReports;
 import dinosaurus.harness.results.Forgery;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -41,7 +41,7 @@ class SameBytesTest {
         Examples.FOLDER.resolve("does-not-compile/DinosaurModel.java"),
         download.resolve("cruzanna_LATE_12_345_DinosaurModel.java"));
     dino("grade", download, "--out", folder.resolve("grades"));
-    Forgery.replace(folder.resolve("grades/cruzanna_12"), Made.report(" \u00e9, 1.5"));
+    Forgery.replace(folder.resolve("grades/cruzanna_12"), SampleReports.report(" \u00e9, 1.5"));
     Files.writeString(folder.resolve("book.csv"), "Student,ID,Section,D (4)\nAnna,12,x,\n");
     Files.writeString(
         folder.resolve("sheet.csv"),

@@ -30,7 +30,7 @@ class ProgressTest {
     now += time.toNanos();
   }
 
-  private static Grade grade(String outcome) {
+  private static Grade grade(BriefOutcome outcome) {
     return new Grade("anna", Student.UNKNOWN, List.of(0), 0, 0, 100, Status.GRADED, outcome);
   }
 

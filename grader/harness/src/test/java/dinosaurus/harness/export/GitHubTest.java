@@ -37,7 +37,9 @@ class GitHubTest {
   @Test
   void annotatesTheLineOfTheStudent() {
     String lines =
-        annotations(Made.notCompiling("DinosaurModel.java, line 97: 100% wrong: a,b\n  x = Wyaa;"));
+        annotations(
+            SampleReports.notCompiling(
+                "DinosaurModel.java, line 97: 100% wrong: a,b\n  x = Wyaa;"));
     assertEquals(
         "::error file=student/src/main/java/dinosaurus/student/DinosaurModel.java,line=97,"
             + "title=Dinosaurus Island::DinosaurModel.java, line 97: 100%25 wrong: a,b\n",
@@ -48,22 +50,23 @@ class GitHubTest {
   void annotatesTheBeginningOfAnExerciseWhoseAnswersAreWrong() {
     String region = "// START CODE HERE\nfirst();\n// END CODE HERE\n\n";
     SourceCode model = new SourceCode(Map.of("DinosaurModel.java", region.repeat(4)));
-    String lines = annotations(Made.every(new Outcome.Refused("null"), model));
+    String lines = annotations(SampleReports.every(new Outcome.Refused("null"), model));
     assertTrue(lines.contains("DinosaurModel.java,line=2,title=clip "), lines);
     assertTrue(lines.contains("DinosaurModel.java,line=6,title=sample "), lines);
   }
 
   @Test
   void annotatesTenTimesAtMost() {
-    String lines = annotations(Made.every(new Outcome.Crashed("E", "DinosaurModel.java:3")));
+    String lines =
+        annotations(SampleReports.every(new Outcome.Crashed("E", "DinosaurModel.java:3")));
     assertEquals(10, lines.lines().count());
     assertTrue(lines.endsWith("::... and 19 more; the summary of this run has them all.\n"), lines);
-    assertEquals("", annotations(Made.every(new Outcome.Passed())));
+    assertEquals("", annotations(SampleReports.every(new Outcome.Passed())));
   }
 
   @Test
   void noticesWhatIsntWrittenYet() {
-    String lines = annotations(Made.every(new Outcome.NotImplemented("write it")));
+    String lines = annotations(SampleReports.every(new Outcome.NotImplemented("write it")));
     assertEquals(4, lines.lines().filter(line -> line.startsWith("::notice ")).count());
   }
 
@@ -79,11 +82,11 @@ class GitHubTest {
               "**Shortened:** this is the beginning of the report; GitHub takes no" + " more.\n"));
       assertEquals(0, text.lines().filter(line -> line.startsWith("```")).count() % 2);
     }
-    assertFalse(GitHubMarkdown.summary(Made.report("")).contains("Shortened"));
+    assertFalse(GitHubMarkdown.summary(SampleReports.report("")).contains("Shortened"));
   }
 
   private static ReportDocument withMessages(String text, int count) {
-    ReportDocument report = Made.report("");
+    ReportDocument report = SampleReports.report("");
     return new ReportDocument(
         report.version(),
         report.audience(),
@@ -98,19 +101,21 @@ class GitHubTest {
 
   @Test
   void comparesWithTheCommentBefore() {
-    String before = comment("0123456789abcdef", "", Made.every(new Outcome.NotImplemented("x")));
+    String before =
+        comment("0123456789abcdef", "", SampleReports.every(new Outcome.NotImplemented("x")));
     assertTrue(
         before.startsWith(
-            "<!-- dinosaurus-island earned=0 possible=100 commit=0123456789abcdef right= -->\n# anna"));
+            "<!-- dinosaurus-island earned=0 possible=100 commit=0123456789abcdef right= -->\n"
+                + "# anna"));
     assertFalse(before.contains("more since"));
-    String after = comment("fedcba", before, Made.every(new Outcome.Passed()));
+    String after = comment("fedcba", before, SampleReports.every(new Outcome.Passed()));
     assertTrue(after.contains("\n**100 points more since `0123456789`.**\n\nNow right:\n"), after);
     assertTrue(
         after.contains("\n- `clip` brings entries above maxValue down to maxValue\n"), after);
     assertFalse(after.contains("No longer right"), after);
-    String same = comment("fedcba", after, Made.every(new Outcome.Passed()));
+    String same = comment("fedcba", after, SampleReports.every(new Outcome.Passed()));
     assertFalse(same.contains("since"), same);
-    String worse = comment("", same, Made.every(new Outcome.Refused("null")));
+    String worse = comment("", same, SampleReports.every(new Outcome.Refused("null")));
     assertTrue(
         worse.contains("\n**100 points fewer since `fedcba`.**\n\nNo longer right:\n"), worse);
     assertFalse(worse.contains("Now right"), worse);
@@ -126,14 +131,14 @@ class GitHubTest {
         "<!-- dinosaurus-island earned=1 possible=50 commit= right= -->"
       })
   void comparesWithNothingElse(String previous) {
-    String text = comment("", previous, Made.every(new Outcome.Passed()));
+    String text = comment("", previous, SampleReports.every(new Outcome.Passed()));
     assertFalse(text.contains("more"), text);
   }
 
   @Test
   void letsNoForgedIdOutOfTheMark(@TempDir Path folder) throws IOException {
     String forged =
-        Made.every(new Outcome.Passed()).json().replace("clip.above", "x--><b>forged</b>");
+        SampleReports.every(new Outcome.Passed()).json().replace("clip.above", "x--><b>forged</b>");
     ReportDocument report =
         ReportDocument.read(Files.writeString(folder.resolve("report.json"), forged));
     assertFalse(comment("", "", report).contains("<b>"));
@@ -141,6 +146,7 @@ class GitHubTest {
 
   @Test
   void takesNoCommitThatIsNone() {
-    assertThrows(IllegalArgumentException.class, () -> comment("`x`", "", Made.report("")));
+    assertThrows(
+        IllegalArgumentException.class, () -> comment("`x`", "", SampleReports.report("")));
   }
 }

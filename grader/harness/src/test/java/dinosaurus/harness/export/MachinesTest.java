@@ -30,11 +30,12 @@ class MachinesTest {
 
   static Stream<ReportDocument> reports() {
     return Stream.of(
-        Made.report(" text"),
-        Made.notCompiling("DinosaurModel.java, line 97: there is no variable Wyaa\n  x = Wyaa;"),
-        Made.every(new Outcome.Passed()),
-        Made.every(new Outcome.NotImplemented("write it")),
-        Made.every(new Outcome.Crashed("Error: x", "DinosaurModel.java:12")));
+        SampleReports.report(" text"),
+        SampleReports.notCompiling(
+            "DinosaurModel.java, line 97: there is no variable Wyaa\n  x = Wyaa;"),
+        SampleReports.every(new Outcome.Passed()),
+        SampleReports.every(new Outcome.NotImplemented("write it")),
+        SampleReports.every(new Outcome.Crashed("Error: x", "DinosaurModel.java:12")));
   }
 
   @ParameterizedTest

@@ -39,7 +39,7 @@ class CanvasGradebookTest {
 
   @Test
   void fillsInOneCellAndKeepsTheRest() throws GradebookException {
-    FilledGradebook filled = fill(GRADEBOOK, Graded.of("12", "cruzanna", "87.5"));
+    FilledGradebook filled = fill(GRADEBOOK, SampleGrades.of("12", "cruzanna", "87.5"));
     assertEquals(GRADEBOOK.replace("9.00,,91", "9.00,43.75,91"), filled.text());
     assertEquals(1, filled.filled());
     assertTrue(filled.complete());
@@ -57,9 +57,9 @@ class CanvasGradebookTest {
     FilledGradebook filled =
         fill(
             "\ufeff" + GRADEBOOK,
-            Graded.of("S-12", "", "100"),
-            Graded.of("clee", "", "33.33"),
-            Graded.of("7", "", "50"));
+            SampleGrades.of("S-12", "", "100"),
+            SampleGrades.of("clee", "", "33.33"),
+            SampleGrades.of("7", "", "50"));
     assertEquals(
         Map.of("12", "50.00", "7", "EX", "8", "16.67", "9", "N/A", "99", ""),
         new CanvasImporter(filled.text()).grades("4711"));
@@ -76,7 +76,8 @@ class CanvasGradebookTest {
         Cruz, Anna;12;acruz;Mo;
         Lee, Ben;7;blee;Di;
         """;
-    FilledGradebook filled = fill(german, Graded.of("12", "", "87.5"), Graded.of("7", "", "60"));
+    FilledGradebook filled =
+        fill(german, SampleGrades.of("12", "", "87.5"), SampleGrades.of("7", "", "60"));
     assertEquals(german.replace("Mo;", "Mo;87,50").replace("Di;", "Di;60,00"), filled.text());
     assertEquals("87.50", new CanvasImporter(filled.text()).grades("4711").get("12"));
   }
@@ -86,9 +87,9 @@ class CanvasGradebookTest {
     FilledGradebook filled =
         fill(
             GRADEBOOK,
-            Graded.of("Z1", "Anna Cruz", "100"),
-            Graded.unknown("leecem", "100"),
-            Graded.of("Z2", "Nobody", "100"));
+            SampleGrades.of("Z1", "Anna Cruz", "100"),
+            SampleGrades.unknown("leecem", "100"),
+            SampleGrades.of("Z2", "Nobody", "100"));
     assertEquals("50.00", new CanvasImporter(filled.text()).grades("4711").get("12"));
     assertFalse(filled.complete());
     assertEquals(
@@ -105,7 +106,7 @@ class CanvasGradebookTest {
   @Test
   void neverChoosesBetweenTwoSubmissionsOfAStudent() throws GradebookException {
     FilledGradebook filled =
-        fill(GRADEBOOK, Graded.of("12", "a", "100"), Graded.of("acruz", "b", "50"));
+        fill(GRADEBOOK, SampleGrades.of("12", "a", "100"), SampleGrades.of("acruz", "b", "50"));
     assertEquals(GRADEBOOK, filled.text());
     assertFalse(filled.complete());
     assertTrue(filled.remarks().contains("  Cruz, Anna (12): a_12, b_acruz"));
@@ -113,7 +114,8 @@ class CanvasGradebookTest {
 
   @Test
   void givesTheMembersOfAGroupTheSame() throws GradebookException {
-    FilledGradebook filled = fill(GRADEBOOK, Graded.of("S-12+S-8", "Anna Cruz and Cem Lee", "60"));
+    FilledGradebook filled =
+        fill(GRADEBOOK, SampleGrades.of("S-12+S-8", "Anna Cruz and Cem Lee", "60"));
     Map<String, String> grades = new CanvasImporter(filled.text()).grades("4711");
     assertEquals(List.of("30.00", "30.00"), List.of(grades.get("12"), grades.get("8")));
   }
@@ -124,8 +126,8 @@ class CanvasGradebookTest {
     FilledGradebook filled =
         fill(
             GRADEBOOK,
-            Graded.excused("12", "a", Optional.of(excused)),
-            Graded.undecided("8", "b", BriefOutcome.SEVERAL_FILES));
+            SampleGrades.excused("12", "a", Optional.of(excused)),
+            SampleGrades.undecided("8", "b", BriefOutcome.SEVERAL_FILES));
     Map<String, String> grades = new CanvasImporter(filled.text()).grades("4711");
     assertEquals(List.of("EX", "12.50"), List.of(grades.get("12"), grades.get("8")));
     assertFalse(filled.complete());

@@ -36,7 +36,7 @@ class MoodleWorksheetTest {
 
   @Test
   void fillsInTheGradeAndKeepsTheRest() throws GradebookException {
-    FilledGradebook filled = fill(Graded.of("12", "Anna Cruz", "87.5"));
+    FilledGradebook filled = fill(SampleGrades.of("12", "Anna Cruz", "87.5"));
     assertEquals(WORKSHEET.replace("grading\",,10.00", "grading\",8.75,10.00"), filled.text());
     assertTrue(filled.complete());
   }
@@ -44,7 +44,10 @@ class MoodleWorksheetTest {
   @Test
   void isReadByMoodle() throws GradebookException {
     FilledGradebook filled =
-        fill(Graded.of("12", "", "99.99"), Graded.of("7", "", "100"), Graded.of("8", "", "1"));
+        fill(
+            SampleGrades.of("12", "", "99.99"),
+            SampleGrades.of("7", "", "100"),
+            SampleGrades.of("8", "", "1"));
     long modified = LocalDateTime.of(2026, 11, 23, 9, 0).toEpochSecond(ZoneOffset.UTC);
     assertEquals(
         Map.of("12", new BigDecimal("10.00"), "7", new BigDecimal("10.00")),
@@ -60,8 +63,8 @@ class MoodleWorksheetTest {
   void hasNoMarkForTheExcused() throws GradebookException {
     FilledGradebook filled =
         fill(
-            Graded.excused("12", "a", Optional.empty()),
-            Graded.undecided("7", "b", BriefOutcome.SEVERAL_FILES));
+            SampleGrades.excused("12", "a", Optional.empty()),
+            SampleGrades.undecided("7", "b", BriefOutcome.SEVERAL_FILES));
     assertEquals(WORKSHEET, filled.text());
     assertEquals(
         List.of(
@@ -83,7 +86,7 @@ class MoodleWorksheetTest {
             1);
     FilledGradebook filled =
         MoodleWorksheet.parse(WORKSHEET, Map.of(), Optional.of(MoodleComment::of))
-            .fill(List.of(Graded.set("12", "a", BigDecimal.TEN, override)));
+            .fill(List.of(SampleGrades.set("12", "a", BigDecimal.TEN, override)));
     assertEquals(
         "<p>80 of 100 points by the tests: wrong answers.</p><ul><li>clip: 20</li>"
             + "<li>sample: 30</li><li>optimize: 25</li><li>model: 5</li></ul>"
@@ -107,7 +110,7 @@ class MoodleWorksheetTest {
             MoodleColumn.MODIFIED, "Zuletzt");
     FilledGradebook filled =
         MoodleWorksheet.parse(german, names, Optional.empty())
-            .fill(List.of(Graded.of("12", "", "87.5")));
+            .fill(List.of(SampleGrades.of("12", "", "87.5")));
     assertEquals(german.replace("Cruz;;", "Cruz;87,50;"), filled.text());
   }
 
@@ -125,6 +128,6 @@ class MoodleWorksheetTest {
         GradebookException.class,
         () ->
             MoodleWorksheet.parse(scale, Map.of(), Optional.empty())
-                .fill(List.of(Graded.of("12", "", "1"))));
+                .fill(List.of(SampleGrades.of("12", "", "1"))));
   }
 }

@@ -156,6 +156,6 @@ class RoundTripTest {
   }
 
   private static List<FinalGrade> grades(Sheet sheet) {
-    return sheet.students().stream().map(id -> Graded.of(id, "", "42.5")).toList();
+    return sheet.students().stream().map(id -> SampleGrades.of(id, "", "42.5")).toList();
   }
 }

@@ -19,18 +19,19 @@ class TablesTest {
   private static final List<FinalGrade> GRADES =
       List.of(
           new FinalGrade(
-              Graded.grade("=a_12", new Student("12", "a;=1", true), BriefOutcome.WRONG_ANSWERS),
+              SampleGrades.grade(
+                  "=a_12", new Student("12", "a;=1", true), BriefOutcome.WRONG_ANSWERS),
               1,
               new BigDecimal("10.00"),
               Optional.empty(),
               Standing.FINAL,
               Optional.of(new BigDecimal("70"))),
-          Graded.excused(
+          SampleGrades.excused(
               "7",
               "b",
               Optional.of(
                   new ManualOverride("7", new Decision.Excuse(), "Ill, \"very\".", false, 1))),
-          Graded.undecided("8", "c", BriefOutcome.WRONG_ANSWERS));
+          SampleGrades.undecided("8", "c", BriefOutcome.WRONG_ANSWERS));
 
   @Test
   void tellWhatTheTestsGaveAndWhatWasDecided() throws IOException {

@@ -3,7 +3,7 @@ package dinosaurus.harness.injection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.harness.export.Made;
+import dinosaurus.harness.export.SampleReports;
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.score.PlainText;
 import java.io.IOException;
@@ -57,7 +57,7 @@ class InjectionTest {
   @MethodSource("table")
   void isText(Payload payload, Rendering format) {
     format.check(
-        GRADED.computeIfAbsent(payload, one -> Made.report(one.text())),
+        GRADED.computeIfAbsent(payload, one -> SampleReports.report(one.text())),
         PlainText.line(payload.text()));
   }
 
@@ -69,7 +69,7 @@ class InjectionTest {
   }
 
   private ReportDocument forged(Payload payload) {
-    String json = Made.report("PAYLOAD").json();
+    String json = SampleReports.report("PAYLOAD").json();
     String text = payload.text().substring(0, Math.min(payload.text().length(), 100_000));
     String quoted = ASCII.writeValueAsString(text);
     String forged = json.replace("PAYLOAD", quoted.substring(1, quoted.length() - 1));
@@ -83,7 +83,8 @@ class InjectionTest {
   @ParameterizedTest
   @EnumSource
   void givesTheSameBytesTwice(Payload payload) {
-    assertEquals(Made.report(payload.text()).json(), Made.report(payload.text()).json());
+    assertEquals(
+        SampleReports.report(payload.text()).json(), SampleReports.report(payload.text()).json());
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.classpage.ClassReport;
-import dinosaurus.harness.export.Made;
+import dinosaurus.harness.export.SampleReports;
 import dinosaurus.harness.results.KeptFile;
 import dinosaurus.harness.results.SimilarityFile;
 import dinosaurus.harness.similarity.SimilarPair;
@@ -35,9 +35,10 @@ final class WebPages {
   private static final String SCRIPT = "'use strict';\nwindow.dinosaurusClass = ";
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  private static final List<String> STUDENT = elements(StudentPage.of(Made.report(HARMLESS)));
+  private static final List<String> STUDENT =
+      elements(StudentPage.of(SampleReports.report(HARMLESS)));
   private static final List<String> CLASS =
-      elements(ofClass(Made.report(HARMLESS), HARMLESS).html());
+      elements(ofClass(SampleReports.report(HARMLESS), HARMLESS).html());
 
   /**
    * Holds the class page.

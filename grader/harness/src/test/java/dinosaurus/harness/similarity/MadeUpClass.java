@@ -53,7 +53,7 @@ final class MadeUpClass {
           "matrix",
           "index");
 
-  private static final Map<String, List<String>> WAYS = Ways.all();
+  private static final Map<String, List<String>> WAYS = HonestVariants.all();
 
   private final String stub;
   private final Random random;

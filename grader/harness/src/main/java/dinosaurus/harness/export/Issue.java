@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param place the file in the repository and the student's own line, or the first of the exercise;
  *     the first of the model if it is unknown
  */
-record Problem(String id, Kind kind, String title, String text, SourcePlace place) {
+record Issue(String id, Kind kind, String title, String text, SourcePlace place) {
 
   private static final SourcePlace TOP = new SourcePlace(Assignment.FILE, 1);
 
@@ -39,15 +39,15 @@ record Problem(String id, Kind kind, String title, String text, SourcePlace plac
    * @param report the report of the submission
    * @param source the folder in the repository where its files lie
    */
-  static List<Problem> of(ReportDocument report, String source) {
-    List<Problem> problems = new ArrayList<>();
+  static List<Issue> of(ReportDocument report, String source) {
+    List<Issue> problems = new ArrayList<>();
     report.messages().forEach(message -> problems.add(of(message, source)));
     for (ExerciseEntry exercise : report.exercises()) {
       if (exercise.untouched()) {
         problems.add(of(exercise, exercise.tests().get(0), source));
       } else {
         exercise.tests().stream()
-            .filter(Problem::isOne)
+            .filter(Issue::isOne)
             .forEach(test -> problems.add(of(exercise, test, source)));
       }
     }
@@ -58,8 +58,8 @@ record Problem(String id, Kind kind, String title, String text, SourcePlace plac
     return !test.outcome().earnsPoints() && test.outcome() != OutcomeKind.NOT_RUN;
   }
 
-  private static Problem of(MessageEntry message, String source) {
-    return new Problem(
+  private static Issue of(MessageEntry message, String source) {
+    return new Issue(
         "compiler",
         Kind.NOT_COMPILING,
         "Dinosaurus Island",
@@ -72,7 +72,7 @@ record Problem(String id, Kind kind, String title, String text, SourcePlace plac
         place(message.place(), source));
   }
 
-  private static Problem of(ExerciseEntry exercise, TestEntry test, String source) {
+  private static Issue of(ExerciseEntry exercise, TestEntry test, String source) {
     String points = " (" + exercise.earned() + " of " + exercise.possible() + " points)";
     String hint = exercise.diagnosis().feedback().stream().findFirst().orElse("");
     String feedback = test.feedback().stream().findFirst().orElse("");
@@ -82,7 +82,7 @@ record Problem(String id, Kind kind, String title, String text, SourcePlace plac
             ? exercise.name() + ": " + feedback
             : String.join(" ", wanted + feedback, hint).strip();
     SourcePlace place = place(test.place().or(() -> start(exercise)), source);
-    return new Problem(test.id(), kind(test.outcome()), exercise.name() + points, text, place);
+    return new Issue(test.id(), kind(test.outcome()), exercise.name() + points, text, place);
   }
 
   private static SourcePlace place(Optional<SourcePlace> known, String source) {

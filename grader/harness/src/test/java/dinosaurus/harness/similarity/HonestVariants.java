@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Lists natural ways to fill in the gaps of the stub. */
-final class Ways {
+final class HonestVariants {
 
   private static final List<String> SUMS =
       List.of(
@@ -27,10 +27,13 @@ final class Ways {
           "SUM;\n      for (int i = 0; i < a.getNumElements(); i++) {\n"
               + "        a.set(i, Math.tanh(a.get(i)));\n      }",
           "SUM.elementOp((int row, int col, double NAME) -> StrictMath.tanh(NAME))",
-          "new SimpleMatrix(hiddenUnits, 1);\n      SimpleMatrix sum = SUM;\n      for (int i = 0; i <"
-              + " hiddenUnits; i++) {\n        a.set(i, 0, Math.tanh(sum.get(i, 0)));\n      }");
+          "new SimpleMatrix(hiddenUnits, 1);\n"
+              + "      SimpleMatrix sum = SUM;\n"
+              + "      for (int i = 0; i < hiddenUnits; i++) {\n"
+              + "        a.set(i, 0, Math.tanh(sum.get(i, 0)));\n"
+              + "      }");
 
-  private Ways() {}
+  private HonestVariants() {}
 
   /** Returns the ways by the code of the gap; what stands behind HELPER goes to the class's end. */
   static Map<String, List<String>> all() {
@@ -110,7 +113,8 @@ final class Ways {
               for (int i = 0; i < NAME.getNumElements(); i++) {
                 NAME.set(i, Math.max(-maxValue, Math.min(maxValue, NAME.get(i))));
               }
-            }""",
+            }\
+        """,
         """
         dWax = clipped(dWax, maxValue);
             dWaa = clipped(dWaa, maxValue);
@@ -138,13 +142,15 @@ final class Ways {
                   }
                 }
               }
-            }""",
+            }\
+        """,
         """
         dWax = dWax.elementOp((int i, int j, double NAME) -> Math.max(-maxValue, Math.min(maxValue, NAME)));
             dWaa = dWaa.elementOp((int i, int j, double NAME) -> Math.max(-maxValue, Math.min(maxValue, NAME)));
             dWya = dWya.elementOp((int i, int j, double NAME) -> Math.max(-maxValue, Math.min(maxValue, NAME)));
             db = db.elementOp((int i, int j, double NAME) -> Math.max(-maxValue, Math.min(maxValue, NAME)));
-            dby = dby.elementOp((int i, int j, double NAME) -> Math.max(-maxValue, Math.min(maxValue, NAME)));""",
+            dby = dby.elementOp((int i, int j, double NAME) -> Math.max(-maxValue, Math.min(maxValue, NAME)));\
+        """,
         """
         double[][] arrays = {
               dWax.getDDRM().getData(), dWaa.getDDRM().getData(), dWya.getDDRM().getData(),
@@ -154,7 +160,8 @@ final class Ways {
               for (int k = 0; k < NAME.length; k++) {
                 NAME[k] = Math.min(maxValue, Math.max(-maxValue, NAME[k]));
               }
-            }""",
+            }\
+        """,
         """
         java.util.stream.Stream.of(dWax, dWaa, dWya, db, dby).forEach(
                 NAME -> {
@@ -162,7 +169,8 @@ final class Ways {
                     double v = NAME.get(k);
                     NAME.set(k, v > maxValue ? maxValue : v < -maxValue ? -maxValue : v);
                   }
-                });""");
+                });\
+        """);
   }
 
   /** Combines the orders of the sum, the ways to write it down, and the ways to apply tanh. */
@@ -181,13 +189,15 @@ final class Ways {
         """
         int[] x = new int[characters.length + 1];
               x[0] = Rnn.NO_INPUT;
-              System.arraycopy(characters, 0, x, 1, characters.length);""",
+              System.arraycopy(characters, 0, x, 1, characters.length);\
+        """,
         """
         int[] x = new int[characters.length + 1];
               x[0] = Rnn.NO_INPUT;
               for (int i = 0; i < characters.length; i++) {
                 x[i + 1] = characters[i];
-              }""",
+              }\
+        """,
         "int[] x = java.util.stream.IntStream.concat(java.util.stream.IntStream.of(Rnn.NO_INPUT),"
             + " java.util.Arrays.stream(characters)).toArray();",
         """
@@ -195,33 +205,38 @@ final class Ways {
               x[0] = -1;
               for (int k = 1; k <= example.length(); k++) {
                 x[k] = characters[k - 1];
-              }""",
+              }\
+        """,
         """
         List<Integer> inputs = new ArrayList<>();
               inputs.add(Rnn.NO_INPUT);
               for (int c : characters) {
                 inputs.add(c);
               }
-              int[] x = inputs.stream().mapToInt(Integer::intValue).toArray();""");
+              int[] x = inputs.stream().mapToInt(Integer::intValue).toArray();\
+        """);
   }
 
   private static List<String> labels() {
     return List.of(
         """
         int[] y = java.util.Arrays.copyOf(characters, characters.length + 1);
-              y[characters.length] = newline;""",
+              y[characters.length] = newline;\
+        """,
         """
         int[] y = new int[characters.length + 1];
               for (int i = 0; i < characters.length; i++) {
                 y[i] = characters[i];
               }
-              y[characters.length] = newline;""",
+              y[characters.length] = newline;\
+        """,
         "int[] y = java.util.stream.IntStream.concat(java.util.Arrays.stream(characters),"
             + " java.util.stream.IntStream.of(newline)).toArray();",
         """
         int[] y = new int[x.length];
               System.arraycopy(x, 1, y, 0, x.length - 1);
-              y[y.length - 1] = newline;""",
+              y[y.length - 1] = newline;\
+        """,
         "int[] y = vocabulary.indices(example + '\\n');");
   }
 }

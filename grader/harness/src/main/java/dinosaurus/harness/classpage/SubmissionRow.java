@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param report what its reports say
  * @param page the address of its own page, from that of the class page; empty if it has none
  */
-record Row(int number, Member member, ReportSummary report, String page) {
+record SubmissionRow(int number, Member member, ReportSummary report, String page) {
 
   private static final double NO_POINTS = -1;
   private static final List<String> FILES =

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes grades to write. */
-final class Graded {
+final class SampleGrades {
 
-  private Graded() {}
+  private SampleGrades() {}
 
   static FinalGrade of(String id, String name, String points) {
     String folder = name.isEmpty() ? id : name + "_" + id;

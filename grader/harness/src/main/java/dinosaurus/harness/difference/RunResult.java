@@ -23,17 +23,17 @@ import java.util.Set;
  * @param basis what decided it; nothing where there was nothing to grade
  * @param earned the points of every graded test, by its id; empty if its report can't be read
  */
-record Result(Grade grade, Optional<Basis> basis, Map<String, Integer> earned) {
+record RunResult(Grade grade, Optional<Basis> basis, Map<String, Integer> earned) {
 
   /** Reads the result in the folder of a submission's reports; nothing if there is none. */
-  static Optional<Result> read(Path folder) throws IOException {
+  static Optional<RunResult> read(Path folder) throws IOException {
     Optional<Grade> grade = GradedFolder.grade(folder);
     if (grade.isEmpty()) {
       return Optional.empty();
     }
     Optional<StoredGrade> stored = StoredGrade.read(folder).value();
     return Optional.of(
-        new Result(
+        new RunResult(
             grade.get(),
             stored.flatMap(StoredGrade::basis),
             stored.isPresent() ? earned(folder) : Map.of()));

@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes reports in which one text stands wherever a submission can put one. */
-public final class Made {
+public final class SampleReports {
 
-  private Made() {}
+  private SampleReports() {}
 
   /** Returns a report with every kind of outcome, a message, and an adjustment. */
   public static ReportDocument report(String text) {
