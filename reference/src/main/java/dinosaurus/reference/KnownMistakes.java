@@ -18,16 +18,6 @@ import java.util.stream.IntStream;
 /** Asks every misconception about every case that it may show in. */
 final class KnownMistakes {
 
-  /** The most iterations for which a run is tried; a longer one shows nothing new. */
-  private static final int LONGEST_RUN = 3000;
-
-  /** The most iterations for which a run is tried, and repeated, with an earlier mistake. */
-  private static final int LONGEST_REPEATED_RUN = 60;
-
-  /** The most iterations up to which a run bears rounding, where it doesn't bear it for long. */
-  private static final Map<String, Integer> LONGEST_STABLE_RUNS =
-      Map.of("M18", 200, "M51", 20, "M57", 100, "M111", 300);
-
   private static final int DISTURBANCES = 3;
 
   private KnownMistakes() {}
@@ -68,13 +58,7 @@ final class KnownMistakes {
             || exercise.prerequisites().contains(misconception.exercise());
     return shows
         && (!(one.call() instanceof Call.Model model)
-            || model.options().iterations() <= longestRun(misconception));
-  }
-
-  private static int longestRun(Misconception misconception) {
-    return misconception.exercise() == Exercise.MODEL
-        ? LONGEST_STABLE_RUNS.getOrDefault(misconception.id(), LONGEST_RUN)
-        : LONGEST_REPEATED_RUN;
+            || model.options().iterations() <= misconception.mostIterations());
   }
 
   private static KnownMistake described(Misconception misconception) {

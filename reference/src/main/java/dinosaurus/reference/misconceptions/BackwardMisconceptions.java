@@ -2,6 +2,7 @@ package dinosaurus.reference.misconceptions;
 
 import static dinosaurus.reference.misconceptions.Misconception.ofOptimize;
 
+import dinosaurus.assignment.Call;
 import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.Gradients;
 import java.util.List;
@@ -59,8 +60,8 @@ final class BackwardMisconceptions {
   static Optimizing optimizing(BackwardPass backward) {
     return new Optimizing() {
       @Override
-      Gradients backward(Example example, ForwardPass pass) {
-        return backward.gradients(example, pass);
+      Gradients backward(Call.Optimize call, ForwardPass pass) {
+        return backward.gradients(call, pass);
       }
     };
   }
@@ -95,8 +96,8 @@ final class BackwardMisconceptions {
 
   private static final class WithoutOutputBias extends BackwardPass {
     @Override
-    Gradients gradients(Optimizing.Example example, ForwardPass pass) {
-      Gradients right = super.gradients(example, pass);
+    Gradients gradients(Call.Optimize call, ForwardPass pass) {
+      Gradients right = super.gradients(call, pass);
       SimpleMatrix zero = right.dby().createLike();
       return new Gradients(right.dWax(), right.dWaa(), right.dWya(), right.db(), zero);
     }
@@ -104,8 +105,8 @@ final class BackwardMisconceptions {
 
   private static final class WithoutInput extends BackwardPass {
     @Override
-    Gradients gradients(Optimizing.Example example, ForwardPass pass) {
-      Gradients right = super.gradients(example, pass);
+    Gradients gradients(Call.Optimize call, ForwardPass pass) {
+      Gradients right = super.gradients(call, pass);
       SimpleMatrix zero = right.dWax().createLike();
       return new Gradients(zero, right.dWaa(), right.dWya(), right.db(), right.dby());
     }

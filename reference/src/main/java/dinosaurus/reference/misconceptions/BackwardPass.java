@@ -1,5 +1,6 @@
 package dinosaurus.reference.misconceptions;
 
+import dinosaurus.assignment.Call;
 import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.Parameters;
@@ -14,8 +15,8 @@ import org.ejml.simple.SimpleMatrix;
  */
 class BackwardPass {
 
-  Gradients gradients(Optimizing.Example example, ForwardPass pass) {
-    Parameters parameters = example.parameters();
+  Gradients gradients(Call.Optimize call, ForwardPass pass) {
+    Parameters parameters = call.parameters();
     SimpleMatrix dWax = parameters.Wax().createLike();
     SimpleMatrix dWaa = parameters.Waa().createLike();
     SimpleMatrix dWya = parameters.Wya().createLike();
@@ -24,13 +25,13 @@ class BackwardPass {
     SimpleMatrix daNext = parameters.b().createLike();
     for (int t : order(pass.steps()).toArray()) {
       SimpleMatrix a = pass.state(t);
-      SimpleMatrix dy = outputError(pass.probabilities(t), example.y()[t]);
+      SimpleMatrix dy = outputError(pass.probabilities(t), call.y()[t]);
       dWya = dWya.plus(dy.mult(a.transpose()));
       dby = dby.plus(dy);
       SimpleMatrix da = parameters.Wya().transpose().mult(dy).plus(daNext);
       SimpleMatrix daRaw = Entries.map(a, this::slope).elementMult(da);
       db = biasGradient(db, daRaw);
-      dWax = dWax.plus(daRaw.mult(oneHot(example.x()[t], parameters.inputs()).transpose()));
+      dWax = dWax.plus(daRaw.mult(oneHot(call.x()[t], parameters.inputs()).transpose()));
       dWaa = dWaa.plus(daRaw.mult(pass.state(t - 1).transpose()));
       daNext = parameters.Waa().transpose().mult(daRaw);
     }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
  * @param hint what a student reads: one or two short sentences that point at the idea, without the
  *     line that is right
  * @param section the anchor of the handout's section, such as {@code #exercise-1-clip-20-points}
+ * @param mostIterations the longest run of {@code model} that is told by it
  * @param maker makes the model
  */
 public record Misconception(
@@ -21,10 +22,17 @@ public record Misconception(
     String title,
     String hint,
     String section,
+    int mostIterations,
     Supplier<CharacterModel> maker) {
 
+  /** A longer run shows nothing new. */
+  private static final int LONGEST_RUN = 3000;
+
+  /** A longer run shows nothing new of a mistake made before {@code model}. */
+  private static final int LONGEST_RUN_OF_EARLIER = 60;
+
   static Misconception ofClip(String id, String title, String hint, CharacterModel model) {
-    return new Misconception(id, Exercise.CLIP, title, hint, Handout.CLIP, () -> model);
+    return of(Exercise.CLIP, id, title, hint, Handout.CLIP, () -> model);
   }
 
   static Misconception ofSample(String id, String title, String hint, CharacterModel model) {
@@ -34,7 +42,7 @@ public record Misconception(
   /** Takes a model that keeps something from call to call. */
   static Misconception ofSample(
       String id, String title, String hint, Supplier<CharacterModel> maker) {
-    return new Misconception(id, Exercise.SAMPLE, title, hint, Handout.SAMPLE, maker);
+    return of(Exercise.SAMPLE, id, title, hint, Handout.SAMPLE, maker);
   }
 
   static Misconception ofOptimize(String id, String title, String hint, CharacterModel model) {
@@ -44,7 +52,7 @@ public record Misconception(
   /** Takes a model that keeps something from call to call. */
   static Misconception ofOptimize(
       String id, String title, String hint, Supplier<CharacterModel> maker) {
-    return new Misconception(id, Exercise.OPTIMIZE, title, hint, Handout.OPTIMIZE, maker);
+    return of(Exercise.OPTIMIZE, id, title, hint, Handout.OPTIMIZE, maker);
   }
 
   static Misconception ofModel(String id, String title, String hint, CharacterModel model) {
@@ -54,12 +62,28 @@ public record Misconception(
   /** Takes a model that keeps something from call to call. */
   static Misconception ofModel(
       String id, String title, String hint, Supplier<CharacterModel> maker) {
-    return new Misconception(id, Exercise.MODEL, title, hint, Handout.MODEL, maker);
+    return of(Exercise.MODEL, id, title, hint, Handout.MODEL, maker);
+  }
+
+  private static Misconception of(
+      Exercise exercise,
+      String id,
+      String title,
+      String hint,
+      String section,
+      Supplier<CharacterModel> maker) {
+    int mostIterations = exercise == Exercise.MODEL ? LONGEST_RUN : LONGEST_RUN_OF_EARLIER;
+    return new Misconception(id, exercise, title, hint, section, mostIterations, maker);
   }
 
   /** Returns the same misconception, with another section of the handout than its exercise's. */
   Misconception see(String otherSection) {
-    return new Misconception(id, exercise, title, hint, otherSection, maker);
+    return new Misconception(id, exercise, title, hint, otherSection, mostIterations, maker);
+  }
+
+  /** Returns the same misconception, whose longer runs depend on rounding. */
+  Misconception stableUpTo(int iterations) {
+    return new Misconception(id, exercise, title, hint, section, iterations, maker);
   }
 
   /** Returns the reference but for the mistake; a new one, if it keeps anything between calls. */

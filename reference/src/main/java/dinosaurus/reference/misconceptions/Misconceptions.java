@@ -11,10 +11,7 @@ public final class Misconceptions {
   /** Returns every misconception, in the order of the exercises. */
   public static List<Misconception> all() {
     return Stream.of(
-            ClipBoundMisconceptions.all(),
-            ClipOutsideMisconceptions.all(),
-            ClipWithinMisconceptions.all(),
-            ClipForgottenMisconceptions.all(),
+            ClipEntryMisconceptions.all(),
             ClipLoopMisconceptions.all(),
             ClipArgumentMisconceptions.all(),
             ClipMatrixMisconceptions.all(),
@@ -28,16 +25,12 @@ public final class Misconceptions {
             SampleListMisconceptions.all(),
             OptimizeClippingMisconceptions.all(),
             OptimizeUpdateMisconceptions.all(),
-            OptimizeSparingMisconceptions.all(),
             OptimizePassMisconceptions.all(),
             OptimizeResultMisconceptions.all(),
             BackwardMisconceptions.all(),
-            ModelIndexMisconceptions.all(),
-            ModelInputMisconceptions.all(),
-            ModelLabelMisconceptions.all(),
-            ModelCharacterMisconceptions.all(),
+            ModelExampleMisconceptions.all(),
+            ModelSequenceMisconceptions.all(),
             ModelStepMisconceptions.all(),
-            ModelLossMisconceptions.all(),
             ModelCheckpointMisconceptions.all(),
             ModelStartMisconceptions.all(),
             ModelShuffleMisconceptions.all())

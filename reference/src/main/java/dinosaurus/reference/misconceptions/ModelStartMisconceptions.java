@@ -36,10 +36,11 @@ final class ModelStartMisconceptions {
             SharedHints.FIRST_PARAMETERS,
             (n, size) -> drawn(1, 0.1, n, size)),
         starting(
-            "M51",
-            "initialises with scale 1",
-            SharedHints.FIRST_PARAMETERS,
-            (n, size) -> drawn(1, 1, n, size)),
+                "M51",
+                "initialises with scale 1",
+                SharedHints.FIRST_PARAMETERS,
+                (n, size) -> drawn(1, 1, n, size))
+            .stableUpTo(20),
         starting(
             "M53",
             "initialises from seed 24",

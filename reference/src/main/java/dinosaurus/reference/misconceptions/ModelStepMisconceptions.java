@@ -20,20 +20,22 @@ final class ModelStepMisconceptions {
             "Every name starts from a zero state. Where did the name before it leave off?",
             new Forgetful()),
         ofModel(
-            "M18",
-            "learns at 0.1",
-            "Your steps are too large. Which learning rate does the exercise ask for?",
-            new Learning(0.1)),
+                "M18",
+                "learns at 0.1",
+                "Your steps are too large. Which learning rate does the exercise ask for?",
+                new Learning(0.1))
+            .stableUpTo(200),
         ofModel(
             "M19",
             "learns at 0.001",
             "Your steps are too small. Which learning rate does the exercise ask for?",
             new Learning(0.001)),
         ofModel(
-            "M57",
-            "keeps the parameters in float",
-            "The parameters lose digits at every step. Which type keeps them?",
-            new SinglePrecision()),
+                "M57",
+                "keeps the parameters in float",
+                "The parameters lose digits at every step. Which type keeps them?",
+                new SinglePrecision())
+            .stableUpTo(100),
         ofModel(
             "M59",
             "initialises again at every pass through the names",

@@ -2,6 +2,7 @@ package dinosaurus.reference.misconceptions;
 
 import static dinosaurus.reference.misconceptions.Misconception.ofOptimize;
 
+import dinosaurus.assignment.Call;
 import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.Rnn;
@@ -61,65 +62,65 @@ final class OptimizePassMisconceptions {
 
   private static final class FromZero extends Optimizing {
     @Override
-    ForwardPass forward(Example example) {
-      SimpleMatrix zero = example.aPrev().createLike();
-      return Rnn.forward(example.x(), example.y(), zero, example.parameters());
+    ForwardPass forward(Call.Optimize call) {
+      SimpleMatrix zero = call.aPrev().createLike();
+      return Rnn.forward(call.x(), call.y(), zero, call.parameters());
     }
   }
 
   private static final class Swapped extends Optimizing {
     @Override
-    ForwardPass forward(Example example) {
-      return Rnn.forward(example.y(), example.x(), example.aPrev(), example.parameters());
+    ForwardPass forward(Call.Optimize call) {
+      return Rnn.forward(call.y(), call.x(), call.aPrev(), call.parameters());
     }
   }
 
   private static final class OwnLabels extends Optimizing {
     @Override
-    Gradients backward(Example example, ForwardPass pass) {
-      return Rnn.backward(example.x(), example.x(), example.parameters(), pass);
+    Gradients backward(Call.Optimize call, ForwardPass pass) {
+      return Rnn.backward(call.x(), call.x(), call.parameters(), pass);
     }
   }
 
   private static final class Shifted extends Optimizing {
     @Override
-    ForwardPass forward(Example example) {
-      int[] y = example.y();
+    ForwardPass forward(Call.Optimize call) {
+      int[] y = call.y();
       int[] shifted = IntStream.range(0, y.length).map(t -> y[(t + 1) % y.length]).toArray();
-      return Rnn.forward(example.x(), shifted, example.aPrev(), example.parameters());
+      return Rnn.forward(call.x(), shifted, call.aPrev(), call.parameters());
     }
   }
 
   private static final class Overwriting extends Optimizing {
     @Override
-    ForwardPass forward(Example example) {
-      int[] x = example.x();
+    ForwardPass forward(Call.Optimize call) {
+      int[] x = call.x();
       Arrays.setAll(x, t -> Math.max(0, x[t]));
-      return super.forward(example);
+      return super.forward(call);
     }
   }
 
   private static final class Replacing extends Optimizing {
     @Override
-    ForwardPass forward(Example example) {
-      return super.forward(replaced(example));
+    ForwardPass forward(Call.Optimize call) {
+      return super.forward(replaced(call));
     }
 
     @Override
-    Gradients backward(Example example, ForwardPass pass) {
-      return super.backward(replaced(example), pass);
+    Gradients backward(Call.Optimize call, ForwardPass pass) {
+      return super.backward(replaced(call), pass);
     }
 
-    private static Example replaced(Example example) {
-      int[] x = IntStream.of(example.x()).map(index -> Math.max(0, index)).toArray();
-      return new Example(x, example.y(), example.aPrev(), example.parameters());
+    private static Call.Optimize replaced(Call.Optimize call) {
+      int[] x = IntStream.of(call.x()).map(index -> Math.max(0, index)).toArray();
+      return new Call.Optimize(x, call.y(), call.aPrev(), call.parameters(), call.learningRate());
     }
   }
 
   private static final class AveragedGradients extends Optimizing {
     @Override
-    Gradients backward(Example example, ForwardPass pass) {
-      return Entries.map(super.backward(example, pass), matrix -> matrix.divide(pass.steps()));
+    Gradients backward(Call.Optimize call, ForwardPass pass) {
+      return Entries.map(super.backward(call, pass), matrix -> matrix.divide(pass.steps()));
     }
   }
 }

@@ -2,6 +2,7 @@ package dinosaurus.reference.misconceptions;
 
 import static dinosaurus.reference.misconceptions.Misconception.ofOptimize;
 
+import dinosaurus.assignment.Call;
 import dinosaurus.toolkit.ForwardPass;
 import java.util.List;
 import org.ejml.simple.SimpleMatrix;
@@ -69,72 +70,72 @@ final class OptimizeResultMisconceptions {
 
   private static final class Averaged extends Optimizing {
     @Override
-    double loss(Example example, ForwardPass pass) {
+    double loss(Call.Optimize call, ForwardPass pass) {
       return pass.loss() / pass.steps();
     }
   }
 
   private static final class LossAfterwards extends Optimizing {
     @Override
-    double loss(Example example, ForwardPass pass) {
-      return forward(example).loss();
+    double loss(Call.Optimize call, ForwardPass pass) {
+      return forward(call).loss();
     }
   }
 
   private static final class StateBefore extends Optimizing {
     @Override
-    SimpleMatrix lastState(Example example, ForwardPass pass) {
+    SimpleMatrix lastState(Call.Optimize call, ForwardPass pass) {
       return pass.state(-1);
     }
   }
 
   private static final class SameState extends Optimizing {
     @Override
-    SimpleMatrix lastState(Example example, ForwardPass pass) {
-      return example.aPrev();
+    SimpleMatrix lastState(Call.Optimize call, ForwardPass pass) {
+      return call.aPrev();
     }
   }
 
   private static final class StateTooLate extends Optimizing {
     @Override
-    SimpleMatrix lastState(Example example, ForwardPass pass) {
-      return pass.state(example.x().length);
+    SimpleMatrix lastState(Call.Optimize call, ForwardPass pass) {
+      return pass.state(call.x().length);
     }
   }
 
   private static final class StateAfterwards extends Optimizing {
     @Override
-    SimpleMatrix lastState(Example example, ForwardPass pass) {
-      return super.lastState(example, forward(example));
+    SimpleMatrix lastState(Call.Optimize call, ForwardPass pass) {
+      return super.lastState(call, forward(call));
     }
   }
 
   private static final class RowState extends Optimizing {
     @Override
-    SimpleMatrix lastState(Example example, ForwardPass pass) {
-      return super.lastState(example, pass).transpose();
+    SimpleMatrix lastState(Call.Optimize call, ForwardPass pass) {
+      return super.lastState(call, pass).transpose();
     }
   }
 
   private static final class OverwritingState extends Optimizing {
     @Override
-    SimpleMatrix lastState(Example example, ForwardPass pass) {
-      example.aPrev().setTo(super.lastState(example, pass));
-      return example.aPrev();
+    SimpleMatrix lastState(Call.Optimize call, ForwardPass pass) {
+      call.aPrev().setTo(super.lastState(call, pass));
+      return call.aPrev();
     }
   }
 
   private static final class FirstState extends Optimizing {
     @Override
-    SimpleMatrix lastState(Example example, ForwardPass pass) {
+    SimpleMatrix lastState(Call.Optimize call, ForwardPass pass) {
       return pass.state(0);
     }
   }
 
   private static final class StateTooEarly extends Optimizing {
     @Override
-    SimpleMatrix lastState(Example example, ForwardPass pass) {
-      return pass.state(example.x().length - 2);
+    SimpleMatrix lastState(Call.Optimize call, ForwardPass pass) {
+      return pass.state(call.x().length - 2);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dinosaurus.reference.misconceptions;
 
+import dinosaurus.assignment.Call;
 import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
@@ -10,27 +11,23 @@ import org.ejml.simple.SimpleMatrix;
 /** Optimizes correctly, each step a method that a misconception may override. */
 class Optimizing extends LaterExercise {
 
-  /** The example and the parameters, which change between the gradients and the result. */
-  record Example(int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters) {}
-
   @Override
   public final OptimizationStep optimize(
       int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double learningRate) {
-    Example example = new Example(x, y, aPrev, parameters);
-    ForwardPass pass = forward(example);
-    Gradients raw = backward(example, pass);
+    Call.Optimize call = new Call.Optimize(x, y, aPrev, parameters, learningRate);
+    ForwardPass pass = forward(call);
+    Gradients raw = backward(call, pass);
     Gradients clipped = clipped(raw);
     update(parameters, applied(raw, clipped), learningRate);
-    return new OptimizationStep(
-        loss(example, pass), returned(raw, clipped), lastState(example, pass));
+    return new OptimizationStep(loss(call, pass), returned(raw, clipped), lastState(call, pass));
   }
 
-  ForwardPass forward(Example example) {
-    return Rnn.forward(example.x(), example.y(), example.aPrev(), example.parameters());
+  ForwardPass forward(Call.Optimize call) {
+    return Rnn.forward(call.x(), call.y(), call.aPrev(), call.parameters());
   }
 
-  Gradients backward(Example example, ForwardPass pass) {
-    return Rnn.backward(example.x(), example.y(), example.parameters(), pass);
+  Gradients backward(Call.Optimize call, ForwardPass pass) {
+    return Rnn.backward(call.x(), call.y(), call.parameters(), pass);
   }
 
   Gradients clipped(Gradients gradients) {
@@ -49,11 +46,11 @@ class Optimizing extends LaterExercise {
     Rnn.update(parameters, gradients, learningRate);
   }
 
-  double loss(Example example, ForwardPass pass) {
+  double loss(Call.Optimize call, ForwardPass pass) {
     return pass.loss();
   }
 
-  SimpleMatrix lastState(Example example, ForwardPass pass) {
-    return pass.state(example.x().length - 1);
+  SimpleMatrix lastState(Call.Optimize call, ForwardPass pass) {
+    return pass.state(call.x().length - 1);
   }
 }

@@ -25,7 +25,7 @@ final class SampleLengthMisconceptions {
             "S45",
             "has no limit",
             "Nothing stops a name that never comes to its newline. What else should end the loop?",
-            new Unlimited()),
+            new Sampling.Unlimited()),
         ofSample(
             "S46",
             "goes on after a newline",

@@ -80,7 +80,7 @@ final class SampleSeedMisconceptions {
     }
   }
 
-  private static final class CounterStuck extends Unlimited {
+  private static final class CounterStuck extends Sampling.Unlimited {
     @Override
     int seedOf(int step, int seed) {
       return seed + step;

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -21,9 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("The catalogue of misconceptions")
 class CatalogueTest {
 
-  private static final Path HANDOUT = Path.of("..", "student", "README.md");
   private static final Path PAGE = Path.of("MISCONCEPTIONS.md");
-  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.+)$");
   private static final Pattern SENTENCE = Pattern.compile("[^.?!]+[.?!](?=\\s|$)");
   private static final int LONGEST_HINT = 200;
 
@@ -71,24 +67,5 @@ class CatalogueTest {
     long sentences = SENTENCE.matcher(hint).results().count();
     assertTrue(hint.length() <= LONGEST_HINT, () -> hint.length() + " characters: " + hint);
     assertTrue(sentences >= 1 && sentences <= 2, () -> sentences + " sentences: " + hint);
-  }
-
-  @Test
-  @DisplayName("points to sections that the handout has")
-  void sectionsExist() throws IOException {
-    Set<String> anchors = anchors(Files.readString(HANDOUT));
-    for (Misconception misconception : misconceptions()) {
-      assertTrue(anchors.contains(misconception.section()), () -> misconception + ": " + anchors);
-    }
-  }
-
-  /** Computes the anchors of the headings as GitHub does, where no heading comes twice. */
-  private static Set<String> anchors(String markdown) {
-    return HEADING
-        .matcher(markdown)
-        .results()
-        .map(heading -> heading.group(1).strip().toLowerCase(Locale.ROOT))
-        .map(heading -> "#" + heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
-        .collect(Collectors.toSet());
   }
 }

@@ -92,7 +92,7 @@ final class Leaks {
         "a jar with a name of the reference's",
         "a.jar",
         Hiding.zip("dinosaurus/reference/A", CLASS));
-    add("a misconception's source", "A.java", bytes("// see ClipBoundMisconceptions"));
+    add("a misconception's source", "A.java", bytes("// see ClipEntryMisconceptions"));
     add("an example's solution", "A.txt", file("examples/full-marks/DinosaurModel.java"));
   }
 

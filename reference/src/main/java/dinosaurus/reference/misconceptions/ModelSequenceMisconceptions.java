@@ -8,10 +8,10 @@ import dinosaurus.toolkit.Vocabulary;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Misconceptions of {@code model} about the input of an example. */
-final class ModelInputMisconceptions {
+/** Misconceptions of {@code model} about x and y, the input and the labels of an example. */
+final class ModelSequenceMisconceptions {
 
-  private ModelInputMisconceptions() {}
+  private ModelSequenceMisconceptions() {}
 
   static List<Misconception> all() {
     return List.of(
@@ -35,7 +35,32 @@ final class ModelInputMisconceptions {
             SharedHints.REFUSED_SEQUENCES,
             new Shorter()),
         ofModel(
-            "M105", "leaves the first entry of x at 0", SharedHints.FIRST_INPUT, new ZeroFirst()));
+            "M105", "leaves the first entry of x at 0", SharedHints.FIRST_INPUT, new ZeroFirst()),
+        ofModel(
+                "M11",
+                "doesn't shift y",
+                "The network is asked for the character that it just saw. Which one should it"
+                    + " guess?",
+                new Unshifted())
+            .see(Handout.PROBLEM),
+        ofModel(
+            "M12",
+            "ends y with the last character of the vocabulary",
+            "Your names end with another character than the newline. Who knows its index?",
+            new WrongEnd()),
+        ofModel(
+            "M48",
+            "leaves the newline in the example",
+            "Your y ends with two newlines. One is enough.",
+            new Unstripped()),
+        ofModel("M102", "takes x for y", SharedHints.REFUSED_SEQUENCES, new SameAsInput()),
+        ofModel(
+                "M104",
+                "leaves the last entry of y at 0",
+                "Your names end with the character of index 0. It isn't the newline in every "
+                    + "vocabulary.",
+                new ZeroLast())
+            .see(Handout.PROBLEM));
   }
 
   private static final class WithoutNoInput extends Training {
@@ -81,6 +106,41 @@ final class ModelInputMisconceptions {
     @Override
     int[] x(int[] characters, Vocabulary vocabulary) {
       return joined(IntStream.of(0), IntStream.of(characters));
+    }
+  }
+
+  private static final class Unshifted extends Training {
+    @Override
+    int[] y(int[] characters, Vocabulary vocabulary) {
+      return joined(IntStream.of(vocabulary.newline()), IntStream.of(characters));
+    }
+  }
+
+  private static final class WrongEnd extends Training {
+    @Override
+    int[] y(int[] characters, Vocabulary vocabulary) {
+      return joined(IntStream.of(characters), IntStream.of(vocabulary.size() - 1));
+    }
+  }
+
+  private static final class Unstripped extends Training {
+    @Override
+    String text(String example) {
+      return example + "\n";
+    }
+  }
+
+  private static final class SameAsInput extends Training {
+    @Override
+    int[] y(int[] characters, Vocabulary vocabulary) {
+      return x(characters, vocabulary);
+    }
+  }
+
+  private static final class ZeroLast extends Training {
+    @Override
+    int[] y(int[] characters, Vocabulary vocabulary) {
+      return joined(IntStream.of(characters), IntStream.of(0));
     }
   }
 }

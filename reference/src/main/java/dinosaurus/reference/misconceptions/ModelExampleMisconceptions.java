@@ -9,13 +9,47 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-/** Misconceptions of {@code model} about the characters of an example and their indices. */
-final class ModelCharacterMisconceptions {
+/** Misconceptions of {@code model} about which example is learned, and its characters. */
+final class ModelExampleMisconceptions {
 
-  private ModelCharacterMisconceptions() {}
+  private ModelExampleMisconceptions() {}
 
   static List<Misconception> all() {
     return List.of(
+        index(
+            "M01",
+            "doesn't start over after the last example",
+            "Your index runs off the end of the list. Where should it go after the last example?",
+            (j, examples) -> j),
+        index(
+            "M03",
+            "begins with the second example",
+            "Training begins with the second example. What is the index in iteration 0?",
+            (j, examples) -> (j + 1) % examples),
+        index(
+            "M05",
+            "learns the first example only",
+            "Training sees the same name again and again. What should the index depend on?",
+            (j, examples) -> 0),
+        index(
+            "M109",
+            "never learns the last example",
+            "The last example is never learned, as if the list were one shorter. How many "
+                + "examples are there?",
+            (j, examples) -> j % (examples - 1)),
+        index(
+            "M110",
+            "counts the examples from 1",
+            "Your index begins at 1 and runs off the end of the list. The first example has "
+                + "index 0.",
+            (j, examples) -> j % examples + 1),
+        index(
+                "M111",
+                "divides instead of taking the remainder",
+                "Your index stays the same for a whole pass through the list: between integers, "
+                    + "/ drops the fraction. Which operator gives what is left over?",
+                (j, examples) -> j / examples)
+            .stableUpTo(300),
         ofModel(
             "M14",
             "reverses the characters",
@@ -44,6 +78,24 @@ final class ModelCharacterMisconceptions {
             "You count the letters yourself, but not every vocabulary is the alphabet. It "
                 + "knows the index of every character.",
             character -> character - 'a' + 1));
+  }
+
+  /** Chooses the example of iteration j. */
+  private interface Index {
+    int of(int j, int examples);
+  }
+
+  private static Misconception index(String id, String title, String hint, Index index) {
+    return ofModel(
+        id,
+        title,
+        hint,
+        new Training() {
+          @Override
+          int index(int j, int examples) {
+            return index.of(j, examples);
+          }
+        });
   }
 
   private static Misconception indexing(

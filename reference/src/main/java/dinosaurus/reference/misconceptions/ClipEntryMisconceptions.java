@@ -1,0 +1,151 @@
+package dinosaurus.reference.misconceptions;
+
+import static dinosaurus.reference.misconceptions.Clipping.clipped;
+import static dinosaurus.reference.misconceptions.Clipping.entries;
+import static dinosaurus.reference.misconceptions.Misconception.ofClip;
+
+import java.util.List;
+
+/** Misconceptions of {@code clip} about what becomes of an entry. */
+final class ClipEntryMisconceptions {
+
+  private ClipEntryMisconceptions() {}
+
+  static List<Misconception> all() {
+    return List.of(
+        ofClip(
+            "C05",
+            "clips to [-max, 0]",
+            "Positive entries all become zero. Look at the upper end of your range.",
+            entries((g, max) -> Math.max(-max, Math.min(0, g)))),
+        ofClip(
+            "C06",
+            "swaps the bounds",
+            SharedHints.SWAPPED,
+            entries((g, max) -> Math.min(-max, Math.max(max, g)))),
+        ofClip(
+            "C120",
+            "swaps the bounds the other way round",
+            SharedHints.SWAPPED,
+            entries((g, max) -> Math.max(max, Math.min(-max, g)))),
+        ofClip(
+            "C14",
+            "always clips to 10",
+            "You always clip at 10, but every call brings a bound of its own. Which "
+                + "argument holds it?",
+            entries((g, max) -> clipped(g, 10))),
+        ofClip(
+            "C15",
+            "always clips to 5",
+            "You always clip at 5, but every call brings a bound of its own. Which argument "
+                + "holds it?",
+            entries((g, max) -> clipped(g, 5))),
+        ofClip(
+            "C24",
+            "clips to max + 1",
+            "Large entries are cut off, but too late: your bound lies one beyond the one "
+                + "that was asked for.",
+            entries((g, max) -> clipped(g, max + 1))),
+        ofClip(
+            "C105",
+            "clips at the upper bound alone",
+            "Large entries are cut off, but very negative ones come back as they were. A "
+                + "range has two ends.",
+            entries((g, max) -> Math.min(max, g))),
+        ofClip(
+            "C106",
+            "clips at the lower bound alone",
+            "Very negative entries are cut off, but large ones come back as they were. A "
+                + "range has two ends.",
+            entries((g, max) -> Math.max(-max, g))),
+        ofClip(
+            "C121",
+            "casts the bound to int",
+            "Your bound has lost its fraction. Which type holds it on its way?",
+            entries((g, max) -> clipped(g, (int) max))),
+        ofClip(
+            "C21",
+            "clips the absolute value",
+            "The sign is lost: negative entries come back positive. Clipping never changes "
+                + "a sign.",
+            entries((g, max) -> clipped(Math.abs(g), max))),
+        ofClip(
+            "C32",
+            "turns the sign of outside values",
+            "Entries beyond the range end up at its far end: the large ones at the bottom, "
+                + "the small ones at the top. Which end is the nearer one?",
+            entries(ClipEntryMisconceptions::turned)),
+        ofClip(
+            "C34",
+            "sets outside values to half the bound",
+            "Entries beyond the range land halfway to the bound. Where should they stop?",
+            entries(ClipEntryMisconceptions::halved)),
+        ofClip(
+            "C41",
+            "wraps outside values around",
+            "Entries that leave the range on one side come in again on the other. Clipping "
+                + "stops them at the border.",
+            entries(ClipEntryMisconceptions::wrapped)),
+        ofClip(
+            "C115",
+            "sets entries below the range to max",
+            "Very negative entries come back as large positive ones. Two kinds of entries "
+                + "lie beyond the range: do both get the same value?",
+            entries((g, max) -> Math.abs(g) > max ? max : g)),
+        ofClip(
+            "C116",
+            "sets outside values to zero",
+            "Entries beyond the range vanish. Where should they stop?",
+            entries((g, max) -> Math.abs(g) > max ? 0 : g)),
+        ofClip(
+            "C29",
+            "rounds to two decimals",
+            "Entries within the range come back rounded. They should pass untouched, to the "
+                + "last digit.",
+            entries((g, max) -> rounded(clipped(g, max)))),
+        ofClip(
+            "C112",
+            "rounds to whole numbers",
+            "Every entry comes back as a whole number. Entries within the range pass "
+                + "untouched, so what does rounding do here?",
+            entries((g, max) -> Math.round(clipped(g, max)))),
+        ofClip(
+            "C113",
+            "casts the entries to int",
+            "Every entry has lost its fraction. Which type does an entry have on its way "
+                + "through your code?",
+            entries((g, max) -> (int) clipped(g, max))),
+        ofClip(
+            "C114",
+            "casts the entries to float",
+            "Every entry has lost digits. Which type does an entry have on its way through "
+                + "your code?",
+            entries((g, max) -> (float) clipped(g, max))),
+        ofClip(
+            "C117",
+            "sets every entry to one of the bounds",
+            "Every entry ends up on one of the bounds. There is a third case: what becomes "
+                + "of entries within the range?",
+            entries((g, max) -> g > max ? max : -max)));
+  }
+
+  private static double turned(double value, double max) {
+    return Math.abs(value) > max ? -clipped(value, max) : value;
+  }
+
+  private static double halved(double value, double max) {
+    return Math.abs(value) > max ? clipped(value, max / 2) : value;
+  }
+
+  private static double wrapped(double value, double max) {
+    if (Math.abs(value) <= max) {
+      return value;
+    }
+    double turn = 2 * max;
+    return value - turn * Math.floor((value + max) / turn);
+  }
+
+  private static double rounded(double value) {
+    return Math.rint(value * 100) / 100;
+  }
+}
