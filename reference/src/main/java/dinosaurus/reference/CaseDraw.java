@@ -1,12 +1,11 @@
 package dinosaurus.reference;
 
 import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.Sha256;
 import dinosaurus.toolkit.NumpyRandom;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -42,17 +41,11 @@ record CaseDraw(NumpyRandom random) {
   }
 
   private static CaseDraw of(byte[] seed, String label) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(seed);
-      IntBuffer words =
-          ByteBuffer.wrap(digest.digest(label.getBytes(StandardCharsets.UTF_8))).asIntBuffer();
-      int[] key = new int[words.remaining()];
-      words.get(key);
-      return new CaseDraw(new NumpyRandom(key));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256.", e);
-    }
+    byte[] digest = Sha256.of(seed, label.getBytes(StandardCharsets.UTF_8));
+    IntBuffer words = ByteBuffer.wrap(digest).asIntBuffer();
+    int[] key = new int[words.remaining()];
+    words.get(key);
+    return new CaseDraw(new NumpyRandom(key));
   }
 
   /** Draws one of several things. */

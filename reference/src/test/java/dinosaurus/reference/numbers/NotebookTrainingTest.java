@@ -2,12 +2,17 @@ package dinosaurus.reference.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dinosaurus.fixtures.Sha256;
+import dinosaurus.reference.ReferenceModel;
 import dinosaurus.toolkit.Checkpoint;
+import dinosaurus.toolkit.Corpus;
+import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
+import dinosaurus.toolkit.TrainedModel;
+import dinosaurus.toolkit.TrainingOptions;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,7 +33,7 @@ class NotebookTrainingTest {
   /** A smoothed loss takes up a thousandth of each loss, and of how far that is off. */
   private static final double SMOOTHING = 1000;
 
-  private final TrainingRun run = TrainingRun.NOTEBOOK;
+  private static final TrainingRun RUN = new TrainingRun();
 
   static List<JsonNode> checkpoints() {
     return Notebook.get("checkpoints").valueStream().toList();
@@ -39,13 +44,13 @@ class NotebookTrainingTest {
   @DisplayName("gives the notebook's losses and names as far as correct runs agree")
   void checkpoint(JsonNode expected) {
     int iteration = expected.get("iteration").intValue();
-    Checkpoint actual = run.trained.checkpoints().get(iteration / 2000);
+    Checkpoint actual = RUN.trained.checkpoints().get(iteration / 2000);
     double stable = expected.get("stableTo").doubleValue();
     double smoothedLoss = expected.get("smoothedLoss").doubleValue();
     double loss = expected.get("loss").doubleValue();
     assertEquals(iteration, actual.iteration());
     assertEquals(smoothedLoss, actual.smoothedLoss(), stable * smoothedLoss);
-    assertEquals(loss, run.losses.get(iteration), SMOOTHING * stable * loss);
+    assertEquals(loss, RUN.losses.get(iteration), SMOOTHING * stable * loss);
     assertEquals(
         expected.get("names").valueStream().map(JsonNode::stringValue).toList(), actual.names());
   }
@@ -55,42 +60,39 @@ class NotebookTrainingTest {
   void firstExample() {
     JsonNode expected = Notebook.get("firstExample");
     assertEquals(
-        Notebook.integers(expected.get("x")), IntStream.of(run.xs.get(0)).boxed().toList());
+        Notebook.integers(expected.get("x")), IntStream.of(RUN.xs.get(0)).boxed().toList());
     assertEquals(
-        Notebook.integers(expected.get("y")), IntStream.of(run.ys.get(0)).boxed().toList());
+        Notebook.integers(expected.get("y")), IntStream.of(RUN.ys.get(0)).boxed().toList());
   }
 
   @Test
   @DisplayName("takes the notebook's number of time steps")
   void timeSteps() {
     assertEquals(
-        Notebook.get("timeSteps").intValue(), run.xs.stream().mapToInt(x -> x.length).sum());
+        Notebook.get("timeSteps").intValue(), RUN.xs.stream().mapToInt(x -> x.length).sum());
   }
 
   @Test
   @DisplayName("ends with the name that the notebook asserts")
   void lastName() {
-    assertEquals(Notebook.get("lastName").stringValue(), run.trained.lastName());
+    assertEquals(Notebook.get("lastName").stringValue(), RUN.trained.lastName());
   }
 
   @Test
   @DisplayName("gives the same bits on every machine and JDK")
   void bits() {
-    assertEquals(PARAMETERS_SHA_256, sha256(run.trained.parameters()));
+    assertEquals(PARAMETERS_SHA_256, sha256(RUN.trained.parameters()));
   }
 
   private static String sha256(Parameters parameters) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(bytes(parameters.Wax()));
-      digest.update(bytes(parameters.Waa()));
-      digest.update(bytes(parameters.Wya()));
-      digest.update(bytes(parameters.b()));
-      digest.update(bytes(parameters.by()));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of()
+        .formatHex(
+            Sha256.of(
+                bytes(parameters.Wax()),
+                bytes(parameters.Waa()),
+                bytes(parameters.Wya()),
+                bytes(parameters.b()),
+                bytes(parameters.by())));
   }
 
   private static byte[] bytes(SimpleMatrix matrix) {
@@ -100,5 +102,33 @@ class NotebookTrainingTest {
       bytes.putDouble(matrix.get(i));
     }
     return bytes.array();
+  }
+
+  /** Trains the reference for the notebook's 22,001 iterations, once, and remembers every step. */
+  private static final class TrainingRun {
+
+    final List<Double> losses = new ArrayList<>();
+    final List<int[]> xs = new ArrayList<>();
+    final List<int[]> ys = new ArrayList<>();
+    final TrainedModel trained;
+
+    private TrainingRun() {
+      Corpus corpus = Corpus.dinosaurs();
+      TrainingOptions options = new TrainingOptions(22_001, 50, 7, false);
+      trained = new Recorder().model(corpus.names(), corpus.vocabulary(), options);
+    }
+
+    private final class Recorder extends ReferenceModel {
+
+      @Override
+      public OptimizationStep optimize(
+          int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double learningRate) {
+        OptimizationStep step = super.optimize(x, y, aPrev, parameters, learningRate);
+        losses.add(step.loss());
+        xs.add(x);
+        ys.add(y);
+        return step;
+      }
+    }
   }
 }
