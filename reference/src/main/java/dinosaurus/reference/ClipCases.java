@@ -47,7 +47,7 @@ final class ClipCases {
   }
 
   private static Gradients draw(long seed, double scale) {
-    return new Draws(seed, 5, 3, 2).gradients(scale);
+    return new RandomMatrices(seed, 5, 3, 2).gradients(scale);
   }
 
   /** Fills in multiples of half the bound, from -2 to 2 times the bound. */

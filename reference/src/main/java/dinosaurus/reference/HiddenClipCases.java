@@ -6,17 +6,22 @@ import dinosaurus.toolkit.Gradients;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * Draws the hidden cases of {@code clip}, which have entries on both sides of a bound.
+ * Draws the hidden and the fresh cases of {@code clip}, which have entries on both sides of a
+ * bound.
  *
- * @param seed the seed of all hidden cases
+ * @param seed the seed of all cases
  * @param cases answers them
  */
 record HiddenClipCases(byte[] seed, ClipCases cases) {
 
+  private static final int FRESH = 4;
+
+  /** Returns the hidden cases. */
   List<Case<Call.Clip, Gradients>> all() {
     return List.of(
         draw("bound-2-5", "a bound with a fraction", 2.5, draw -> gradients(draw, 5)),
@@ -43,12 +48,32 @@ record HiddenClipCases(byte[] seed, ClipCases cases) {
         HiddenClipCases::isMixed);
   }
 
+  /** Returns fresh cases, whose matrices each have entries above, below and within the bounds. */
+  List<Case<Call.Clip, Gradients>> fresh() {
+    return IntStream.rangeClosed(1, FRESH).mapToObj(this::fresh).toList();
+  }
+
+  private Case<Call.Clip, Gradients> fresh(int number) {
+    String id = "fresh/clip/" + number;
+    String title = "fresh gradients " + number;
+    return CaseDraw.draw(
+        seed, id, draw -> fresh(id, title, draw), HiddenClipCases::isMixedInEachMatrix);
+  }
+
+  private Case<Call.Clip, Gradients> fresh(String id, String title, CaseDraw draw) {
+    RandomMatrices matrices =
+        new RandomMatrices(
+            draw.random(), draw.integer(1, 20), draw.integer(1, 30), draw.integer(1, 30));
+    double bound = draw.magnitude(0.1, 10);
+    return cases.clip(id, title, matrices.gradients(bound * draw.number(0.7, 2.5)), bound);
+  }
+
   private static Gradients gradients(CaseDraw draw, double scale) {
-    return new Draws(draw.random(), 5, 3, 2).gradients(scale);
+    return new RandomMatrices(draw.random(), 5, 3, 2).gradients(scale);
   }
 
   private static Gradients gradients(CaseDraw draw, int hiddenUnits, int inputs, int outputs) {
-    return new Draws(draw.random(), hiddenUnits, inputs, outputs).gradients(10);
+    return new RandomMatrices(draw.random(), hiddenUnits, inputs, outputs).gradients(10);
   }
 
   private static Gradients positives(CaseDraw draw) {
@@ -90,5 +115,16 @@ record HiddenClipCases(byte[] seed, ClipCases cases) {
             gradients.dWax(), gradients.dWaa(), gradients.dWya(), gradients.db(), gradients.dby())
         .map(SimpleMatrix::getDDRM)
         .flatMapToDouble(matrix -> DoubleStream.of(matrix.getData()));
+  }
+
+  private static boolean isMixedInEachMatrix(Case<Call.Clip, Gradients> one) {
+    double bound = one.call().maxValue();
+    Gradients gradients = one.call().gradients();
+    return Stream.of(gradients.dWax(), gradients.dWaa(), gradients.dWya())
+        .allMatch(
+            matrix ->
+                matrix.elementMax() > bound
+                    && matrix.elementMin() < -bound
+                    && matrix.elementMinAbs() < bound);
   }
 }

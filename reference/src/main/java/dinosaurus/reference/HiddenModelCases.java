@@ -12,17 +12,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Draws the hidden cases of {@code model}, on some of the dinosaurs or on names that nobody has.
+ * Draws the hidden and the fresh cases of {@code model}, on some of the dinosaurs or on names that
+ * nobody has.
  *
- * @param seed the seed of all hidden cases
+ * @param seed the seed of all cases
  * @param cases answers them
  */
 record HiddenModelCases(byte[] seed, ModelCases cases) {
 
   private static final List<String> DINOSAURS = Corpus.dinosaurs().names();
-  private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz";
   private static final String UMLAUTS = "abdefghiklmnorstuwzäöüß";
 
+  /** Returns the hidden cases. */
   List<Case<Call.Model, TrainedModel>> all() {
     return List.of(
         draw("one-iteration", "the first iteration", draw -> dinosaurs(draw, 8), 1, 12, 4),
@@ -71,12 +72,40 @@ record HiddenModelCases(byte[] seed, ModelCases cases) {
       int hiddenUnits,
       int namesPerCheckpoint) {
     String id = "hidden/model/" + name;
-    return CaseDraw.draw(
-        seed,
+    return draw(
         id,
         draw ->
-            cases.train(id, title, corpus.apply(draw), iterations, hiddenUnits, namesPerCheckpoint),
-        one -> Margins.areKept(one) && Margins.bearsRounding(one));
+            cases.train(
+                id, title, corpus.apply(draw), iterations, hiddenUnits, namesPerCheckpoint));
+  }
+
+  /** Returns fresh cases, short runs: two end before the names are used up, two go on. */
+  List<Case<Call.Model, TrainedModel>> fresh() {
+    return List.of(
+        fresh(1, 8, 40, 3, 8),
+        fresh(2, 50, 90, 20, 50),
+        fresh(3, 2, 6, 8, 30),
+        fresh(4, 5, 12, 20, 60));
+  }
+
+  private Case<Call.Model, TrainedModel> fresh(
+      int number, int leastNames, int mostNames, int leastIterations, int mostIterations) {
+    String id = "fresh/model/" + number;
+    return draw(
+        id,
+        draw ->
+            cases.train(
+                id,
+                "fresh run " + number,
+                dinosaurs(draw, draw.integer(leastNames, mostNames)),
+                draw.integer(leastIterations, mostIterations),
+                draw.integer(4, 24),
+                draw.integer(2, 7)));
+  }
+
+  private Case<Call.Model, TrainedModel> draw(
+      String id, Function<CaseDraw, Case<Call.Model, TrainedModel>> make) {
+    return CaseDraw.draw(seed, id, make, one -> Margins.areKept(one) && Margins.bearsRounding(one));
   }
 
   private static Corpus dinosaurs(CaseDraw draw, int size) {
@@ -103,7 +132,7 @@ record HiddenModelCases(byte[] seed, ModelCases cases) {
   private static Corpus newlineLast(CaseDraw draw) {
     List<String> names = new ArrayList<>(draw.some(4, DINOSAURS));
     names.add(names.get(0));
-    return new Corpus(names, Vocabulary.ofCharacters(ALPHABET + "\n"));
+    return new Corpus(names, Vocabulary.ofCharacters(SampleCases.LETTERS + "\n"));
   }
 
   private static Corpus tabbed(CaseDraw draw) {

@@ -3,6 +3,8 @@ package dinosaurus.reference;
 import dinosaurus.assignment.Assignment;
 import dinosaurus.assignment.Call;
 import dinosaurus.fixtures.Case;
+import dinosaurus.reference.OptimizeCases.Example;
+import dinosaurus.reference.OptimizeCases.Start;
 import dinosaurus.toolkit.Corpus;
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Rnn;
@@ -10,11 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
- * Draws the hidden cases of {@code optimize}.
+ * Draws the hidden and the fresh cases of {@code optimize}.
  *
- * @param seed the seed of all hidden cases
+ * @param seed the seed of all cases
  * @param cases answers them
  */
 record HiddenOptimizeCases(byte[] seed, OptimizeCases cases) {
@@ -22,8 +25,10 @@ record HiddenOptimizeCases(byte[] seed, OptimizeCases cases) {
   private static final int NONE = Rnn.NO_INPUT;
   private static final int LETTERS = 27;
   private static final double BOUND = Assignment.CLIPPING_BOUND;
+  private static final int FRESH = 6;
   private static final List<String> DINOSAURS = Corpus.dinosaurs().names();
 
+  /** Returns the hidden cases. */
   List<Case<Call.Optimize, OptimizationStep>> all() {
     return List.of(
         draw(
@@ -104,7 +109,7 @@ record HiddenOptimizeCases(byte[] seed, OptimizeCases cases) {
   private Case<Call.Optimize, OptimizationStep> draw(
       String name,
       String title,
-      Function<CaseDraw, OptimizeCases.Start> start,
+      Function<CaseDraw, Start> start,
       Function<CaseDraw, Example> example,
       double learningRate) {
     return draw(name, title, start, example, learningRate, any -> true);
@@ -113,7 +118,7 @@ record HiddenOptimizeCases(byte[] seed, OptimizeCases cases) {
   private Case<Call.Optimize, OptimizationStep> draw(
       String name,
       String title,
-      Function<CaseDraw, OptimizeCases.Start> start,
+      Function<CaseDraw, Start> start,
       Function<CaseDraw, Example> example,
       double learningRate,
       Predicate<Case<Call.Optimize, OptimizationStep>> willDo) {
@@ -125,14 +130,44 @@ record HiddenOptimizeCases(byte[] seed, OptimizeCases cases) {
         willDo.and(Margins::areKept).and(Margins::bearsRounding));
   }
 
-  private static OptimizeCases.Start start(CaseDraw draw, int hiddenUnits, double scale) {
+  /** Returns fresh cases, of which those with even numbers have gradients beyond the bound. */
+  List<Case<Call.Optimize, OptimizationStep>> fresh() {
+    return IntStream.rangeClosed(1, FRESH).mapToObj(this::fresh).toList();
+  }
+
+  private Case<Call.Optimize, OptimizationStep> fresh(int number) {
+    String id = "fresh/optimize/" + number;
+    String title = "fresh example " + number;
+    boolean beyond = number % 2 == 0;
+    return CaseDraw.draw(
+        seed,
+        id,
+        draw -> beyond ? fresh(id, title, draw, 0.8, 2) : fresh(id, title, draw, 0.2, 0.8),
+        one ->
+            (!beyond || reachesBound(one)) && Margins.areKept(one) && Margins.bearsRounding(one));
+  }
+
+  private Case<Call.Optimize, OptimizationStep> fresh(
+      String id, String title, CaseDraw draw, double leastScale, double mostScale) {
+    int size = draw.integer(8, 30);
+    RandomMatrices matrices = new RandomMatrices(draw.random(), draw.integer(2, 30), size, size);
+    Start start =
+        new Start(matrices.state(), matrices.parameters(draw.number(leastScale, mostScale)));
+    Example example = Example.drawn(draw.random(), draw.integer(2, 25), size, size);
+    if (draw.integer(0, 1) == 0) {
+      example.x()[0] = Rnn.NO_INPUT;
+    }
+    return cases.step(id, title, start, example, draw.magnitude(0.001, 0.3));
+  }
+
+  private static Start start(CaseDraw draw, int hiddenUnits, double scale) {
     return start(draw, hiddenUnits, LETTERS, LETTERS, scale);
   }
 
-  private static OptimizeCases.Start start(
+  private static Start start(
       CaseDraw draw, int hiddenUnits, int inputs, int outputs, double scale) {
-    Draws draws = new Draws(draw.random(), hiddenUnits, inputs, outputs);
-    return new OptimizeCases.Start(draws.state(), draws.parameters(scale));
+    RandomMatrices matrices = new RandomMatrices(draw.random(), hiddenUnits, inputs, outputs);
+    return new Start(matrices.state(), matrices.parameters(scale));
   }
 
   private static Example name(CaseDraw draw) {

@@ -4,10 +4,12 @@ import dinosaurus.assignment.Call;
 import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.Tolerance;
 import dinosaurus.toolkit.CharacterModel;
+import dinosaurus.toolkit.NumpyRandom;
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Rnn;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
 
 /** Makes the cases of {@code optimize}. */
@@ -91,12 +93,8 @@ final class OptimizeCases {
   }
 
   private static Start start(long seed, int hiddenUnits, double scale) {
-    return start(seed, hiddenUnits, 27, 27, scale);
-  }
-
-  private static Start start(long seed, int hiddenUnits, int inputs, int outputs, double scale) {
-    Draws draws = new Draws(seed, hiddenUnits, inputs, outputs);
-    return new Start(draws.state(), draws.parameters(scale));
+    RandomMatrices matrices = new RandomMatrices(seed, hiddenUnits, 27, 27);
+    return new Start(matrices.state(), matrices.parameters(scale));
   }
 
   /** Where a step starts from. */
@@ -104,6 +102,40 @@ final class OptimizeCases {
 
     Start atRest() {
       return new Start(new SimpleMatrix(aPrev.getNumRows(), 1), parameters);
+    }
+  }
+
+  /**
+   * Holds a sequence to learn from.
+   *
+   * @param x the indices of the input characters
+   * @param y the indices of the characters to predict
+   */
+  record Example(int[] x, int[] y) {
+
+    /**
+     * Makes what {@code model} makes of a name: x begins with NO_INPUT, y ends with the newline.
+     */
+    static Example name(String name) {
+      int[] characters = SampleCases.ALPHABET.indices(name);
+      return new Example(
+          IntStream.concat(IntStream.of(Rnn.NO_INPUT), IntStream.of(characters)).toArray(),
+          IntStream.concat(IntStream.of(characters), IntStream.of(SampleCases.ALPHABET.newline()))
+              .toArray());
+    }
+
+    /** Draws both sequences evenly. */
+    static Example drawn(long seed, int steps, int inputs, int outputs) {
+      return drawn(new NumpyRandom(seed), steps, inputs, outputs);
+    }
+
+    /** Draws both sequences evenly, which moves the generator on. */
+    static Example drawn(NumpyRandom random, int steps, int inputs, int outputs) {
+      return new Example(indices(random, steps, inputs), indices(random, steps, outputs));
+    }
+
+    private static int[] indices(NumpyRandom random, int steps, int size) {
+      return IntStream.range(0, steps).map(step -> (int) (random.randomSample() * size)).toArray();
     }
   }
 }

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Draws the arguments of the public cases from NumPy's seeds and those of the hidden ones from a
- * seed of their own, and answers with {@link ReferenceModel}.
+ * Draws the arguments of the public cases from NumPy's seeds and those of the others from a seed of
+ * their own, and answers with {@link ReferenceModel}.
  */
 public final class ReferenceAuthor implements CaseAuthor {
 
@@ -22,6 +22,19 @@ public final class ReferenceAuthor implements CaseAuthor {
   @Override
   public CaseSet author(HiddenSeed seed) {
     return AUTHORED.computeIfAbsent(seed, drawn -> KnownMistakes.addTo(cases(drawn)));
+  }
+
+  @Override
+  public CaseSet fresh(byte[] seed) {
+    CharacterModel reference = new ReferenceModel();
+    return CaseSet.of(
+        Stream.of(
+                new HiddenClipCases(seed, new ClipCases(reference)).fresh(),
+                new HiddenSampleCases(seed, new SampleCases(reference)).fresh(),
+                new HiddenOptimizeCases(seed, new OptimizeCases(reference)).fresh(),
+                new HiddenModelCases(seed, new ModelCases(reference)).fresh())
+            .<Case<?, ?>>flatMap(List::stream)
+            .toList());
   }
 
   /** Returns the cases without what the misconceptions answer. */

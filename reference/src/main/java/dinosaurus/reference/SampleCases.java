@@ -11,7 +11,8 @@ import java.util.List;
 /** Makes the cases of {@code sample}. */
 final class SampleCases {
 
-  static final Vocabulary ALPHABET = Vocabulary.ofText("abcdefghijklmnopqrstuvwxyz");
+  static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+  static final Vocabulary ALPHABET = Vocabulary.ofText(LETTERS);
   static final Vocabulary NEWLINE_SECOND = Vocabulary.ofText("\taeiklmnorstu");
 
   private final CharacterModel reference;
@@ -78,7 +79,7 @@ final class SampleCases {
 
   private static Parameters net(long seed, int hiddenUnits, Vocabulary vocabulary, double scale) {
     int size = vocabulary.size();
-    return new Draws(seed, hiddenUnits, size, size).parameters(scale);
+    return new RandomMatrices(seed, hiddenUnits, size, size).parameters(scale);
   }
 
   /** Draws a network that all but never ends a name. */

@@ -12,7 +12,6 @@ import dinosaurus.fixtures.Visibility;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,21 +30,14 @@ class FreshCasesTest {
   }
 
   private static CaseSet draw(int seed) {
-    return new ReferenceFreshAuthor().draw(new byte[] {(byte) seed, 77});
+    return new ReferenceAuthor().fresh(new byte[] {(byte) seed, 77});
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   @DisplayName("of any seed keep the margins and are accepted from another order of sums")
   void margins(int seed) {
-    CaseSet fresh = draw(seed);
-    assertTrue(fresh.sample().stream().allMatch(Margins::areKept));
-    assertTrue(fresh.optimize().stream().allMatch(Margins::areKept));
-    assertTrue(fresh.model().stream().allMatch(Margins::areKept));
-    ToleranceTest tolerance = new ToleranceTest();
-    fresh.sample().forEach(tolerance::sample);
-    fresh.optimize().forEach(tolerance::optimize);
-    fresh.model().forEach(tolerance::model);
+    ToleranceTest.requireMargins(draw(seed));
   }
 
   @ParameterizedTest
@@ -85,13 +77,5 @@ class FreshCasesTest {
     assertEquals(
         "f91ad98621048324ae91550063c269fb587eb7320b43bcbe8444957dba2e8810",
         CaseFiles.digest(draw(0)));
-  }
-
-  @Test
-  @DisplayName("are found as a service")
-  void service() {
-    assertTrue(
-        ServiceLoader.load(dinosaurus.fixtures.FreshAuthor.class).stream()
-            .anyMatch(provider -> provider.type() == ReferenceFreshAuthor.class));
   }
 }

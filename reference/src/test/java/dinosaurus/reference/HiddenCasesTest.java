@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.CaseFiles;
@@ -39,14 +38,7 @@ class HiddenCasesTest {
   @MethodSource("seeds")
   @DisplayName("of any seed keep the margins and are accepted from another order of sums")
   void margins(HiddenSeed seed) {
-    CaseSet hidden = draw(seed);
-    assertTrue(hidden.sample().stream().allMatch(Margins::areKept));
-    assertTrue(hidden.optimize().stream().allMatch(Margins::areKept));
-    assertTrue(hidden.model().stream().allMatch(Margins::areKept));
-    ToleranceTest tolerance = new ToleranceTest();
-    hidden.sample().forEach(tolerance::sample);
-    hidden.optimize().forEach(tolerance::optimize);
-    hidden.model().forEach(tolerance::model);
+    ToleranceTest.requireMargins(draw(seed));
   }
 
   @ParameterizedTest

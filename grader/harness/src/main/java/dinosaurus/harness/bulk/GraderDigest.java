@@ -1,7 +1,7 @@
 package dinosaurus.harness.bulk;
 
+import dinosaurus.fixtures.CaseAuthor;
 import dinosaurus.fixtures.CaseSet;
-import dinosaurus.fixtures.FreshAuthor;
 import dinosaurus.fixtures.Sha256;
 import dinosaurus.harness.sandbox.ClassPaths;
 import dinosaurus.rubric.Rubric;
@@ -35,7 +35,7 @@ final class GraderDigest {
   private static Stream<Path> homes() {
     Stream<Class<?>> ours = Stream.of(CaseSet.class, Rubric.class, GraderDigest.class);
     Stream<Class<?>> reference =
-        ServiceLoader.load(FreshAuthor.class).stream().map(ServiceLoader.Provider::type);
+        ServiceLoader.load(CaseAuthor.class).stream().map(ServiceLoader.Provider::type);
     return Stream.concat(
         ClassPaths.worker().stream(), Stream.concat(ours, reference).map(ClassPaths::home));
   }

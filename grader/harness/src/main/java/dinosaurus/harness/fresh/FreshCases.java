@@ -1,14 +1,14 @@
 package dinosaurus.harness.fresh;
 
+import dinosaurus.fixtures.CaseAuthor;
 import dinosaurus.fixtures.CaseSet;
-import dinosaurus.fixtures.FreshAuthor;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
 /** Draws the fresh cases of a run. */
 public final class FreshCases {
 
-  private final FreshAuthor author;
+  private final CaseAuthor author;
   private final Secret secret;
 
   /**
@@ -17,14 +17,14 @@ public final class FreshCases {
    * @param author draws cases from a seed
    * @param secret what the seeds come from
    */
-  public FreshCases(FreshAuthor author, Secret secret) {
+  public FreshCases(CaseAuthor author, Secret secret) {
     this.author = author;
     this.secret = secret;
   }
 
   /** Creates the drawing with the author that is on the class path, if there is one. */
   public static Optional<FreshCases> find(Secret secret) {
-    return ServiceLoader.load(FreshAuthor.class)
+    return ServiceLoader.load(CaseAuthor.class)
         .findFirst()
         .map(author -> new FreshCases(author, secret));
   }
@@ -36,7 +36,7 @@ public final class FreshCases {
    * @return hidden cases of every exercise
    */
   public CaseSet of(String submission) {
-    return author.draw(secret.seed(submission));
+    return author.fresh(secret.seed(submission));
   }
 
   /** Returns what names the secret. */

@@ -2,8 +2,8 @@ package dinosaurus.harness.attacks;
 
 import dinosaurus.assignment.Call;
 import dinosaurus.fixtures.Case;
+import dinosaurus.fixtures.CaseAuthor;
 import dinosaurus.fixtures.CaseSet;
-import dinosaurus.fixtures.FreshAuthor;
 import dinosaurus.fixtures.Visibility;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -16,8 +16,8 @@ final class HiddenSets {
 
   private static final int OF_EACH = 3;
   private static final int SHORT_RUN = 100;
-  private static final FreshAuthor AUTHOR =
-      ServiceLoader.load(FreshAuthor.class).findFirst().orElseThrow();
+  private static final CaseAuthor AUTHOR =
+      ServiceLoader.load(CaseAuthor.class).findFirst().orElseThrow();
 
   /** The public cases, but for the long runs. */
   static final CaseSet PUBLIC = shorter(CaseSet.load(Visibility.PUBLIC));
@@ -33,7 +33,7 @@ final class HiddenSets {
   static List<CaseSet> draw(int number) {
     return IntStream.range(0, number)
         .parallel()
-        .mapToObj(i -> PUBLIC.plus(some(AUTHOR.draw(new byte[] {(byte) i, 99}))))
+        .mapToObj(i -> PUBLIC.plus(some(AUTHOR.fresh(new byte[] {(byte) i, 99}))))
         .toList();
   }
 

@@ -13,9 +13,9 @@ import org.ejml.simple.SimpleMatrix;
  * @param inputs n_x
  * @param outputs n_y
  */
-record Draws(NumpyRandom random, int hiddenUnits, int inputs, int outputs) {
+record RandomMatrices(NumpyRandom random, int hiddenUnits, int inputs, int outputs) {
 
-  Draws(long seed, int hiddenUnits, int inputs, int outputs) {
+  RandomMatrices(long seed, int hiddenUnits, int inputs, int outputs) {
     this(new NumpyRandom(seed), hiddenUnits, inputs, outputs);
   }
 
