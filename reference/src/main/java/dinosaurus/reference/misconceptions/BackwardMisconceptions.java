@@ -57,8 +57,8 @@ final class BackwardMisconceptions {
   }
 
   /** Returns a model that is correct but for its backward pass. */
-  static Optimizing optimizing(BackwardPass backward) {
-    return new Optimizing() {
+  static OptimizeSteps optimizing(BackwardPass backward) {
+    return new OptimizeSteps() {
       @Override
       Gradients backward(Call.Optimize call, ForwardPass pass) {
         return backward.gradients(call, pass);

@@ -21,7 +21,7 @@ final class ClipArgumentMisconceptions {
                 "clips the argument itself",
                 SharedHints.GIVEN_GRADIENTS,
                 inPlace(Clipping::clipped))
-            .see(Handout.EJML),
+            .see(HandoutSection.EJML),
         ofClip(
             "C25",
             "clips a copy and returns the original",
@@ -33,7 +33,7 @@ final class ClipArgumentMisconceptions {
                 "clips matrices shared with the argument",
                 SharedHints.GIVEN_GRADIENTS,
                 new Clipping(ClipArgumentMisconceptions::shallow))
-            .see(Handout.EJML),
+            .see(HandoutSection.EJML),
         ofClip(
             "C36",
             "squashes the argument with tanh",

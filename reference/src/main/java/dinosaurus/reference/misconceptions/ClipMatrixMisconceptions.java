@@ -21,28 +21,28 @@ final class ClipMatrixMisconceptions {
                 "The gradients come back as they came. Your clipping makes new matrices: what "
                     + "becomes of them?",
                 new Clipping((gradients, max) -> gradients.copy()))
-            .see(Handout.EJML),
+            .see(HandoutSection.EJML),
         ofClip(
                 "C19",
                 "scales a gradient by max over its norm",
                 "A matrix shrinks as a whole when it is too large. That is clipping by norm; "
                     + "here each entry is looked at by itself.",
                 new Clipping(ClipMatrixMisconceptions::byNorm))
-            .see(Handout.EXPLODING_GRADIENTS),
+            .see(HandoutSection.EXPLODING_GRADIENTS),
         ofClip(
                 "C119",
                 "scales all gradients by max over their common norm",
                 "All gradients shrink together when one is too large. That is clipping by norm; "
                     + "here each entry is looked at by itself.",
                 new Clipping(ClipMatrixMisconceptions::byCommonNorm))
-            .see(Handout.EXPLODING_GRADIENTS),
+            .see(HandoutSection.EXPLODING_GRADIENTS),
         ofClip(
                 "C126",
                 "scales a gradient by max over its largest entry",
                 "A matrix shrinks as a whole when one entry is too large. Here each entry is "
                     + "looked at by itself.",
                 new Clipping(ClipMatrixMisconceptions::byLargest))
-            .see(Handout.EXPLODING_GRADIENTS),
+            .see(HandoutSection.EXPLODING_GRADIENTS),
         ofClip(
             "C39",
             "flattens the matrices",

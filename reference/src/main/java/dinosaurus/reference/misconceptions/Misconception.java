@@ -32,7 +32,7 @@ public record Misconception(
   private static final int LONGEST_RUN_OF_EARLIER = 60;
 
   static Misconception ofClip(String id, String title, String hint, CharacterModel model) {
-    return of(Exercise.CLIP, id, title, hint, Handout.CLIP, () -> model);
+    return of(Exercise.CLIP, id, title, hint, HandoutSection.CLIP, () -> model);
   }
 
   static Misconception ofSample(String id, String title, String hint, CharacterModel model) {
@@ -42,7 +42,7 @@ public record Misconception(
   /** Takes a model that keeps something from call to call. */
   static Misconception ofSample(
       String id, String title, String hint, Supplier<CharacterModel> maker) {
-    return of(Exercise.SAMPLE, id, title, hint, Handout.SAMPLE, maker);
+    return of(Exercise.SAMPLE, id, title, hint, HandoutSection.SAMPLE, maker);
   }
 
   static Misconception ofOptimize(String id, String title, String hint, CharacterModel model) {
@@ -52,7 +52,7 @@ public record Misconception(
   /** Takes a model that keeps something from call to call. */
   static Misconception ofOptimize(
       String id, String title, String hint, Supplier<CharacterModel> maker) {
-    return of(Exercise.OPTIMIZE, id, title, hint, Handout.OPTIMIZE, maker);
+    return of(Exercise.OPTIMIZE, id, title, hint, HandoutSection.OPTIMIZE, maker);
   }
 
   static Misconception ofModel(String id, String title, String hint, CharacterModel model) {
@@ -62,7 +62,7 @@ public record Misconception(
   /** Takes a model that keeps something from call to call. */
   static Misconception ofModel(
       String id, String title, String hint, Supplier<CharacterModel> maker) {
-    return of(Exercise.MODEL, id, title, hint, Handout.MODEL, maker);
+    return of(Exercise.MODEL, id, title, hint, HandoutSection.MODEL, maker);
   }
 
   private static Misconception of(

@@ -84,49 +84,49 @@ final class ModelCheckpointMisconceptions {
             (size, n) -> -Rnn.initialLoss(size, n)));
   }
 
-  private static final class SamplingEarly extends Training {
+  private static final class SamplingEarly extends ModelSteps {
     @Override
     Parameters sampledParameters(Parameters before, Parameters after) {
       return before;
     }
   }
 
-  private static final class SameSeed extends Training {
+  private static final class SameSeed extends ModelSteps {
     @Override
     int samplingSeed(int nth, int sampledBefore) {
       return 0;
     }
   }
 
-  private static final class ContinuedSeed extends Training {
+  private static final class ContinuedSeed extends ModelSteps {
     @Override
     int samplingSeed(int nth, int sampledBefore) {
       return sampledBefore + nth;
     }
   }
 
-  private static final class LateCheckpoint extends Training {
+  private static final class LateCheckpoint extends ModelSteps {
     @Override
     boolean isCheckpoint(int j) {
       return super.isCheckpoint(j + 1);
     }
   }
 
-  private static final class FrequentCheckpoint extends Training {
+  private static final class FrequentCheckpoint extends ModelSteps {
     @Override
     boolean isCheckpoint(int j) {
       return j % 1000 == 0;
     }
   }
 
-  private static final class ShortRun extends Training {
+  private static final class ShortRun extends ModelSteps {
     @Override
     int iterations(TrainingOptions options) {
       return options.iterations() - 1;
     }
   }
 
-  private static final class SeedFromOne extends Training {
+  private static final class SeedFromOne extends ModelSteps {
     @Override
     int samplingSeed(int nth, int sampledBefore) {
       return nth + 1;
@@ -143,7 +143,7 @@ final class ModelCheckpointMisconceptions {
         id,
         title,
         hint,
-        new Training() {
+        new ModelSteps() {
           @Override
           double initialLoss(int vocabularySize, int names) {
             return guess.of(vocabularySize, names);
@@ -151,14 +151,14 @@ final class ModelCheckpointMisconceptions {
         });
   }
 
-  private static final class QuickSmoothing extends Training {
+  private static final class QuickSmoothing extends ModelSteps {
     @Override
     double smooth(double loss, double currentLoss) {
       return loss * 0.99 + currentLoss * 0.01;
     }
   }
 
-  private static final class Unsmoothed extends Training {
+  private static final class Unsmoothed extends ModelSteps {
     @Override
     double smooth(double loss, double currentLoss) {
       return currentLoss;

@@ -1,7 +1,7 @@
 package dinosaurus.reference.misconceptions;
 
 import static dinosaurus.reference.misconceptions.Misconception.ofModel;
-import static dinosaurus.reference.misconceptions.Training.joined;
+import static dinosaurus.reference.misconceptions.ModelSteps.joined;
 
 import dinosaurus.toolkit.Rnn;
 import dinosaurus.toolkit.Vocabulary;
@@ -90,7 +90,7 @@ final class ModelExampleMisconceptions {
         id,
         title,
         hint,
-        new Training() {
+        new ModelSteps() {
           @Override
           int index(int j, int examples) {
             return index.of(j, examples);
@@ -104,7 +104,7 @@ final class ModelExampleMisconceptions {
         id,
         title,
         hint,
-        new Training() {
+        new ModelSteps() {
           @Override
           int[] characters(String example, Vocabulary vocabulary) {
             return example.chars().map(index).toArray();
@@ -112,14 +112,14 @@ final class ModelExampleMisconceptions {
         });
   }
 
-  private static final class Reversed extends Training {
+  private static final class Reversed extends ModelSteps {
     @Override
     String text(String example) {
       return new StringBuilder(example).reverse().toString();
     }
   }
 
-  private static final class OffByOne extends Training {
+  private static final class OffByOne extends ModelSteps {
     @Override
     int[] x(int[] characters, Vocabulary vocabulary) {
       IntStream counted =

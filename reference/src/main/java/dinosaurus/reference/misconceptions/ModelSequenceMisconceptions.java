@@ -1,7 +1,7 @@
 package dinosaurus.reference.misconceptions;
 
 import static dinosaurus.reference.misconceptions.Misconception.ofModel;
-import static dinosaurus.reference.misconceptions.Training.joined;
+import static dinosaurus.reference.misconceptions.ModelSteps.joined;
 
 import dinosaurus.toolkit.Rnn;
 import dinosaurus.toolkit.Vocabulary;
@@ -21,7 +21,7 @@ final class ModelSequenceMisconceptions {
                 "Your x begins with the first character, so the network never learns how a name "
                     + "begins. What comes before the first character?",
                 new WithoutNoInput())
-            .see(Handout.PROBLEM),
+            .see(HandoutSection.PROBLEM),
         ofModel("M08", "starts x with the newline", SharedHints.FIRST_INPUT, new NewlineFirst()),
         ofModel(
             "M10",
@@ -42,7 +42,7 @@ final class ModelSequenceMisconceptions {
                 "The network is asked for the character that it just saw. Which one should it"
                     + " guess?",
                 new Unshifted())
-            .see(Handout.PROBLEM),
+            .see(HandoutSection.PROBLEM),
         ofModel(
             "M12",
             "ends y with the last character of the vocabulary",
@@ -60,10 +60,10 @@ final class ModelSequenceMisconceptions {
                 "Your names end with the character of index 0. It isn't the newline in every "
                     + "vocabulary.",
                 new ZeroLast())
-            .see(Handout.PROBLEM));
+            .see(HandoutSection.PROBLEM));
   }
 
-  private static final class WithoutNoInput extends Training {
+  private static final class WithoutNoInput extends ModelSteps {
     @Override
     int[] x(int[] characters, Vocabulary vocabulary) {
       return characters;
@@ -75,14 +75,14 @@ final class ModelSequenceMisconceptions {
     }
   }
 
-  private static final class NewlineFirst extends Training {
+  private static final class NewlineFirst extends ModelSteps {
     @Override
     int[] x(int[] characters, Vocabulary vocabulary) {
       return joined(IntStream.of(vocabulary.newline()), IntStream.of(characters));
     }
   }
 
-  private static final class WithoutLastStep extends Training {
+  private static final class WithoutLastStep extends ModelSteps {
     @Override
     int[] x(int[] characters, Vocabulary vocabulary) {
       IntStream allButLast = IntStream.of(characters).limit(characters.length - 1L);
@@ -95,49 +95,49 @@ final class ModelSequenceMisconceptions {
     }
   }
 
-  private static final class Shorter extends Training {
+  private static final class Shorter extends ModelSteps {
     @Override
     int[] x(int[] characters, Vocabulary vocabulary) {
       return characters;
     }
   }
 
-  private static final class ZeroFirst extends Training {
+  private static final class ZeroFirst extends ModelSteps {
     @Override
     int[] x(int[] characters, Vocabulary vocabulary) {
       return joined(IntStream.of(0), IntStream.of(characters));
     }
   }
 
-  private static final class Unshifted extends Training {
+  private static final class Unshifted extends ModelSteps {
     @Override
     int[] y(int[] characters, Vocabulary vocabulary) {
       return joined(IntStream.of(vocabulary.newline()), IntStream.of(characters));
     }
   }
 
-  private static final class WrongEnd extends Training {
+  private static final class WrongEnd extends ModelSteps {
     @Override
     int[] y(int[] characters, Vocabulary vocabulary) {
       return joined(IntStream.of(characters), IntStream.of(vocabulary.size() - 1));
     }
   }
 
-  private static final class Unstripped extends Training {
+  private static final class Unstripped extends ModelSteps {
     @Override
     String text(String example) {
       return example + "\n";
     }
   }
 
-  private static final class SameAsInput extends Training {
+  private static final class SameAsInput extends ModelSteps {
     @Override
     int[] y(int[] characters, Vocabulary vocabulary) {
       return x(characters, vocabulary);
     }
   }
 
-  private static final class ZeroLast extends Training {
+  private static final class ZeroLast extends ModelSteps {
     @Override
     int[] y(int[] characters, Vocabulary vocabulary) {
       return joined(IntStream.of(characters), IntStream.of(0));

@@ -69,7 +69,7 @@ final class ModelShuffleMisconceptions {
         id,
         title,
         hint,
-        new Training() {
+        new ModelSteps() {
           @Override
           List<String> shuffled(List<String> names, Parameters parameters) {
             List<String> examples = new ArrayList<>(names);
@@ -99,21 +99,21 @@ final class ModelShuffleMisconceptions {
     }
   }
 
-  private static final class SortedSet extends Training {
+  private static final class SortedSet extends ModelSteps {
     @Override
     List<String> shuffled(List<String> names, Parameters parameters) {
       return super.shuffled(List.copyOf(new TreeSet<>(names)), parameters);
     }
   }
 
-  private static final class Unshuffled extends Training {
+  private static final class Unshuffled extends ModelSteps {
     @Override
     List<String> shuffled(List<String> names, Parameters parameters) {
       return names;
     }
   }
 
-  private static final class ShufflingNames extends Training {
+  private static final class ShufflingNames extends ModelSteps {
     @Override
     List<String> shuffled(List<String> names, Parameters parameters) {
       new NumpyRandom(0).shuffle(names);
@@ -121,7 +121,7 @@ final class ModelShuffleMisconceptions {
     }
   }
 
-  private static final class ShufflingAgain extends Training {
+  private static final class ShufflingAgain extends ModelSteps {
 
     private List<String> examples;
 

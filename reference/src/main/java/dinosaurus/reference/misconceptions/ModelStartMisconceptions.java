@@ -64,7 +64,7 @@ final class ModelStartMisconceptions {
         id,
         title,
         hint,
-        new Training() {
+        new ModelSteps() {
           @Override
           Parameters initialize(int hiddenUnits, int size) {
             return start.of(hiddenUnits, size);
@@ -82,7 +82,7 @@ final class ModelStartMisconceptions {
         new SimpleMatrix(size, 1));
   }
 
-  private static final class Sized extends Training {
+  private static final class Sized extends ModelSteps {
 
     private final int units;
 
@@ -96,7 +96,7 @@ final class ModelStartMisconceptions {
     }
   }
 
-  private static final class Lasting extends Training {
+  private static final class Lasting extends ModelSteps {
 
     private Parameters parameters;
 

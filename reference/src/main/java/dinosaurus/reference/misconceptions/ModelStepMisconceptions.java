@@ -61,14 +61,14 @@ final class ModelStepMisconceptions {
             new OnCopy()));
   }
 
-  private static final class Forgetful extends Training {
+  private static final class Forgetful extends ModelSteps {
     @Override
     SimpleMatrix nextState(OptimizationStep step, SimpleMatrix aPrev) {
       return aPrev;
     }
   }
 
-  private static final class Learning extends Training {
+  private static final class Learning extends ModelSteps {
 
     private final double rate;
 
@@ -82,7 +82,7 @@ final class ModelStepMisconceptions {
     }
   }
 
-  private static final class SinglePrecision extends Training {
+  private static final class SinglePrecision extends ModelSteps {
     @Override
     Parameters initialize(int hiddenUnits, int size) {
       Parameters parameters = super.initialize(hiddenUnits, size);
@@ -96,7 +96,7 @@ final class ModelStepMisconceptions {
     }
   }
 
-  private static final class StartingOver extends Training {
+  private static final class StartingOver extends ModelSteps {
     @Override
     Parameters beforeStep(Parameters parameters, int j, int examples) {
       boolean newPass = j % examples == 0;
@@ -104,14 +104,14 @@ final class ModelStepMisconceptions {
     }
   }
 
-  private static final class ForgetfulPass extends Training {
+  private static final class ForgetfulPass extends ModelSteps {
     @Override
     SimpleMatrix beforeStep(SimpleMatrix aPrev, int j, int examples) {
       return j % examples == 0 ? aPrev.createLike() : aPrev;
     }
   }
 
-  private static final class Twice extends Training {
+  private static final class Twice extends ModelSteps {
     @Override
     OptimizationStep step(int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters) {
       OptimizationStep first = super.step(x, y, aPrev, parameters);
@@ -120,7 +120,7 @@ final class ModelStepMisconceptions {
     }
   }
 
-  private static final class OnCopy extends Training {
+  private static final class OnCopy extends ModelSteps {
     @Override
     OptimizationStep step(int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters) {
       return super.step(x, y, aPrev, parameters.copy());

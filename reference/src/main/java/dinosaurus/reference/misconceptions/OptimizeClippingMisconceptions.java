@@ -65,7 +65,7 @@ final class OptimizeClippingMisconceptions {
         id,
         title,
         hint,
-        new Optimizing() {
+        new OptimizeSteps() {
           @Override
           Gradients clipped(Gradients gradients) {
             return clip.apply(gradients);
@@ -85,14 +85,14 @@ final class OptimizeClippingMisconceptions {
     return value < -5 ? 5 : Math.min(5, value);
   }
 
-  private static final class UpdatingEarly extends Optimizing {
+  private static final class UpdatingEarly extends OptimizeSteps {
     @Override
     Gradients applied(Gradients raw, Gradients clipped) {
       return raw;
     }
   }
 
-  private static final class ReturningRaw extends Optimizing {
+  private static final class ReturningRaw extends OptimizeSteps {
     @Override
     Gradients returned(Gradients raw, Gradients clipped) {
       return raw;

@@ -60,7 +60,7 @@ final class OptimizePassMisconceptions {
             new AveragedGradients()));
   }
 
-  private static final class FromZero extends Optimizing {
+  private static final class FromZero extends OptimizeSteps {
     @Override
     ForwardPass forward(Call.Optimize call) {
       SimpleMatrix zero = call.aPrev().createLike();
@@ -68,21 +68,21 @@ final class OptimizePassMisconceptions {
     }
   }
 
-  private static final class Swapped extends Optimizing {
+  private static final class Swapped extends OptimizeSteps {
     @Override
     ForwardPass forward(Call.Optimize call) {
       return Rnn.forward(call.y(), call.x(), call.aPrev(), call.parameters());
     }
   }
 
-  private static final class OwnLabels extends Optimizing {
+  private static final class OwnLabels extends OptimizeSteps {
     @Override
     Gradients backward(Call.Optimize call, ForwardPass pass) {
       return Rnn.backward(call.x(), call.x(), call.parameters(), pass);
     }
   }
 
-  private static final class Shifted extends Optimizing {
+  private static final class Shifted extends OptimizeSteps {
     @Override
     ForwardPass forward(Call.Optimize call) {
       int[] y = call.y();
@@ -91,7 +91,7 @@ final class OptimizePassMisconceptions {
     }
   }
 
-  private static final class Overwriting extends Optimizing {
+  private static final class Overwriting extends OptimizeSteps {
     @Override
     ForwardPass forward(Call.Optimize call) {
       int[] x = call.x();
@@ -100,7 +100,7 @@ final class OptimizePassMisconceptions {
     }
   }
 
-  private static final class Replacing extends Optimizing {
+  private static final class Replacing extends OptimizeSteps {
     @Override
     ForwardPass forward(Call.Optimize call) {
       return super.forward(replaced(call));
@@ -117,7 +117,7 @@ final class OptimizePassMisconceptions {
     }
   }
 
-  private static final class AveragedGradients extends Optimizing {
+  private static final class AveragedGradients extends OptimizeSteps {
     @Override
     Gradients backward(Call.Optimize call, ForwardPass pass) {
       return Entries.map(super.backward(call, pass), matrix -> matrix.divide(pass.steps()));

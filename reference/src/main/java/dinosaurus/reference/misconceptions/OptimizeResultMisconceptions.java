@@ -19,7 +19,7 @@ final class OptimizeResultMisconceptions {
                 "averages the loss over the time steps",
                 "Your loss is an average over the characters. The loss of a name is their sum.",
                 new Averaged())
-            .see(Handout.EQUATIONS),
+            .see(HandoutSection.EQUATIONS),
         ofOptimize(
             "O34",
             "computes the loss after the update",
@@ -68,56 +68,56 @@ final class OptimizeResultMisconceptions {
             new StateTooEarly()));
   }
 
-  private static final class Averaged extends Optimizing {
+  private static final class Averaged extends OptimizeSteps {
     @Override
     double loss(Call.Optimize call, ForwardPass pass) {
       return pass.loss() / pass.steps();
     }
   }
 
-  private static final class LossAfterwards extends Optimizing {
+  private static final class LossAfterwards extends OptimizeSteps {
     @Override
     double loss(Call.Optimize call, ForwardPass pass) {
       return forward(call).loss();
     }
   }
 
-  private static final class StateBefore extends Optimizing {
+  private static final class StateBefore extends OptimizeSteps {
     @Override
     SimpleMatrix lastState(Call.Optimize call, ForwardPass pass) {
       return pass.state(-1);
     }
   }
 
-  private static final class SameState extends Optimizing {
+  private static final class SameState extends OptimizeSteps {
     @Override
     SimpleMatrix lastState(Call.Optimize call, ForwardPass pass) {
       return call.aPrev();
     }
   }
 
-  private static final class StateTooLate extends Optimizing {
+  private static final class StateTooLate extends OptimizeSteps {
     @Override
     SimpleMatrix lastState(Call.Optimize call, ForwardPass pass) {
       return pass.state(call.x().length);
     }
   }
 
-  private static final class StateAfterwards extends Optimizing {
+  private static final class StateAfterwards extends OptimizeSteps {
     @Override
     SimpleMatrix lastState(Call.Optimize call, ForwardPass pass) {
       return super.lastState(call, forward(call));
     }
   }
 
-  private static final class RowState extends Optimizing {
+  private static final class RowState extends OptimizeSteps {
     @Override
     SimpleMatrix lastState(Call.Optimize call, ForwardPass pass) {
       return super.lastState(call, pass).transpose();
     }
   }
 
-  private static final class OverwritingState extends Optimizing {
+  private static final class OverwritingState extends OptimizeSteps {
     @Override
     SimpleMatrix lastState(Call.Optimize call, ForwardPass pass) {
       call.aPrev().setTo(super.lastState(call, pass));
@@ -125,14 +125,14 @@ final class OptimizeResultMisconceptions {
     }
   }
 
-  private static final class FirstState extends Optimizing {
+  private static final class FirstState extends OptimizeSteps {
     @Override
     SimpleMatrix lastState(Call.Optimize call, ForwardPass pass) {
       return pass.state(0);
     }
   }
 
-  private static final class StateTooEarly extends Optimizing {
+  private static final class StateTooEarly extends OptimizeSteps {
     @Override
     SimpleMatrix lastState(Call.Optimize call, ForwardPass pass) {
       return pass.state(call.x().length - 2);

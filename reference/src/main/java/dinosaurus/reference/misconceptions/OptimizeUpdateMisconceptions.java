@@ -114,7 +114,7 @@ final class OptimizeUpdateMisconceptions {
         id,
         title,
         hint,
-        new Optimizing() {
+        new OptimizeSteps() {
           @Override
           void update(Parameters parameters, Gradients gradients, double learningRate) {
             update.apply(parameters, gradients, learningRate);
@@ -137,7 +137,7 @@ final class OptimizeUpdateMisconceptions {
     Rnn.update(parameters, gradients, rate);
   }
 
-  private static final class Tiring extends Optimizing {
+  private static final class Tiring extends OptimizeSteps {
 
     private int calls;
 
@@ -156,7 +156,7 @@ final class OptimizeUpdateMisconceptions {
         id,
         title,
         hint,
-        new Optimizing() {
+        new OptimizeSteps() {
           @Override
           void update(Parameters parameters, Gradients gradients, double learningRate) {
             Parameters before = parameters.copy();

@@ -18,77 +18,77 @@ final class SampleActivationMisconceptions {
                 "takes relu for tanh",
                 "Your state is never negative. Which activation does equation (1) take?",
                 new WithRelu())
-            .see(Handout.EQUATIONS),
+            .see(HandoutSection.EQUATIONS),
         ofSample(
                 "S25",
                 "leaves the activation out",
                 "Your state grows beyond 1 and -1. What stands around the sum in equation (1)?",
                 new Linear())
-            .see(Handout.EQUATIONS),
+            .see(HandoutSection.EQUATIONS),
         ofSample(
                 "S105",
                 "squashes the scores with tanh too",
                 "The scores are squashed as well. Where does tanh stand in the equations?",
                 new SquashedScores())
-            .see(Handout.EQUATIONS),
+            .see(HandoutSection.EQUATIONS),
         ofSample(
                 "S106",
                 "takes the sigmoid for tanh",
                 "Your state is never negative and never beyond 1. Which activation does "
                     + "equation (1) take?",
                 new WithSigmoid())
-            .see(Handout.EQUATIONS),
+            .see(HandoutSection.EQUATIONS),
         ofSample(
                 "S123",
                 "takes tan for tanh",
                 "Your activation jumps to infinity and back. Read its name once more, letter by "
                     + "letter.",
                 new WithTangent())
-            .see(Handout.EQUATIONS),
+            .see(HandoutSection.EQUATIONS),
         ofSample(
                 "S124",
                 "adds the bias after the activation",
                 "The bias b is added too late. What does tanh stand around in equation (1)?",
                 new BiasAfterwards())
-            .see(Handout.EQUATIONS),
+            .see(HandoutSection.EQUATIONS),
         ofSample(
                 "S125",
                 "applies tanh to the bias alone",
                 "Only the last term of the sum goes through tanh. In a chain of calls, what is "
                     + "the last one called on?",
                 new BiasAlone())
-            .see(Handout.EQUATIONS));
+            .see(HandoutSection.EQUATIONS));
   }
 
-  private static final class WithRelu extends Sampling {
+  private static final class WithRelu extends SampleSteps {
     @Override
     double activation(double value) {
       return Math.max(0, value);
     }
   }
 
-  private static final class Linear extends Sampling {
+  private static final class Linear extends SampleSteps {
     @Override
     double activation(double value) {
       return value;
     }
   }
 
-  private static final class SquashedScores extends Sampling {
+  private static final class SquashedScores extends SampleSteps {
     @Override
     SimpleMatrix scores(SimpleMatrix a, SimpleMatrix aPrev, Parameters parameters) {
       return Entries.map(super.scores(a, aPrev, parameters), this::activation);
     }
   }
 
-  private static final class WithSigmoid extends Sampling {
+  private static final class WithSigmoid extends SampleSteps {
     @Override
     double activation(double value) {
       return 1 / (1 + StrictMath.exp(-value));
     }
   }
 
-  private static final class WithTangent extends Sampling {
+  private static final class WithTangent extends SampleSteps {
     @Override
     double activation(double value) {
       return StrictMath.tan(value);
@@ -96,7 +96,7 @@ final class SampleActivationMisconceptions {
   }
 
   /** Leaves nothing to do for the activation after the sum. */
-  private abstract static class Activated extends Sampling {
+  private abstract static class Activated extends SampleSteps {
     @Override
     final double activation(double value) {
       return value;

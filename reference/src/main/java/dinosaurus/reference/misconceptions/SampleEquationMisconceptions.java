@@ -18,57 +18,57 @@ final class SampleEquationMisconceptions {
                 "forgets the bias b",
                 "The state misses a bias. Count the terms of equation (1).",
                 new WithoutHiddenBias())
-            .see(Handout.EQUATIONS),
+            .see(HandoutSection.EQUATIONS),
         ofSample(
                 "S22",
                 "forgets the bias by",
                 "The scores miss a bias. Count the terms of equation (2).",
                 new WithoutOutputBias())
-            .see(Handout.EQUATIONS),
+            .see(HandoutSection.EQUATIONS),
         ofSample(
                 "S28",
                 "transposes Waa",
                 "A matrix is transposed in equation (1). Waa is square, so the shapes don't "
                     + "give it away.",
                 new Transposed())
-            .see(Handout.EQUATIONS),
+            .see(HandoutSection.EQUATIONS),
         ofSample("S29", "leaves the Waa term out", SharedHints.FORGETS, new WithoutRecurrence()),
         ofSample(
                 "S30",
                 "computes the output from the previous state",
                 "The scores lag one step behind. Which state goes into equation (2)?",
                 new Late())
-            .see(Handout.EQUATIONS),
+            .see(HandoutSection.EQUATIONS),
         ofSample(
                 "S131",
                 "adds the terms into the caller's b",
                 "Your sum is added into b itself, so the parameters change from step to step. "
                     + "Which EJML methods make a new matrix?",
                 new IntoBias())
-            .see(Handout.EJML),
+            .see(HandoutSection.EJML),
         ofSample(
                 "S132",
                 "subtracts the bias by",
                 "A sign is wrong in equation (2).",
                 new Subtracting())
-            .see(Handout.EQUATIONS));
+            .see(HandoutSection.EQUATIONS));
   }
 
-  private static final class WithoutHiddenBias extends Sampling {
+  private static final class WithoutHiddenBias extends SampleSteps {
     @Override
     SimpleMatrix beforeActivation(SimpleMatrix x, SimpleMatrix aPrev, Parameters parameters) {
       return parameters.Wax().mult(x).plus(parameters.Waa().mult(aPrev));
     }
   }
 
-  private static final class WithoutOutputBias extends Sampling {
+  private static final class WithoutOutputBias extends SampleSteps {
     @Override
     SimpleMatrix scores(SimpleMatrix a, SimpleMatrix aPrev, Parameters parameters) {
       return parameters.Wya().mult(a);
     }
   }
 
-  private static final class Transposed extends Sampling {
+  private static final class Transposed extends SampleSteps {
     @Override
     SimpleMatrix beforeActivation(SimpleMatrix x, SimpleMatrix aPrev, Parameters parameters) {
       SimpleMatrix recurrent = parameters.Waa().transpose().mult(aPrev);
@@ -76,21 +76,21 @@ final class SampleEquationMisconceptions {
     }
   }
 
-  private static final class WithoutRecurrence extends Sampling {
+  private static final class WithoutRecurrence extends SampleSteps {
     @Override
     SimpleMatrix beforeActivation(SimpleMatrix x, SimpleMatrix aPrev, Parameters parameters) {
       return parameters.Wax().mult(x).plus(parameters.b());
     }
   }
 
-  private static final class Late extends Sampling {
+  private static final class Late extends SampleSteps {
     @Override
     SimpleMatrix scores(SimpleMatrix a, SimpleMatrix aPrev, Parameters parameters) {
       return super.scores(aPrev, aPrev, parameters);
     }
   }
 
-  private static final class IntoBias extends Sampling {
+  private static final class IntoBias extends SampleSteps {
     @Override
     SimpleMatrix beforeActivation(SimpleMatrix x, SimpleMatrix aPrev, Parameters parameters) {
       SimpleMatrix b = parameters.b();
@@ -99,7 +99,7 @@ final class SampleEquationMisconceptions {
     }
   }
 
-  private static final class Subtracting extends Sampling {
+  private static final class Subtracting extends SampleSteps {
     @Override
     SimpleMatrix scores(SimpleMatrix a, SimpleMatrix aPrev, Parameters parameters) {
       return parameters.Wya().mult(a).minus(parameters.by());

@@ -43,7 +43,7 @@ final class SampleInputMisconceptions {
                 "The state you carry over is a mixture of two. Equation (1) wants the last one "
                     + "as it is.",
                 new Averaging())
-            .see(Handout.EQUATIONS),
+            .see(HandoutSection.EQUATIONS),
         ofSample(
             "S112",
             "shifts the one-hot vector by one",
@@ -63,21 +63,21 @@ final class SampleInputMisconceptions {
             new Numbered()));
   }
 
-  private static final class Forgetful extends Sampling {
+  private static final class Forgetful extends SampleSteps {
     @Override
     SimpleMatrix nextState(SimpleMatrix a, SimpleMatrix aPrev) {
       return aPrev;
     }
   }
 
-  private static final class Deaf extends Sampling {
+  private static final class Deaf extends SampleSteps {
     @Override
     SimpleMatrix nextInput(SimpleMatrix x, SimpleMatrix y, int index) {
       return x;
     }
   }
 
-  private static final class Accumulating extends Sampling {
+  private static final class Accumulating extends SampleSteps {
     @Override
     SimpleMatrix nextInput(SimpleMatrix x, SimpleMatrix y, int index) {
       x.set(index, 1);
@@ -85,7 +85,7 @@ final class SampleInputMisconceptions {
     }
   }
 
-  private static final class FromNewline extends Sampling {
+  private static final class FromNewline extends SampleSteps {
     @Override
     SimpleMatrix firstInput(int inputs, int newline) {
       SimpleMatrix x = new SimpleMatrix(inputs, 1);
@@ -94,35 +94,35 @@ final class SampleInputMisconceptions {
     }
   }
 
-  private static final class FromOnes extends Sampling {
+  private static final class FromOnes extends SampleSteps {
     @Override
     SimpleMatrix firstState(int hiddenUnits) {
       return SimpleMatrix.ones(hiddenUnits, 1);
     }
   }
 
-  private static final class Averaging extends Sampling {
+  private static final class Averaging extends SampleSteps {
     @Override
     SimpleMatrix nextState(SimpleMatrix a, SimpleMatrix aPrev) {
       return a.plus(aPrev).divide(2);
     }
   }
 
-  private static final class Shifted extends Sampling {
+  private static final class Shifted extends SampleSteps {
     @Override
     SimpleMatrix nextInput(SimpleMatrix x, SimpleMatrix y, int index) {
       return super.nextInput(x, y, index - 1);
     }
   }
 
-  private static final class Blurred extends Sampling {
+  private static final class Blurred extends SampleSteps {
     @Override
     SimpleMatrix nextInput(SimpleMatrix x, SimpleMatrix y, int index) {
       return y;
     }
   }
 
-  private static final class Numbered extends Sampling {
+  private static final class Numbered extends SampleSteps {
     @Override
     SimpleMatrix nextInput(SimpleMatrix x, SimpleMatrix y, int index) {
       SimpleMatrix next = x.createLike();

@@ -18,14 +18,14 @@ final class SampleLengthMisconceptions {
             "The loop goes on for one character beyond the limit. Its condition was given: "
                 + "is it still as it was?",
             new OneMore()),
-        ofSample("S15", "stops at 20 characters", SharedHints.CUT_OFF, new Sampling(20)),
-        ofSample("S16", "stops at 6 characters", SharedHints.CUT_OFF, new Sampling(6)),
-        ofSample("S50", "stops at 25 characters", SharedHints.CUT_OFF, new Sampling(25)),
+        ofSample("S15", "stops at 20 characters", SharedHints.CUT_OFF, new SampleSteps(20)),
+        ofSample("S16", "stops at 6 characters", SharedHints.CUT_OFF, new SampleSteps(6)),
+        ofSample("S50", "stops at 25 characters", SharedHints.CUT_OFF, new SampleSteps(25)),
         ofSample(
             "S45",
             "has no limit",
             "Nothing stops a name that never comes to its newline. What else should end the loop?",
-            new Sampling.Unlimited()),
+            new SampleSteps.Unlimited()),
         ofSample(
             "S46",
             "goes on after a newline",
@@ -55,11 +55,11 @@ final class SampleLengthMisconceptions {
                 "You take index 0 for the newline's. It isn't in every vocabulary: who knows "
                     + "the index?",
                 new ZeroEnds())
-            .see(Handout.PROBLEM));
+            .see(HandoutSection.PROBLEM));
   }
 
   /** Returns the right indices but for their end. */
-  private abstract static class Ending extends Sampling {
+  private abstract static class Ending extends SampleSteps {
 
     @Override
     final List<Integer> finished(List<Integer> indices, Vocabulary vocabulary, boolean atLimit) {
@@ -71,7 +71,7 @@ final class SampleLengthMisconceptions {
     abstract void end(List<Integer> indices, int newline, boolean atLimit, boolean ended);
   }
 
-  private static final class OneMore extends Sampling {
+  private static final class OneMore extends SampleSteps {
 
     @Override
     boolean goesOn(boolean afterNewline, int step) {
@@ -79,7 +79,7 @@ final class SampleLengthMisconceptions {
     }
   }
 
-  private static final class Unending extends Sampling {
+  private static final class Unending extends SampleSteps {
     @Override
     boolean goesOn(boolean afterNewline, int step) {
       return super.goesOn(false, step);
@@ -114,7 +114,7 @@ final class SampleLengthMisconceptions {
     }
   }
 
-  private static final class ZeroEnds extends Sampling {
+  private static final class ZeroEnds extends SampleSteps {
     @Override
     int newline(Vocabulary vocabulary) {
       return 0;

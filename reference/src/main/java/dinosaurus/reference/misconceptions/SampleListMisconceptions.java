@@ -37,7 +37,7 @@ final class SampleListMisconceptions {
             Keeping::new));
   }
 
-  private static final class Spelled extends Sampling {
+  private static final class Spelled extends SampleSteps {
     @Override
     List<Integer> finished(List<Integer> indices, Vocabulary vocabulary, boolean atLimit) {
       return super.finished(indices, vocabulary, atLimit).stream()
@@ -46,7 +46,7 @@ final class SampleListMisconceptions {
     }
   }
 
-  private static final class Removing extends Sampling {
+  private static final class Removing extends SampleSteps {
     @Override
     List<Integer> finished(List<Integer> indices, Vocabulary vocabulary, boolean atLimit) {
       List<Integer> right = super.finished(indices, vocabulary, atLimit);
@@ -55,14 +55,14 @@ final class SampleListMisconceptions {
     }
   }
 
-  private static final class Prepending extends Sampling {
+  private static final class Prepending extends SampleSteps {
     @Override
     void append(List<Integer> indices, int index) {
       indices.add(0, index);
     }
   }
 
-  private static final class Keeping extends Sampling {
+  private static final class Keeping extends SampleSteps {
 
     private final List<Integer> kept = new ArrayList<>();
 

@@ -44,7 +44,7 @@ final class SampleProbabilityMisconceptions {
                 "The softmax is taken twice, which makes the probabilities nearly even. Once is "
                     + "enough.",
                 new TwiceSoft())
-            .see(Handout.EQUATIONS),
+            .see(HandoutSection.EQUATIONS),
         ofSample(
             "S107",
             "draws twice in every step",
@@ -66,21 +66,21 @@ final class SampleProbabilityMisconceptions {
         .toList();
   }
 
-  private static final class MostProbable extends Sampling {
+  private static final class MostProbable extends SampleSteps {
     @Override
     int draw(NumpyRandom random, SimpleMatrix y) {
       return byProbability(y).get(0);
     }
   }
 
-  private static final class SinglePrecision extends Sampling {
+  private static final class SinglePrecision extends SampleSteps {
     @Override
     int draw(NumpyRandom random, SimpleMatrix y) {
       return random.choice(Entries.map(y, probability -> (float) probability));
     }
   }
 
-  private static final class Sorted extends Sampling {
+  private static final class Sorted extends SampleSteps {
     @Override
     int draw(NumpyRandom random, SimpleMatrix y) {
       List<Integer> order = byProbability(y);
@@ -88,28 +88,28 @@ final class SampleProbabilityMisconceptions {
     }
   }
 
-  private static final class FromScores extends Sampling {
+  private static final class FromScores extends SampleSteps {
     @Override
     SimpleMatrix probabilities(SimpleMatrix z) {
       return z;
     }
   }
 
-  private static final class Unnormalised extends Sampling {
+  private static final class Unnormalised extends SampleSteps {
     @Override
     SimpleMatrix probabilities(SimpleMatrix z) {
       return Entries.map(z, StrictMath::exp);
     }
   }
 
-  private static final class TwiceSoft extends Sampling {
+  private static final class TwiceSoft extends SampleSteps {
     @Override
     SimpleMatrix probabilities(SimpleMatrix z) {
       return super.probabilities(super.probabilities(z));
     }
   }
 
-  private static final class SecondDraw extends Sampling {
+  private static final class SecondDraw extends SampleSteps {
     @Override
     int draw(NumpyRandom random, SimpleMatrix y) {
       super.draw(random, y);
@@ -117,7 +117,7 @@ final class SampleProbabilityMisconceptions {
     }
   }
 
-  private static final class Even extends Sampling {
+  private static final class Even extends SampleSteps {
     @Override
     int draw(NumpyRandom random, SimpleMatrix y) {
       return (int) (random.randomSample() * y.getNumRows());

@@ -54,21 +54,21 @@ final class SampleSeedMisconceptions {
             OneForEver::new));
   }
 
-  private static final class SeedAlone extends Sampling {
+  private static final class SeedAlone extends SampleSteps {
     @Override
     int seedOf(int step, int seed) {
       return seed + step;
     }
   }
 
-  private static final class CounterAlone extends Sampling {
+  private static final class CounterAlone extends SampleSteps {
     @Override
     int seedOf(int step, int seed) {
       return step;
     }
   }
 
-  private static final class SeedByTwo extends Sampling {
+  private static final class SeedByTwo extends SampleSteps {
 
     SeedByTwo(int maxLength) {
       super(maxLength);
@@ -80,7 +80,7 @@ final class SampleSeedMisconceptions {
     }
   }
 
-  private static final class CounterStuck extends Sampling.Unlimited {
+  private static final class CounterStuck extends SampleSteps.Unlimited {
     @Override
     int seedOf(int step, int seed) {
       return seed + step;
@@ -92,7 +92,7 @@ final class SampleSeedMisconceptions {
     }
   }
 
-  private static final class OneForAll extends Sampling {
+  private static final class OneForAll extends SampleSteps {
 
     private NumpyRandom random;
 
@@ -105,7 +105,7 @@ final class SampleSeedMisconceptions {
     }
   }
 
-  private static final class OneForEver extends Sampling {
+  private static final class OneForEver extends SampleSteps {
 
     private final NumpyRandom random = new NumpyRandom(0);
 

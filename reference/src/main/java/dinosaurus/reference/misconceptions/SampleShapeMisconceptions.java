@@ -29,21 +29,21 @@ final class SampleShapeMisconceptions {
             new Hundred()));
   }
 
-  private static final class RowInput extends Sampling {
+  private static final class RowInput extends SampleSteps {
     @Override
     SimpleMatrix firstInput(int inputs, int newline) {
       return new SimpleMatrix(1, inputs);
     }
   }
 
-  private static final class SquareState extends Sampling {
+  private static final class SquareState extends SampleSteps {
     @Override
     SimpleMatrix firstState(int hiddenUnits) {
       return new SimpleMatrix(hiddenUnits, hiddenUnits);
     }
   }
 
-  private static final class EntryByEntry extends Sampling {
+  private static final class EntryByEntry extends SampleSteps {
     @Override
     SimpleMatrix beforeActivation(SimpleMatrix x, SimpleMatrix aPrev, Parameters parameters) {
       SimpleMatrix recurrent = parameters.Waa().elementMult(aPrev);
@@ -51,14 +51,14 @@ final class SampleShapeMisconceptions {
     }
   }
 
-  private static final class TwentySeven extends Sampling {
+  private static final class TwentySeven extends SampleSteps {
     @Override
     SimpleMatrix firstInput(int inputs, int newline) {
       return new SimpleMatrix(27, 1);
     }
   }
 
-  private static final class Hundred extends Sampling {
+  private static final class Hundred extends SampleSteps {
     @Override
     SimpleMatrix firstState(int hiddenUnits) {
       return new SimpleMatrix(100, 1);

@@ -3,9 +3,9 @@
  * student who holds one mistaken idea would do.
  *
  * <p>{@link dinosaurus.reference.ReferenceModel} with its steps as methods is the material: {@link
- * dinosaurus.reference.misconceptions.Sampling}, {@link
- * dinosaurus.reference.misconceptions.Optimizing} and {@link
- * dinosaurus.reference.misconceptions.Training} are correct, and a misconception overrides the step
- * that it gets wrong. {@code reference/MISCONCEPTIONS.md} lists what Java can't express.
+ * dinosaurus.reference.misconceptions.SampleSteps}, {@link
+ * dinosaurus.reference.misconceptions.OptimizeSteps} and {@link
+ * dinosaurus.reference.misconceptions.ModelSteps} are correct, and a misconception overrides the
+ * step that it gets wrong. {@code reference/MISCONCEPTIONS.md} lists what Java can't express.
  */
 package dinosaurus.reference.misconceptions;

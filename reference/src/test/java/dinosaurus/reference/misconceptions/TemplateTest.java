@@ -30,7 +30,7 @@ class TemplateTest {
     Parameters parameters = parameters(vocabulary.size(), seed);
     assertEquals(
         reference.sample(parameters, vocabulary, seed),
-        new Sampling().sample(parameters, vocabulary, seed));
+        new SampleSteps().sample(parameters, vocabulary, seed));
   }
 
   @Test
@@ -39,17 +39,17 @@ class TemplateTest {
     TrainingOptions options = new TrainingOptions(2001, 3, 2, false);
     assertSame(
         reference.model(corpus.names(), corpus.vocabulary(), options),
-        new Training().model(corpus.names(), corpus.vocabulary(), options));
+        new ModelSteps().model(corpus.names(), corpus.vocabulary(), options));
   }
 
   @Test
   void optimizingIsTheReference() {
-    assertGradients(optimized(reference), optimized(new Optimizing()), 0);
+    assertGradients(optimized(reference), optimized(new OptimizeSteps()), 0);
   }
 
   @Test
   void theStudentsBackwardPassIsTheReferenceButForRounding() {
-    Optimizing own = BackwardMisconceptions.optimizing(new BackwardPass());
+    OptimizeSteps own = BackwardMisconceptions.optimizing(new BackwardPass());
     assertGradients(optimized(reference), optimized(own), 1e-13);
   }
 

@@ -1,7 +1,7 @@
 package dinosaurus.reference.misconceptions;
 
 /** Names the anchors of the handout's sections, {@code student/README.md}. */
-final class Handout {
+final class HandoutSection {
 
   static final String PROBLEM = "#the-problem";
   static final String EQUATIONS = "#the-model";
@@ -12,5 +12,5 @@ final class Handout {
   static final String OPTIMIZE = "#exercise-3-optimize-25-points";
   static final String MODEL = "#exercise-4-model-25-points";
 
-  private Handout() {}
+  private HandoutSection() {}
 }

@@ -11,16 +11,16 @@ import java.util.List;
 import org.ejml.simple.SimpleMatrix;
 
 /** Samples correctly, each step a method that a misconception may override. */
-class Sampling extends ReferenceModel {
+class SampleSteps extends ReferenceModel {
 
   private final int maxLength;
 
-  Sampling() {
+  SampleSteps() {
     this(Assignment.LONGEST_NAME);
   }
 
   /** Samples with another limit, in the loop and after it. */
-  Sampling(int maxLength) {
+  SampleSteps(int maxLength) {
     this.maxLength = maxLength;
   }
 
@@ -114,7 +114,7 @@ class Sampling extends ReferenceModel {
    *
    * <p>Gives up after {@value #PATIENCE} characters, where a student's loop would hang.
    */
-  static class Unlimited extends Sampling {
+  static class Unlimited extends SampleSteps {
 
     private static final int PATIENCE = 1000;
 

@@ -9,7 +9,7 @@ import dinosaurus.toolkit.Rnn;
 import org.ejml.simple.SimpleMatrix;
 
 /** Optimizes correctly, each step a method that a misconception may override. */
-class Optimizing extends LaterExercise {
+class OptimizeSteps extends LaterExercise {
 
   @Override
   public final OptimizationStep optimize(

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
 
 /** Trains correctly and silently, each step a method that a misconception may override. */
-class Training extends LaterExercise {
+class ModelSteps extends LaterExercise {
 
   @Override
   public final TrainedModel model(
