@@ -9,6 +9,7 @@ import dinosaurus.toolkit.TrainingOptions;
 import dinosaurus.toolkit.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 
 /**
@@ -40,6 +41,14 @@ public sealed interface Call<R> {
    */
   R copyOf(R result);
 
+  /**
+   * Returns how much there is to follow by hand: entries, or time steps times hidden units. It
+   * tells the simpler of two calls of one exercise.
+   *
+   * @param result what a correct solution returns
+   */
+  int size(R result);
+
   /** A call of {@link CharacterModel#clip}. */
   record Clip(Gradients gradients, double maxValue) implements Call<Gradients> {
 
@@ -61,6 +70,13 @@ public sealed interface Call<R> {
     @Override
     public Gradients copyOf(Gradients result) {
       return result.copy();
+    }
+
+    @Override
+    public int size(Gradients result) {
+      return Stream.of(result.dWax(), result.dWaa(), result.dWya(), result.db(), result.dby())
+          .mapToInt(SimpleMatrix::getNumElements)
+          .sum();
     }
   }
 
@@ -86,6 +102,11 @@ public sealed interface Call<R> {
     @Override
     public List<Integer> copyOf(List<Integer> result) {
       return List.copyOf(result);
+    }
+
+    @Override
+    public int size(List<Integer> result) {
+      return result.size() * parameters.hiddenUnits();
     }
   }
 
@@ -117,6 +138,11 @@ public sealed interface Call<R> {
     public OptimizationStep copyOf(OptimizationStep result) {
       return new OptimizationStep(result.loss(), result.gradients().copy(), result.aLast().copy());
     }
+
+    @Override
+    public int size(OptimizationStep result) {
+      return x.length * parameters.hiddenUnits();
+    }
   }
 
   /** A call of {@link CharacterModel#model}; a copy has its names in an {@link ArrayList}. */
@@ -141,6 +167,11 @@ public sealed interface Call<R> {
     @Override
     public TrainedModel copyOf(TrainedModel result) {
       return new TrainedModel(result.parameters().copy(), result.lastName(), result.checkpoints());
+    }
+
+    @Override
+    public int size(TrainedModel result) {
+      return options.iterations() * options.hiddenUnits();
     }
   }
 }
