@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /** Asks every misconception about every case that it may show in. */
 final class KnownMistakes {
 
-  private static final int DISTURBANCES = 3;
+  private static final int PERTURBATIONS = 3;
 
   private KnownMistakes() {}
 
@@ -45,8 +45,8 @@ final class KnownMistakes {
     Parts answer = Parts.of(one, misconception.model());
     boolean stable =
         misconception.exercise() == Exercise.MODEL
-            || IntStream.range(0, DISTURBANCES)
-                .mapToObj(seed -> Parts.of(one, new Disturbed(misconception.model(), seed)))
+            || IntStream.range(0, PERTURBATIONS)
+                .mapToObj(seed -> Parts.of(one, new PerturbedModel(misconception.model(), seed)))
                 .allMatch(other -> other.fingerprint().matches(answer.fingerprint()));
     return stable ? Optional.of(one.deviation(answer)) : Optional.empty();
   }

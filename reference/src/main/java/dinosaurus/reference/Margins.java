@@ -27,7 +27,7 @@ final class Margins {
   /** The least distance of an unclipped gradient's magnitude from the bound. */
   static final double GRADIENT = 5e-6;
 
-  private static final int DISTURBANCES = 3;
+  private static final int PERTURBATIONS = 3;
 
   private Margins() {}
 
@@ -67,9 +67,9 @@ final class Margins {
 
   /** Tells whether noise far above rounding leaves an answer within its tolerance. */
   static boolean bearsRounding(Case<?, ?> one) {
-    return IntStream.range(0, DISTURBANCES)
-        .mapToObj(seed -> new Disturbed(new ReferenceModel(), seed))
-        .allMatch(disturbed -> one.deviation(Parts.of(one, disturbed)).isEmpty());
+    return IntStream.range(0, PERTURBATIONS)
+        .mapToObj(seed -> new PerturbedModel(new ReferenceModel(), seed))
+        .allMatch(perturbed -> one.deviation(Parts.of(one, perturbed)).isEmpty());
   }
 
   /** Returns how close any draw came to an edge between two characters. */

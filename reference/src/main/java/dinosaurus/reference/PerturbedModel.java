@@ -13,14 +13,14 @@ import org.ejml.simple.SimpleMatrix;
  * Answers as another model does, but for rounding: every call finds parameters that are off by a
  * little more than another order of sums could make them.
  */
-final class Disturbed extends ReferenceModel {
+final class PerturbedModel extends ReferenceModel {
 
   private static final double NOISE = 1e-13;
 
   private final CharacterModel model;
   private final NumpyRandom random;
 
-  Disturbed(CharacterModel model, int seed) {
+  PerturbedModel(CharacterModel model, int seed) {
     this.model = model;
     this.random = new NumpyRandom(seed);
   }
@@ -32,26 +32,26 @@ final class Disturbed extends ReferenceModel {
 
   @Override
   public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
-    disturb(parameters);
+    perturb(parameters);
     return model.sample(parameters, vocabulary, seed);
   }
 
   @Override
   public OptimizationStep optimize(
       int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double learningRate) {
-    disturb(parameters);
+    perturb(parameters);
     return model.optimize(x, y, aPrev, parameters, learningRate);
   }
 
-  private void disturb(Parameters parameters) {
-    disturb(parameters.Wax());
-    disturb(parameters.Waa());
-    disturb(parameters.Wya());
-    disturb(parameters.b());
-    disturb(parameters.by());
+  private void perturb(Parameters parameters) {
+    perturb(parameters.Wax());
+    perturb(parameters.Waa());
+    perturb(parameters.Wya());
+    perturb(parameters.b());
+    perturb(parameters.by());
   }
 
-  private void disturb(SimpleMatrix matrix) {
+  private void perturb(SimpleMatrix matrix) {
     for (int i = 0; i < matrix.getNumElements(); i++) {
       matrix.set(i, matrix.get(i) * (1 + NOISE * (2 * random.randomSample() - 1)));
     }
