@@ -118,14 +118,6 @@ class NumpyRandomTest {
     assertDraws(vector, vector.get("draws").intValue(), random);
   }
 
-  @Test
-  void shuffleOfTheDinosaurs() {
-    JsonNode vector = NumpyVectors.get("dinosaurs");
-    List<String> names = new ArrayList<>(Corpus.dinosaurs().names());
-    random(vector).shuffle(names);
-    assertEquals(vector.get("sha256").stringValue(), NumpyVectors.sha256(String.join("\n", names)));
-  }
-
   @ParameterizedTest
   @MethodSource
   void notebook(JsonNode vector) {
