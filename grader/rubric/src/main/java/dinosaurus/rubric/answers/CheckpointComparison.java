@@ -1,7 +1,7 @@
 package dinosaurus.rubric.answers;
 
 import dinosaurus.rubric.score.Evidence;
-import dinosaurus.rubric.score.LossCurves;
+import dinosaurus.rubric.score.Evidence.LossCurves;
 import dinosaurus.toolkit.Checkpoint;
 import java.util.List;
 import java.util.Map;

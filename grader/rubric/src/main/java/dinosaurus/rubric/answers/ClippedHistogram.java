@@ -1,6 +1,6 @@
 package dinosaurus.rubric.answers;
 
-import dinosaurus.rubric.score.ClippedValues;
+import dinosaurus.rubric.score.Evidence.ClippedValues;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;

@@ -1,7 +1,7 @@
 package dinosaurus.rubric.answers;
 
 import dinosaurus.rubric.score.Evidence;
-import dinosaurus.rubric.score.WrongDraw;
+import dinosaurus.rubric.score.Evidence.WrongDraw;
 import dinosaurus.toolkit.NumpyRandom;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Rnn;

@@ -1,7 +1,7 @@
 package dinosaurus.rubric.answers;
 
-import dinosaurus.rubric.score.TensorErrors;
-import dinosaurus.rubric.score.TensorErrors.Block;
+import dinosaurus.rubric.score.Evidence.TensorErrors;
+import dinosaurus.rubric.score.Evidence.TensorErrors.Block;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dinosaurus.rubric.answers;
 
 import dinosaurus.assignment.Assignment;
-import dinosaurus.rubric.score.SideBySide;
+import dinosaurus.rubric.score.Evidence.SideBySide;
 import java.util.List;
 import java.util.Optional;
 

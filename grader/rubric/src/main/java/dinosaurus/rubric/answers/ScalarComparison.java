@@ -1,6 +1,6 @@
 package dinosaurus.rubric.answers;
 
-import dinosaurus.rubric.score.SideBySide;
+import dinosaurus.rubric.score.Evidence.SideBySide;
 import java.util.Optional;
 
 /** Compares single values with the expected ones. */

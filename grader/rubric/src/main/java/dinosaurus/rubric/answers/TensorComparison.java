@@ -1,6 +1,6 @@
 package dinosaurus.rubric.answers;
 
-import dinosaurus.rubric.score.SideBySide;
+import dinosaurus.rubric.score.Evidence.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dinosaurus.rubric.answers;
 
-import dinosaurus.rubric.score.TensorErrors;
+import dinosaurus.rubric.score.Evidence.TensorErrors;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,13 +1,13 @@
 package dinosaurus.rubric.report;
 
-import dinosaurus.rubric.score.ClippedValues;
 import dinosaurus.rubric.score.Evidence;
-import dinosaurus.rubric.score.LossCurves;
-import dinosaurus.rubric.score.SideBySide;
-import dinosaurus.rubric.score.TensorErrors;
-import dinosaurus.rubric.score.TensorErrors.Block;
-import dinosaurus.rubric.score.TensorErrors.Entry;
-import dinosaurus.rubric.score.WrongDraw;
+import dinosaurus.rubric.score.Evidence.ClippedValues;
+import dinosaurus.rubric.score.Evidence.LossCurves;
+import dinosaurus.rubric.score.Evidence.SideBySide;
+import dinosaurus.rubric.score.Evidence.TensorErrors;
+import dinosaurus.rubric.score.Evidence.TensorErrors.Block;
+import dinosaurus.rubric.score.Evidence.TensorErrors.Entry;
+import dinosaurus.rubric.score.Evidence.WrongDraw;
 import java.util.List;
 
 /** Makes evidence to write: of every kind, and with every kind of number. */

@@ -3,8 +3,13 @@ package dinosaurus.rubric.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dinosaurus.rubric.score.TensorErrors.Block;
-import dinosaurus.rubric.score.TensorErrors.Entry;
+import dinosaurus.rubric.score.Evidence.ClippedValues;
+import dinosaurus.rubric.score.Evidence.LossCurves;
+import dinosaurus.rubric.score.Evidence.SideBySide;
+import dinosaurus.rubric.score.Evidence.TensorErrors;
+import dinosaurus.rubric.score.Evidence.TensorErrors.Block;
+import dinosaurus.rubric.score.Evidence.TensorErrors.Entry;
+import dinosaurus.rubric.score.Evidence.WrongDraw;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -2,11 +2,11 @@ package dinosaurus.rubric.report.document;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dinosaurus.rubric.score.ClippedValues;
-import dinosaurus.rubric.score.LossCurves;
-import dinosaurus.rubric.score.SideBySide;
-import dinosaurus.rubric.score.TensorErrors;
-import dinosaurus.rubric.score.WrongDraw;
+import dinosaurus.rubric.score.Evidence.ClippedValues;
+import dinosaurus.rubric.score.Evidence.LossCurves;
+import dinosaurus.rubric.score.Evidence.SideBySide;
+import dinosaurus.rubric.score.Evidence.TensorErrors;
+import dinosaurus.rubric.score.Evidence.WrongDraw;
 
 /** Tells Jackson the names of the kinds of evidence, which know nothing of JSON. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

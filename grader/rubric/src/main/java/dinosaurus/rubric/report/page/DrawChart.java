@@ -1,7 +1,7 @@
 package dinosaurus.rubric.report.page;
 
 import dinosaurus.rubric.answers.Numbers;
-import dinosaurus.rubric.score.WrongDraw;
+import dinosaurus.rubric.score.Evidence.WrongDraw;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -1,7 +1,7 @@
 package dinosaurus.rubric.report.page;
 
 import dinosaurus.rubric.answers.Numbers;
-import dinosaurus.rubric.score.TensorErrors;
+import dinosaurus.rubric.score.Evidence.TensorErrors;
 import java.util.List;
 
 /**

@@ -5,7 +5,7 @@ import dinosaurus.rubric.report.document.FindingEntry;
 import dinosaurus.rubric.report.document.OutcomeKind;
 import dinosaurus.rubric.report.document.SourcePlace;
 import dinosaurus.rubric.report.document.TestEntry;
-import dinosaurus.rubric.score.SideBySide;
+import dinosaurus.rubric.score.Evidence.SideBySide;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dinosaurus.rubric.report.page;
 
-import dinosaurus.rubric.score.TensorErrors;
+import dinosaurus.rubric.score.Evidence.TensorErrors;
 import java.util.List;
 import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package dinosaurus.rubric.report.page;
 
 import dinosaurus.rubric.answers.Numbers;
-import dinosaurus.rubric.score.ClippedValues;
+import dinosaurus.rubric.score.Evidence.ClippedValues;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;

@@ -1,7 +1,7 @@
 package dinosaurus.rubric.report.page;
 
 import dinosaurus.rubric.answers.Numbers;
-import dinosaurus.rubric.score.LossCurves;
+import dinosaurus.rubric.score.Evidence.LossCurves;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dinosaurus.rubric.answers.ClippedHistogram;
 import dinosaurus.rubric.answers.Tensor;
-import dinosaurus.rubric.score.ClippedValues;
+import dinosaurus.rubric.score.Evidence.ClippedValues;
 import java.util.Arrays;
 import java.util.List;
 import org.ejml.simple.SimpleMatrix;
