@@ -77,7 +77,9 @@ public class ClipTests {
                         SAME_BITS,
                         Selection.EVERYTHING,
                         outside(fixture))
-                    .map(difference -> difference.told("after the call, the argument's "::concat)));
+                    .map(
+                        difference ->
+                            difference.mapSentence("after the call, the argument's "::concat)));
   }
 
   /** The memory of the result. */

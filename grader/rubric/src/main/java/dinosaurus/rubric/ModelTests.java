@@ -124,7 +124,8 @@ public class ModelTests {
             fixture.tolerance()::accepts)
         .map(
             difference ->
-                difference.told(words -> after(fixture) + words + progress(fixture, answer)));
+                difference.mapSentence(
+                    words -> after(fixture) + words + progress(fixture, answer)));
   }
 
   private static String after(Case<Call.Model, TrainedModel> fixture) {

@@ -90,7 +90,7 @@ public class OptimizeTests {
                         clippedOnes(fixture))
                     .map(
                         difference ->
-                            difference.told(
+                            difference.mapSentence(
                                 words -> "after the call, " + words + step(fixture, answer))));
   }
 
@@ -185,7 +185,7 @@ public class OptimizeTests {
             List.of(new Tensor("aPrev", fixture.call().aPrev())),
             List.of(new Tensor("aPrev", answer.call().aPrev())),
             SAME_BITS)
-        .map(difference -> difference.told("after the call, the argument's "::concat));
+        .map(difference -> difference.mapSentence("after the call, the argument's "::concat));
   }
 
   private static Optional<Difference> changedStep(

@@ -58,7 +58,7 @@ record Repetition<C extends Call<R>, R>(
     for (Case<C, R> fixture : backwards) {
       if (calls.first(fixture) instanceof Reply.Answered<Answer<C, R>> first) {
         difference(fixture, first.answer(), call.apply(fixture))
-            .ifPresent(difference -> differences.put(fixture, difference.told(words)));
+            .ifPresent(difference -> differences.put(fixture, difference.mapSentence(words)));
       }
     }
     return differences;

@@ -91,7 +91,9 @@ public class SampleTests {
                         Tensor.of(fixture.call().parameters()),
                         Tensor.of(answer.call().parameters()),
                         SAME_BITS)
-                    .map(difference -> difference.told("after the call, the argument's "::concat)));
+                    .map(
+                        difference ->
+                            difference.mapSentence("after the call, the argument's "::concat)));
   }
 
   /** Later calls. */

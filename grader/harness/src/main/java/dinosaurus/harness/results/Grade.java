@@ -32,7 +32,7 @@ public record Grade(
 
   /** Sums a report up, by what its student may know. */
   public static Grade of(SubmissionReport report) {
-    SubmissionReport told = report.told();
+    SubmissionReport told = report.forStudent();
     return new Grade(
         told.submission(),
         Student.UNKNOWN,

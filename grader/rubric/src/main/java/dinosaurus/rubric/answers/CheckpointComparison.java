@@ -65,7 +65,7 @@ public final class CheckpointComparison {
       if (!name.equals(other)) {
         String alike = alike(right.names().get(i), given.names().get(i));
         return ScalarComparison.compare("name " + i + where, name, other)
-            .map(difference -> difference.told(words -> words + alike));
+            .map(difference -> difference.mapSentence(words -> words + alike));
       }
     }
     return ScalarComparison.compare(

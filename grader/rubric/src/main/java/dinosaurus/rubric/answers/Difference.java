@@ -28,7 +28,7 @@ public record Difference(String sentence, List<Evidence> evidence) {
   }
 
   /** Returns the same difference in other words. */
-  public Difference told(UnaryOperator<String> words) {
+  public Difference mapSentence(UnaryOperator<String> words) {
     return new Difference(words.apply(sentence), evidence);
   }
 

@@ -38,7 +38,10 @@ final class TensorDifference {
   String sentence() {
     Entry first = differing.get(0);
     String entry = expected.entry(first.row(), first.column());
-    return Parting.of(entry, first.expected(), first.actual()) + "; " + share() + common();
+    return ScalarComparison.words(entry, first.expected(), first.actual())
+        + "; "
+        + share()
+        + common();
   }
 
   TensorErrors errors() {

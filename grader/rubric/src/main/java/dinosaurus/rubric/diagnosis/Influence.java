@@ -25,7 +25,7 @@ record Influence(Collection<Exercise> earlier, Exercise later) {
   /** Tells whether it can have changed everything that deviates. */
   boolean covers(Fingerprint deviation) {
     return !earlier.isEmpty()
-        && (Ending.of(deviation) || parts(deviation).containsAll(deviation.parts()));
+        && (Prediction.endsCall(deviation) || parts(deviation).containsAll(deviation.parts()));
   }
 
   /** Leaves out what it can have changed. */
@@ -33,7 +33,7 @@ record Influence(Collection<Exercise> earlier, Exercise later) {
     return earlier.isEmpty()
         ? observations
         : observations.stream()
-            .filter(observation -> !Ending.of(observation.deviation()))
+            .filter(observation -> !Prediction.endsCall(observation.deviation()))
             .map(this::without)
             .toList();
   }

@@ -17,10 +17,18 @@ import java.util.stream.Collectors;
  */
 record Prediction(Fingerprint observed, List<Fingerprint> predicted, int inherited) {
 
+  /** The parts of an answer that take the place of all others: the call never returned. */
+  private static final Set<String> ENDINGS = Set.of("thrown", "crashed", "endless");
+
+  /** Tells whether a call ended in another way than by returning. */
+  static boolean endsCall(Fingerprint fingerprint) {
+    return fingerprint.parts().stream().anyMatch(ENDINGS::contains);
+  }
+
   /** Tells whether the mistakes together may give the answer. */
   boolean agrees() {
-    if (predicted.stream().anyMatch(Ending::of)) {
-      return predicted.stream().filter(Ending::of).anyMatch(observed::matches);
+    if (predicted.stream().anyMatch(Prediction::endsCall)) {
+      return predicted.stream().filter(Prediction::endsCall).anyMatch(observed::matches);
     }
     return observed.parts().stream().allMatch(part -> changes(part) == 1)
         && predicted.stream().allMatch(this::agreesWith);
@@ -32,7 +40,7 @@ record Prediction(Fingerprint observed, List<Fingerprint> predicted, int inherit
    */
   boolean shows(int position) {
     Fingerprint alone = predicted.get(position);
-    boolean cutShort = !Ending.of(alone) && predicted.stream().anyMatch(Ending::of);
+    boolean cutShort = !endsCall(alone) && predicted.stream().anyMatch(Prediction::endsCall);
     return alone.isEvidence()
         && !cutShort
         && alone.parts().stream().anyMatch(part -> changes(part) == 1);

@@ -42,7 +42,15 @@ public sealed interface Diagnosis {
     @Override
     default List<String> feedback() {
       KnownMistake mistake = mistakes().get(0);
-      return List.of("Hint: " + mistake.hint() + " (handout: " + Section.title(mistake) + ")");
+      return List.of("Hint: " + mistake.hint() + " (handout: " + section(mistake) + ")");
+    }
+
+    /** Returns the title of the handout's section that a mistake points at: {@code Exercise 2}. */
+    private static String section(KnownMistake mistake) {
+      String anchor = mistake.section().substring(1);
+      return anchor.matches("exercise-\\d.*")
+          ? "Exercise " + anchor.charAt("exercise-".length())
+          : "\"" + Feedback.capitalized(anchor.replace('-', ' ')) + "\"";
     }
   }
 

@@ -103,8 +103,8 @@ public sealed interface Outcome {
     @Override
     public List<String> feedback() {
       return List.of(
-          "Right in every public case, but not in the hidden ones, which ask for the same with other"
-              + " arguments.");
+          "Right in every public case, but not in the hidden ones, which ask for the same with"
+              + " other arguments.");
     }
   }
 
@@ -151,7 +151,9 @@ public sealed interface Outcome {
     @Override
     public List<String> feedback() {
       return List.of(
-          Told.of(caseTitle, "no answer after " + Told.seconds(limit) + Told.at(location) + "."),
+          Feedback.inCase(
+              caseTitle,
+              "no answer after " + Feedback.seconds(limit) + Feedback.at(location) + "."),
           "Hint: a loop may never end; check what ends it.");
     }
 
@@ -183,12 +185,12 @@ public sealed interface Outcome {
 
     @Override
     public List<String> feedback() {
-      String what = Told.of(caseTitle, location.isEmpty() ? error : located());
-      return CrashHint.of(error).map(hint -> List.of(what, "Hint: " + hint)).orElse(List.of(what));
+      String what = Feedback.inCase(caseTitle, location.isEmpty() ? error : located());
+      return Feedback.hint(error).map(hint -> List.of(what, "Hint: " + hint)).orElse(List.of(what));
     }
 
     private String located() {
-      return error.replaceFirst("\\.$", "") + Told.at(location) + ".";
+      return error.replaceFirst("\\.$", "") + Feedback.at(location) + ".";
     }
 
     @Override
@@ -217,7 +219,7 @@ public sealed interface Outcome {
 
     @Override
     public List<String> feedback() {
-      return List.of(Told.of(caseTitle, reason));
+      return List.of(Feedback.inCase(caseTitle, reason));
     }
 
     @Override

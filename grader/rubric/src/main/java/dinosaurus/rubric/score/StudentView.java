@@ -32,7 +32,7 @@ final class StudentView {
   private static Score of(Score all, Score open) {
     return new Score(
         all.results().stream()
-            .map(result -> result.with(told(result.outcome(), open.outcome(result.id()))))
+            .map(result -> result.with(of(result.outcome(), open.outcome(result.id()))))
             .toList(),
         open.diagnoses());
   }
@@ -43,7 +43,7 @@ final class StudentView {
    * @param all how it ended on all cases
    * @param open how it ended on the public ones
    */
-  private static Outcome told(Outcome all, Outcome open) {
+  private static Outcome of(Outcome all, Outcome open) {
     if (all instanceof Outcome.NotRun) {
       return all;
     }

@@ -57,7 +57,7 @@ public record SubmissionReport(
   }
 
   /** Returns what the student may know of it. */
-  public SubmissionReport told() {
+  public SubmissionReport forStudent() {
     return StudentView.of(this);
   }
 

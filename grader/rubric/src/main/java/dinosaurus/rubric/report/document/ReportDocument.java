@@ -66,7 +66,7 @@ public record ReportDocument(
 
   /** Returns the document that says what the student may know of a verdict. */
   public static ReportDocument of(SubmissionReport report) {
-    return DocumentBuilder.of(report.told(), Audience.STUDENT);
+    return DocumentBuilder.of(report.forStudent(), Audience.STUDENT);
   }
 
   /** Returns the document that says all there is to say. */

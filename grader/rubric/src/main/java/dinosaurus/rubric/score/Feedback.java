@@ -1,0 +1,60 @@
+package dinosaurus.rubric.score;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words what the feedback of several outcomes shares. */
+final class Feedback {
+
+  private static final String INDEX = "an index lies outside its range; the first is 0.";
+  private static final Map<String, String> HINTS =
+      Map.ofEntries(
+          Map.entry("NullPointerException", "something is null; is every todo replaced?"),
+          Map.entry(
+              "MatrixDimensionException",
+              "the shapes of two matrices don't fit; write the shapes beside the line."),
+          Map.entry("ArrayIndexOutOfBoundsException", INDEX),
+          Map.entry("IndexOutOfBoundsException", INDEX),
+          Map.entry("StringIndexOutOfBoundsException", INDEX),
+          Map.entry("ClassCastException", "the line gives another type than it should."),
+          Map.entry("UnsupportedOperationException", "this list can't be changed; change a copy."),
+          Map.entry("StackOverflowError", "a method calls itself again and again without end."),
+          Map.entry("System", "System.exit ends the whole program, the tests too; take it out."),
+          Map.entry(
+              "OutOfMemoryError", "a list or a matrix grows without end, or is far too large."));
+
+  private Feedback() {}
+
+  /** Returns what usually lies behind an error told as {@code Type: message}. */
+  static Optional<String> hint(String error) {
+    int end = 0;
+    while (end < error.length() && Character.isJavaIdentifierPart(error.charAt(end))) {
+      end++;
+    }
+    return Optional.ofNullable(HINTS.get(error.substring(0, end)));
+  }
+
+  /** Returns the sentence, told of a case if there is one. */
+  static String inCase(String caseTitle, String sentence) {
+    return caseTitle.isEmpty() ? capitalized(sentence) : "Case \"" + caseTitle + "\": " + sentence;
+  }
+
+  /** Returns the place, if it is known. */
+  static String at(String location) {
+    return location.isEmpty() ? "" : " at " + location;
+  }
+
+  /** Returns a duration in seconds. */
+  static String seconds(Duration duration) {
+    BigDecimal seconds = BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros();
+    return seconds.toPlainString() + " s";
+  }
+
+  static String capitalized(String sentence) {
+    return sentence.isEmpty()
+        ? sentence
+        : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+  }
+}
