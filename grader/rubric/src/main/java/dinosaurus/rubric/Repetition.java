@@ -17,13 +17,13 @@ import java.util.function.UnaryOperator;
  * Repeats the calls on all cases, in the opposite order, to see whether the answers are the same.
  *
  * @param cases the cases
- * @param calls makes the calls
+ * @param subject makes the calls
  * @param likeness tells answers apart
  * @param <C> the call
  * @param <R> what the method returns
  */
 record Repetition<C extends Call<R>, R>(
-    List<Case<C, R>> cases, Calls<C, R> calls, Likeness<C, R> likeness) {
+    List<Case<C, R>> cases, Subject subject, Likeness<C, R> likeness) {
 
   /** Tells how a later answer differs from the first; nothing if they are alike. */
   @FunctionalInterface
@@ -33,9 +33,9 @@ record Repetition<C extends Call<R>, R>(
 
   /** Returns the differences, where there are any: here first, then with foreign settings. */
   Map<Case<C, R>, Difference> differences() {
-    cases.forEach(calls::first);
-    Map<Case<C, R>, Difference> here = differences(calls::again, Repetition::again);
-    return here.isEmpty() ? differences(calls::foreign, Repetition::foreign) : here;
+    cases.forEach(subject::first);
+    Map<Case<C, R>, Difference> here = differences(subject::again, Repetition::again);
+    return here.isEmpty() ? differences(subject::foreign, Repetition::foreign) : here;
   }
 
   private static String again(String difference) {
@@ -56,7 +56,7 @@ record Repetition<C extends Call<R>, R>(
     List<Case<C, R>> backwards = new ArrayList<>(cases);
     Collections.reverse(backwards);
     for (Case<C, R> fixture : backwards) {
-      if (calls.first(fixture) instanceof Reply.Answered<Answer<C, R>> first) {
+      if (subject.first(fixture) instanceof Reply.Answered<Answer<C, R>> first) {
         difference(fixture, first.answer(), call.apply(fixture))
             .ifPresent(difference -> differences.put(fixture, difference.mapSentence(words)));
       }

@@ -9,6 +9,7 @@ import dinosaurus.fixtures.Parts;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.rubric.diagnosis.Matcher;
 import dinosaurus.rubric.score.Diagnosis;
+import dinosaurus.rubric.score.Outcome;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
@@ -16,7 +17,9 @@ import dinosaurus.toolkit.TrainedModel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Holds the model under test and the cases of the run, and remembers the answers.
@@ -28,6 +31,15 @@ public final class Subject {
   /** A student reads of the first case that is wrong. */
   private static final Comparator<Case<?, ?>> SIMPLEST_FIRST =
       Comparator.<Case<?, ?>, Visibility>comparing(Case::visibility).thenComparingInt(Case::size);
+
+  /** Makes no call, where the answers that are there must do. */
+  private static final Caller NOBODY =
+      new Caller() {
+        @Override
+        public <A> Reply<A> call(Exercise exercise, Supplier<Reply<A>> observation) {
+          return new Reply.Faulted<>(new Outcome.NotRun("The model isn't asked again."), List.of());
+        }
+      };
 
   private final CharacterModel model;
   private final CaseSet cases;
@@ -78,7 +90,7 @@ public final class Subject {
    * @param others cases with other expected values
    */
   public Subject judgedBy(CaseSet others) {
-    return new Subject(model, others, new NoCaller(), new NoCaller(), replies, new Observations());
+    return new Subject(model, others, NOBODY, NOBODY, replies, new Observations());
   }
 
   /** Calls the model on every case that it hasn't been called on. */
@@ -105,10 +117,6 @@ public final class Subject {
             .isEmpty();
   }
 
-  private <C extends Call<R>, R> Reply<Answer<C, R>> first(Case<C, R> one) {
-    return new RememberedCalls<C, R>().first(one);
-  }
-
   /** Returns which known mistakes explain the answers so far, by the exercise. */
   public Map<Exercise, Diagnosis> diagnose() {
     return Matcher.diagnose(cases.known(), observations.all());
@@ -132,37 +140,47 @@ public final class Subject {
 
   private <C extends Call<R>, R> Trial<C, R> trial(List<Case<C, R>> of) {
     List<Case<C, R>> simplestFirst = of.stream().sorted(SIMPLEST_FIRST).toList();
-    return new Trial<>(simplestFirst, new RememberedCalls<>(), new Prerequisites(this));
+    return new Trial<>(simplestFirst, this);
+  }
+
+  /** Returns what came of an exercise's simplest case instead of an answer, if it is so. */
+  Optional<Outcome> fault(Exercise exercise) {
+    return cases.all().stream()
+        .filter(one -> one.exercise() == exercise)
+        .min(SIMPLEST_FIRST)
+        .flatMap(one -> fault(first(one)));
+  }
+
+  private static Optional<Outcome> fault(Reply<?> reply) {
+    return reply instanceof Reply.Faulted<?> faulted
+        ? Optional.of(faulted.outcome())
+        : Optional.empty();
+  }
+
+  /** Returns what came of the first call on a case. */
+  @SuppressWarnings("unchecked")
+  <C extends Call<R>, R> Reply<Answer<C, R>> first(Case<C, R> one) {
+    return (Reply<Answer<C, R>>) replies.computeIfAbsent(one.id(), unasked -> observed(one));
+  }
+
+  private <C extends Call<R>, R> Reply<Answer<C, R>> observed(Case<C, R> one) {
+    Reply<Answer<C, R>> reply = again(one);
+    observations.add(one, reply);
+    return reply;
+  }
+
+  /** Calls once more. */
+  <C extends Call<R>, R> Reply<Answer<C, R>> again(Case<C, R> one) {
+    return caller.call(one.exercise(), () -> observe(one));
+  }
+
+  /** Calls once more, on a computer with other settings. */
+  <C extends Call<R>, R> Reply<Answer<C, R>> foreign(Case<C, R> one) {
+    return foreign.call(one.exercise(), () -> observe(one));
   }
 
   private <C extends Call<R>, R> Reply<Answer<C, R>> observe(Case<C, R> one) {
     C arguments = one.arguments();
     return AnswerCheck.reply(arguments, arguments.invoke(model));
-  }
-
-  /** Remembers the first replies. */
-  private final class RememberedCalls<C extends Call<R>, R> implements Calls<C, R> {
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public Reply<Answer<C, R>> first(Case<C, R> one) {
-      return (Reply<Answer<C, R>>) replies.computeIfAbsent(one.id(), unasked -> observed(one));
-    }
-
-    private Reply<Answer<C, R>> observed(Case<C, R> one) {
-      Reply<Answer<C, R>> reply = again(one);
-      observations.add(one, reply);
-      return reply;
-    }
-
-    @Override
-    public Reply<Answer<C, R>> again(Case<C, R> one) {
-      return caller.call(one.exercise(), () -> observe(one));
-    }
-
-    @Override
-    public Reply<Answer<C, R>> foreign(Case<C, R> one) {
-      return foreign.call(one.exercise(), () -> observe(one));
-    }
   }
 }

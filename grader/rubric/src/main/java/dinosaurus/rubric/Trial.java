@@ -23,18 +23,16 @@ import java.util.function.Predicate;
 final class Trial<C extends Call<R>, R> {
 
   private final List<Case<C, R>> cases;
-  private final Calls<C, R> calls;
-  private final Prerequisites prerequisites;
+  private final Subject subject;
 
-  Trial(List<Case<C, R>> cases, Calls<C, R> calls, Prerequisites prerequisites) {
+  Trial(List<Case<C, R>> cases, Subject subject) {
     this.cases = cases;
-    this.calls = calls;
-    this.prerequisites = prerequisites;
+    this.subject = subject;
   }
 
   /** Leaves out the cases that don't fulfil the condition. */
   Trial<C, R> where(Predicate<Case<C, R>> condition) {
-    return new Trial<>(cases.stream().filter(condition).toList(), calls, prerequisites);
+    return new Trial<>(cases.stream().filter(condition).toList(), subject);
   }
 
   /**
@@ -60,7 +58,7 @@ final class Trial<C extends Call<R>, R> {
     Map<Case<C, R>, Answer<C, R>> answers = new LinkedHashMap<>();
     for (Case<C, R> fixture : cases) {
       if (fixture.visibility() == visibility
-          && calls.first(fixture) instanceof Reply.Answered<Answer<C, R>> answered) {
+          && subject.first(fixture) instanceof Reply.Answered<Answer<C, R>> answered) {
         answers.put(fixture, answered.answer());
       }
     }
@@ -73,7 +71,7 @@ final class Trial<C extends Call<R>, R> {
    * @param judge what is wrong with an answer; nothing if it is right
    */
   void expect(BiFunction<Case<C, R>, Answer<C, R>, Optional<Difference>> judge) {
-    end(fixture -> calls.first(fixture).map(answer -> judge.apply(fixture, answer)));
+    end(fixture -> subject.first(fixture).map(answer -> judge.apply(fixture, answer)));
   }
 
   /**
@@ -84,29 +82,16 @@ final class Trial<C extends Call<R>, R> {
    */
   void expectAgain(Repetition.Likeness<C, R> likeness) {
     Map<Case<C, R>, Difference> differences =
-        new Repetition<>(cases, calls, likeness).differences();
+        new Repetition<>(cases, subject, likeness).differences();
     expect((fixture, answer) -> Optional.ofNullable(differences.get(fixture)));
-  }
-
-  /** Returns what came of the first call on a case. */
-  Reply<Answer<C, R>> first(Case<C, R> fixture) {
-    return calls.first(fixture);
-  }
-
-  /** Returns what came of the first case instead of an answer; null if there is an answer. */
-  Outcome firstOutcome() {
-    return !cases.isEmpty()
-            && calls.first(cases.get(0)) instanceof Reply.Faulted<Answer<C, R>> faulted
-        ? faulted.outcome()
-        : null;
   }
 
   private void end(Function<Case<C, R>, Reply<Optional<Difference>>> judge) {
     if (cases.isEmpty()) {
       throw new GradedAbort(new Outcome.NotRun("There is no case of this kind to try it on."));
     }
-    Verdict verdict = new Verdict(prerequisites);
-    cases.forEach(fixture -> verdict.add(fixture, judge.apply(fixture)));
-    verdict.end();
+    Findings findings = new Findings(subject);
+    cases.forEach(fixture -> findings.add(fixture, judge.apply(fixture)));
+    findings.end();
   }
 }

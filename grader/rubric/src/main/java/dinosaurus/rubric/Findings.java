@@ -1,5 +1,6 @@
 package dinosaurus.rubric;
 
+import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.Case;
 import dinosaurus.rubric.answers.Difference;
 import dinosaurus.rubric.score.Evidence;
@@ -10,14 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Gathers what a graded test finds out, case by case, and ends the test. */
-final class Verdict {
+final class Findings {
 
-  private final Prerequisites prerequisites;
+  private final Subject subject;
   private final List<Finding> findings = new ArrayList<>();
   private Reply.Faulted<?> fault;
 
-  Verdict(Prerequisites prerequisites) {
-    this.prerequisites = prerequisites;
+  Findings(Subject subject) {
+    this.subject = subject;
   }
 
   /** Adds what is wrong with the answer to a case; nothing if it is right. */
@@ -58,8 +59,18 @@ final class Verdict {
 
   private Outcome told(Case<?, ?> fixture, Outcome outcome) {
     return outcome instanceof Outcome.NotImplemented missing
-        ? prerequisites.explain(fixture.exercise(), missing).in(fixture)
+        ? waiting(fixture.exercise(), missing)
         : outcome.in(fixture);
+  }
+
+  /** Names the earlier exercise whose missing code a call ran into, if it is one's. */
+  private Outcome waiting(Exercise exercise, Outcome.NotImplemented missing) {
+    return exercise.prerequisites().stream()
+        .filter(required -> subject.fault(required).equals(Optional.of(missing)))
+        .findFirst()
+        .map(required -> required.folder() + ", which " + exercise.folder() + " calls, comes first")
+        .map(Outcome.NotImplemented::new)
+        .orElse(missing);
   }
 
   private static boolean isMissing(Reply.Faulted<?> fault) {
