@@ -26,7 +26,7 @@ final class Findings {
     if (judged instanceof Reply.Answered<Optional<Difference>> answered) {
       answered.answer().ifPresent(wrong -> add(fixture, wrong));
     } else if (judged instanceof Reply.Faulted<Optional<Difference>> faulted) {
-      add(new Reply.Faulted<>(told(fixture, faulted.outcome()), faulted.frames()));
+      add(new Reply.Faulted<>(inCase(fixture, faulted.outcome()), faulted.frames()));
     }
   }
 
@@ -57,7 +57,7 @@ final class Findings {
     }
   }
 
-  private Outcome told(Case<?, ?> fixture, Outcome outcome) {
+  private Outcome inCase(Case<?, ?> fixture, Outcome outcome) {
     return outcome instanceof Outcome.NotImplemented missing
         ? waiting(fixture.exercise(), missing)
         : outcome.in(fixture);

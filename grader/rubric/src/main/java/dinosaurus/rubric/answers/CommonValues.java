@@ -1,5 +1,6 @@
 package dinosaurus.rubric.answers;
 
+import dinosaurus.rubric.answers.TensorDifference.Entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;

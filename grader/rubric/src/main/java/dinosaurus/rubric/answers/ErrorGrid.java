@@ -1,5 +1,6 @@
 package dinosaurus.rubric.answers;
 
+import dinosaurus.rubric.answers.TensorDifference.Entry;
 import dinosaurus.rubric.score.Evidence.TensorErrors;
 import dinosaurus.rubric.score.Evidence.TensorErrors.Block;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dinosaurus.rubric.answers;
 
+import dinosaurus.rubric.answers.Selection.Trait;
+import dinosaurus.rubric.answers.TensorDifference.Rule;
 import dinosaurus.rubric.score.Evidence.SideBySide;
 import java.util.ArrayList;
 import java.util.List;

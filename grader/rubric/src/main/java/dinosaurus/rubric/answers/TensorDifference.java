@@ -1,6 +1,8 @@
 package dinosaurus.rubric.answers;
 
+import dinosaurus.rubric.answers.Selection.Trait;
 import dinosaurus.rubric.score.Evidence.TensorErrors;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -73,5 +75,54 @@ final class TensorDifference {
                 new CommonPlaces(compared, differing).words(rule.trait()),
                 new CommonValues(differing, rule.closeness()).words())
             .flatMap(Optional::stream);
+  }
+
+  /**
+   * Says how tensors are compared.
+   *
+   * @param closeness when two numbers count as the same
+   * @param selection the entries to compare
+   * @param trait what those that differ may have in common
+   */
+  record Rule(Closeness closeness, Selection selection, Trait trait) {
+
+    /** Compares the selected entries of the tensors at a position of their lists, row by row. */
+    List<Entry> entries(int tensor, Tensor expected, Tensor actual) {
+      List<Entry> entries = new ArrayList<>();
+      for (int row = 0; row < expected.rows(); row++) {
+        for (int column = 0; column < expected.columns(); column++) {
+          if (selection.includes(tensor, row, column)) {
+            double right = expected.matrix().get(row, column);
+            double given = actual.matrix().get(row, column);
+            boolean differs = !closeness.accepts(right, given);
+            boolean marked = trait.entries().includes(tensor, row, column);
+            entries.add(new Entry(row, column, right, given, differs, marked));
+          }
+        }
+      }
+      return entries;
+    }
+  }
+
+  /**
+   * Holds an entry of a tensor that is compared.
+   *
+   * @param row from 0
+   * @param column from 0
+   * @param expected the expected value
+   * @param actual the value of the answer
+   * @param differs whether the two aren't close enough
+   * @param marked whether the entry has the trait looked for
+   */
+  record Entry(
+      int row, int column, double expected, double actual, boolean differs, boolean marked) {
+
+    double ratio() {
+      return actual / expected;
+    }
+
+    double offset() {
+      return actual - expected;
+    }
   }
 }

@@ -2,6 +2,7 @@ package dinosaurus.rubric.answers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dinosaurus.rubric.answers.Selection.Trait;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;

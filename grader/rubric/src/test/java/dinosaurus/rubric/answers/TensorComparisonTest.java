@@ -3,6 +3,7 @@ package dinosaurus.rubric.answers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dinosaurus.fixtures.Tolerance;
+import dinosaurus.rubric.answers.Selection.Trait;
 import java.util.List;
 import java.util.Optional;
 import org.ejml.simple.SimpleMatrix;

@@ -5,7 +5,6 @@ import dinosaurus.fixtures.KnownMistake;
 import dinosaurus.rubric.report.document.ReportDocument.Audience;
 import dinosaurus.rubric.score.Diagnosis;
 import dinosaurus.rubric.score.ExerciseScore;
-import dinosaurus.rubric.score.Finding;
 import dinosaurus.rubric.score.GradedResult;
 import dinosaurus.rubric.score.Outcome;
 import dinosaurus.rubric.score.Score;
@@ -102,24 +101,11 @@ final class DocumentBuilder {
         feedback,
         excerpts.place(result.outcome().location()),
         mayFollowFrom,
-        findings(result.outcome()).stream().map(DocumentBuilder::finding).toList());
+        result.outcome() instanceof Outcome.Failed failed ? failed.findings() : List.of());
   }
 
   private static String mayFollow(List<Exercise> earlier) {
     String names = earlier.stream().map(Exercise::folder).collect(Collectors.joining(" and "));
     return "This may follow from " + names + "; once that is right, it is graded again.";
-  }
-
-  private static List<Finding> findings(Outcome outcome) {
-    return outcome instanceof Outcome.Failed failed ? failed.findings() : List.of();
-  }
-
-  private static FindingEntry finding(Finding finding) {
-    return new FindingEntry(
-        finding.caseId(),
-        finding.caseTitle(),
-        finding.visibility(),
-        finding.feedback(),
-        finding.evidence());
   }
 }

@@ -1,11 +1,22 @@
 package dinosaurus.rubric.report.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dinosaurus.rubric.score.Evidence;
+import dinosaurus.rubric.score.Evidence.ClippedValues;
+import dinosaurus.rubric.score.Evidence.LossCurves;
+import dinosaurus.rubric.score.Evidence.SideBySide;
+import dinosaurus.rubric.score.Evidence.TensorErrors;
+import dinosaurus.rubric.score.Evidence.WrongDraw;
+import dinosaurus.rubric.score.Finding;
 import dinosaurus.rubric.score.PlainText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
@@ -15,6 +26,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -37,6 +51,7 @@ final class DocumentFormat {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enumNamingStrategy(EnumNamingStrategies.LOWER_CAMEL_CASE)
           .addMixIn(Evidence.class, EvidenceKinds.class)
+          .addMixIn(Finding.class, FindingNames.class)
           .annotationIntrospector(new RequiredComponents())
           .changeDefaultPropertyInclusion(RequiredComponents::leaveOutAbsentOnes)
           .build();
@@ -96,5 +111,40 @@ final class DocumentFormat {
     String line = PlainText.line(why.lines().findFirst().orElse("it is empty."));
     return new IllegalArgumentException(
         file + " isn't the report.json of a submission: " + line, cause);
+  }
+
+  /** Tells Jackson the names of the kinds of evidence, which know nothing of JSON. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = TensorErrors.class, name = "tensorErrors"),
+    @JsonSubTypes.Type(value = WrongDraw.class, name = "wrongDraw"),
+    @JsonSubTypes.Type(value = LossCurves.class, name = "lossCurves"),
+    @JsonSubTypes.Type(value = ClippedValues.class, name = "clippedValues"),
+    @JsonSubTypes.Type(value = SideBySide.class, name = "sideBySide")
+  })
+  private interface EvidenceKinds {}
+
+  /** Tells Jackson how a report names the components of a finding. */
+  private interface FindingNames {
+    @JsonProperty("case")
+    String caseId();
+
+    @JsonProperty("title")
+    String caseTitle();
+  }
+
+  /** Tells Jackson that a component must be there, unless it is an {@link Optional}. */
+  private static final class RequiredComponents extends JacksonAnnotationIntrospector {
+
+    private static final long serialVersionUID = 1L;
+
+    static JsonInclude.Value leaveOutAbsentOnes(JsonInclude.Value inclusion) {
+      return inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT);
+    }
+
+    @Override
+    public Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+      return member.getRawType() != Optional.class;
+    }
   }
 }

@@ -2,6 +2,7 @@ package dinosaurus.rubric.report.document;
 
 import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.Visibility;
+import dinosaurus.rubric.score.Finding;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ public record TestEntry(
     List<String> feedback,
     Optional<SourcePlace> place,
     List<Exercise> mayFollowFrom,
-    List<FindingEntry> findings) {
+    List<Finding> findings) {
 
   /** Copies the lists, so that an entry never changes. */
   public TestEntry {

@@ -1,11 +1,11 @@
 package dinosaurus.rubric.report.page;
 
 import dinosaurus.rubric.report.document.ExerciseEntry;
-import dinosaurus.rubric.report.document.FindingEntry;
 import dinosaurus.rubric.report.document.OutcomeKind;
 import dinosaurus.rubric.report.document.SourcePlace;
 import dinosaurus.rubric.report.document.TestEntry;
 import dinosaurus.rubric.score.Evidence.SideBySide;
+import dinosaurus.rubric.score.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,8 +46,8 @@ public record FailureGroup(List<TestEntry> tests) {
   }
 
   /** Returns the case to show: one with a picture, or else the first that may be seen. */
-  public Optional<FindingEntry> shown() {
-    List<FindingEntry> findings = first().findings();
+  public Optional<Finding> shown() {
+    List<Finding> findings = first().findings();
     return findings.stream()
         .filter(FailureGroup::hasPicture)
         .findFirst()
@@ -55,7 +55,7 @@ public record FailureGroup(List<TestEntry> tests) {
         .or(() -> findings.stream().filter(finding -> !finding.feedback().isEmpty()).findFirst());
   }
 
-  private static boolean hasPicture(FindingEntry finding) {
+  private static boolean hasPicture(Finding finding) {
     return finding.evidence().stream().anyMatch(evidence -> !(evidence instanceof SideBySide));
   }
 

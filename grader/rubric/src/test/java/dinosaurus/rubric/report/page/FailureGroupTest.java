@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.fixtures.Visibility;
-import dinosaurus.rubric.report.document.FindingEntry;
 import dinosaurus.rubric.report.document.OutcomeKind;
 import dinosaurus.rubric.report.document.TestEntry;
 import dinosaurus.rubric.score.Evidence;
 import dinosaurus.rubric.score.Evidence.LossCurves;
 import dinosaurus.rubric.score.Evidence.SideBySide;
+import dinosaurus.rubric.score.Finding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,20 +19,19 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Of the cases of a failed test, the page shows")
 class FailureGroupTest {
 
-  private static final FindingEntry WORDS = finding("words");
-  private static final FindingEntry NUMBERS =
+  private static final Finding WORDS = finding("words");
+  private static final Finding NUMBERS =
       finding("numbers", new SideBySide("the smoothed loss at iteration 0", "1.0", "2.0"));
-  private static final FindingEntry CURVES =
+  private static final Finding CURVES =
       finding("curves", new LossCurves(List.of(0, 2000), List.of(1.0, 2.0), List.of(1.0, 3.0)));
 
-  private static FindingEntry finding(String title, Evidence... evidence) {
+  private static Finding finding(String title, Evidence... evidence) {
     String id = "public/model/" + title;
-    return new FindingEntry(
-        id, title, Visibility.PUBLIC, title + " differ", Arrays.asList(evidence));
+    return new Finding(id, title, Visibility.PUBLIC, title + " differ", Arrays.asList(evidence));
   }
 
-  private static Optional<FindingEntry> shown(FindingEntry... findings) {
-    List<String> feedback = Arrays.stream(findings).map(FindingEntry::title).toList();
+  private static Optional<Finding> shown(Finding... findings) {
+    List<String> feedback = Arrays.stream(findings).map(Finding::caseTitle).toList();
     TestEntry test =
         new TestEntry(
             "model.loss",
