@@ -3,9 +3,9 @@ package dinosaurus.harness.classpage;
 import dinosaurus.harness.results.BriefOutcome;
 import dinosaurus.rubric.report.document.AdjustmentEntry;
 import dinosaurus.rubric.report.document.DiagnosisEntry;
-import dinosaurus.rubric.report.document.DiagnosisKind;
+import dinosaurus.rubric.report.document.DiagnosisEntry.Kind;
+import dinosaurus.rubric.report.document.DiagnosisEntry.Mistake;
 import dinosaurus.rubric.report.document.ExerciseEntry;
-import dinosaurus.rubric.report.document.MistakeEntry;
 import dinosaurus.rubric.report.document.OutcomeKind;
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.report.document.TestEntry;
@@ -28,7 +28,7 @@ record ReportSummary(
     Optional<BriefOutcome> outcome,
     boolean ran,
     List<Tested> tests,
-    List<List<MistakeEntry>> mistakes,
+    List<List<Mistake>> mistakes,
     boolean refused,
     Optional<AdjustmentEntry> adjustment) {
 
@@ -93,8 +93,8 @@ record ReportSummary(
     return tests.stream().filter(Tested::open).mapToInt(Tested::points).sum();
   }
 
-  private static Stream<List<MistakeEntry>> named(DiagnosisEntry diagnosis) {
-    return diagnosis.kind() == DiagnosisKind.ONE_OF
+  private static Stream<List<Mistake>> named(DiagnosisEntry diagnosis) {
+    return diagnosis.kind() == Kind.ONE_OF
         ? Stream.of(diagnosis.mistakes())
         : diagnosis.mistakes().stream().map(List::of);
   }

@@ -1,6 +1,6 @@
 package dinosaurus.harness.classpage;
 
-import dinosaurus.rubric.report.document.MistakeEntry;
+import dinosaurus.rubric.report.document.DiagnosisEntry.Mistake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
  * @param mistakes the mistake, or those that the answers can't tell apart
  * @param rows the submissions
  */
-record SharedMistake(List<MistakeEntry> mistakes, List<SubmissionRow> rows) {
+record SharedMistake(List<Mistake> mistakes, List<SubmissionRow> rows) {
 
   /** Returns the misconceptions of a class, most common first, then by their ids. */
   static List<SharedMistake> of(List<SubmissionRow> rows) {
-    Map<List<MistakeEntry>, List<SubmissionRow>> shared = new LinkedHashMap<>();
+    Map<List<Mistake>, List<SubmissionRow>> shared = new LinkedHashMap<>();
     for (SubmissionRow row : rows) {
-      for (List<MistakeEntry> mistakes : row.report().mistakes()) {
+      for (List<Mistake> mistakes : row.report().mistakes()) {
         shared.computeIfAbsent(mistakes, any -> new ArrayList<>()).add(row);
       }
     }
@@ -34,7 +34,7 @@ record SharedMistake(List<MistakeEntry> mistakes, List<SubmissionRow> rows) {
 
   /** Returns the ids, which never change: {@code C02}, or {@code C02 or C05}. */
   String ids() {
-    return mistakes.stream().map(MistakeEntry::id).collect(Collectors.joining(" or "));
+    return mistakes.stream().map(Mistake::id).collect(Collectors.joining(" or "));
   }
 
   String exercise() {
@@ -42,6 +42,6 @@ record SharedMistake(List<MistakeEntry> mistakes, List<SubmissionRow> rows) {
   }
 
   String title() {
-    return mistakes.stream().map(MistakeEntry::title).collect(Collectors.joining("; or: "));
+    return mistakes.stream().map(Mistake::title).collect(Collectors.joining("; or: "));
   }
 }

@@ -2,8 +2,8 @@ package dinosaurus.harness.export;
 
 import dinosaurus.rubric.report.document.AdjustmentEntry;
 import dinosaurus.rubric.report.document.ExerciseEntry;
-import dinosaurus.rubric.report.document.MessageEntry;
 import dinosaurus.rubric.report.document.ReportDocument;
+import dinosaurus.rubric.report.document.ReportDocument.Message;
 import dinosaurus.rubric.report.document.TestEntry;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ public final class GradescopeResult {
               lines.add("In the end: " + one.words(report.score().possible()) + ".");
               lines.addAll(one.notes());
             });
-    report.messages().stream().map(MessageEntry::text).forEach(lines::add);
+    report.messages().stream().map(Message::text).forEach(lines::add);
     lines.add(report.nextStep());
     return lines;
   }

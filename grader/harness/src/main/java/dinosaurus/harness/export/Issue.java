@@ -2,9 +2,9 @@ package dinosaurus.harness.export;
 
 import dinosaurus.assignment.Assignment;
 import dinosaurus.rubric.report.document.ExerciseEntry;
-import dinosaurus.rubric.report.document.MessageEntry;
 import dinosaurus.rubric.report.document.OutcomeKind;
 import dinosaurus.rubric.report.document.ReportDocument;
+import dinosaurus.rubric.report.document.ReportDocument.Message;
 import dinosaurus.rubric.report.document.SourcePlace;
 import dinosaurus.rubric.report.document.TestEntry;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ record Issue(String id, Kind kind, String title, String text, SourcePlace place)
     return !test.outcome().earnsPoints() && test.outcome() != OutcomeKind.NOT_RUN;
   }
 
-  private static Issue of(MessageEntry message, String source) {
+  private static Issue of(Message message, String source) {
     return new Issue(
         "compiler",
         Kind.NOT_COMPILING,

@@ -2,9 +2,9 @@ package dinosaurus.harness.export;
 
 import dinosaurus.rubric.report.document.AdjustmentEntry;
 import dinosaurus.rubric.report.document.ExerciseEntry;
-import dinosaurus.rubric.report.document.MessageEntry;
 import dinosaurus.rubric.report.document.OutcomeKind;
 import dinosaurus.rubric.report.document.ReportDocument;
+import dinosaurus.rubric.report.document.ReportDocument.Message;
 import dinosaurus.rubric.report.document.TestEntry;
 import dinosaurus.rubric.score.PlainText;
 import java.io.StringWriter;
@@ -96,8 +96,7 @@ final class JUnitXml {
 
   /** Tells what there is to tell of the submission as a whole, such as that it doesn't compile. */
   private void submission(ReportDocument report) throws XMLStreamException {
-    String text =
-        report.messages().stream().map(MessageEntry::text).collect(Collectors.joining("\n"));
+    String text = report.messages().stream().map(Message::text).collect(Collectors.joining("\n"));
     open("testcase", "name", "can be graded", "classname", SUITE, "time", ZERO);
     text("error", text, "message", report.nextStep(), "type", "submission");
     close();

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.rubric.report.document.MessageEntry;
 import dinosaurus.rubric.report.document.ReportDocument;
+import dinosaurus.rubric.report.document.ReportDocument.Message;
 import dinosaurus.rubric.score.Outcome;
 import dinosaurus.rubric.score.SourceCode;
 import java.io.IOException;
@@ -92,7 +92,7 @@ class GitHubTest {
         report.audience(),
         report.submission(),
         report.status(),
-        Collections.nCopies(count, new MessageEntry(text, Optional.empty())),
+        Collections.nCopies(count, new Message(text, Optional.empty())),
         report.score(),
         report.adjustment(),
         report.reproduction(),

@@ -2,8 +2,8 @@ package dinosaurus.rubric.report;
 
 import dinosaurus.rubric.report.document.AdjustmentEntry;
 import dinosaurus.rubric.report.document.ExerciseEntry;
-import dinosaurus.rubric.report.document.MessageEntry;
 import dinosaurus.rubric.report.document.ReportDocument;
+import dinosaurus.rubric.report.document.ReportDocument.Message;
 import dinosaurus.rubric.report.document.TestEntry;
 import dinosaurus.rubric.score.Reproduction;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public final class MarkdownReport {
     return List.copyOf(markdown.blocks);
   }
 
-  private void message(MessageEntry message) {
+  private void message(Message message) {
     line(Markdown.block(message.text()));
     end();
   }

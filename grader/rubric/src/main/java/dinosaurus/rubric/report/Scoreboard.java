@@ -1,8 +1,8 @@
 package dinosaurus.rubric.report;
 
 import dinosaurus.rubric.report.document.ExerciseEntry;
-import dinosaurus.rubric.report.document.MessageEntry;
 import dinosaurus.rubric.report.document.ReportDocument;
+import dinosaurus.rubric.report.document.ReportDocument.Message;
 import dinosaurus.rubric.report.document.TestEntry;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class Scoreboard {
     line(RULE);
     report.exercises().stream().filter(ExerciseEntry::ran).forEach(this::exercise);
     report.messages().stream()
-        .map(MessageEntry::text)
+        .map(Message::text)
         .flatMap(String::lines)
         .map(Ascii::of)
         .forEach(this::line);

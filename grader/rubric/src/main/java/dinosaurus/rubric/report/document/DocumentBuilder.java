@@ -2,7 +2,12 @@ package dinosaurus.rubric.report.document;
 
 import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.KnownMistake;
+import dinosaurus.rubric.report.document.DiagnosisEntry.Kind;
+import dinosaurus.rubric.report.document.DiagnosisEntry.Mistake;
+import dinosaurus.rubric.report.document.ExerciseEntry.Code;
 import dinosaurus.rubric.report.document.ReportDocument.Audience;
+import dinosaurus.rubric.report.document.ReportDocument.Message;
+import dinosaurus.rubric.report.document.ReportDocument.Points;
 import dinosaurus.rubric.score.Diagnosis;
 import dinosaurus.rubric.score.ExerciseScore;
 import dinosaurus.rubric.score.GradedResult;
@@ -43,13 +48,12 @@ final class DocumentBuilder {
         score.exercises().stream().map(this::exercise).toList());
   }
 
-  private MessageEntry message(String text) {
-    return new MessageEntry(text, excerpts.place(text));
+  private Message message(String text) {
+    return new Message(text, excerpts.place(text));
   }
 
-  private ScoreEntry score() {
-    return new ScoreEntry(
-        score.earned(), score.followedThrough(), score.possible(), score.outOf100());
+  private Points score() {
+    return new Points(score.earned(), score.followedThrough(), score.possible(), score.outOf100());
   }
 
   private ExerciseEntry exercise(ExerciseScore exercise) {
@@ -64,7 +68,7 @@ final class DocumentBuilder {
   }
 
   /** Quotes the student where there is something to repair. */
-  private Optional<CodeEntry> code(ExerciseScore exercise) {
+  private Optional<Code> code(ExerciseScore exercise) {
     boolean tried =
         exercise.results().stream().map(GradedResult::outcome).anyMatch(DocumentBuilder::ran);
     return tried && !exercise.complete() ? excerpts.code(exercise.exercise()) : Optional.empty();
@@ -76,13 +80,13 @@ final class DocumentBuilder {
 
   private static DiagnosisEntry diagnosis(Diagnosis diagnosis) {
     return new DiagnosisEntry(
-        DiagnosisKind.of(diagnosis),
+        Kind.of(diagnosis),
         diagnosis.feedback(),
         diagnosis.mistakes().stream().map(DocumentBuilder::mistake).toList());
   }
 
-  private static MistakeEntry mistake(KnownMistake mistake) {
-    return new MistakeEntry(mistake.id(), mistake.exercise(), mistake.title(), mistake.section());
+  private static Mistake mistake(KnownMistake mistake) {
+    return new Mistake(mistake.id(), mistake.exercise(), mistake.title(), mistake.section());
   }
 
   private TestEntry test(GradedResult result) {

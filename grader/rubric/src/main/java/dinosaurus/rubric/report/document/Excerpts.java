@@ -2,6 +2,8 @@ package dinosaurus.rubric.report.document;
 
 import dinosaurus.assignment.Assignment;
 import dinosaurus.assignment.Exercise;
+import dinosaurus.rubric.report.document.ExerciseEntry.Code;
+import dinosaurus.rubric.report.document.SourcePlace.Line;
 import dinosaurus.rubric.score.PlainText;
 import dinosaurus.rubric.score.SourceCode;
 import java.util.List;
@@ -43,7 +45,7 @@ record Excerpts(SourceCode source) {
   }
 
   /** Finds what was written for an exercise, if the marks around it are all where they were. */
-  Optional<CodeEntry> code(Exercise exercise) {
+  Optional<Code> code(Exercise exercise) {
     List<String> lines = source.lines(Assignment.FILE);
     List<Integer> starts = numbers(lines, START);
     List<Integer> ends = numbers(lines, END);
@@ -54,7 +56,7 @@ record Excerpts(SourceCode source) {
     }
     int first = starts.get(index) + 1;
     int last = Math.min(ends.get(index) - 1, first + MOST_LINES - 1);
-    return Optional.of(new CodeEntry(Assignment.FILE, quote(lines, first, last)));
+    return Optional.of(new Code(Assignment.FILE, quote(lines, first, last)));
   }
 
   private static List<Integer> numbers(List<String> lines, String mark) {
@@ -65,7 +67,7 @@ record Excerpts(SourceCode source) {
   }
 
   /** Quotes lines, without the indentation that all of them have. */
-  private static List<SourceLine> quote(List<String> lines, int first, int last) {
+  private static List<Line> quote(List<String> lines, int first, int last) {
     int from = Math.max(first, 1);
     List<String> quoted =
         lines.subList(from - 1, Math.min(last, lines.size())).stream()
@@ -78,7 +80,7 @@ record Excerpts(SourceCode source) {
             .min()
             .orElse(0);
     return IntStream.range(0, quoted.size())
-        .mapToObj(i -> new SourceLine(from + i, shown(quoted.get(i), indentation)))
+        .mapToObj(i -> new Line(from + i, shown(quoted.get(i), indentation)))
         .toList();
   }
 

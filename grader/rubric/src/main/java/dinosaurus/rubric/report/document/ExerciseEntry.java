@@ -1,6 +1,7 @@
 package dinosaurus.rubric.report.document;
 
 import dinosaurus.assignment.Exercise;
+import dinosaurus.rubric.report.document.SourcePlace.Line;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ public record ExerciseEntry(
     int followThrough,
     int possible,
     DiagnosisEntry diagnosis,
-    Optional<CodeEntry> code,
+    Optional<Code> code,
     List<TestEntry> tests) {
 
   /** Copies the list, so that an entry never changes. */
@@ -43,5 +44,19 @@ public record ExerciseEntry(
   public boolean untouched() {
     return tests.stream().allMatch(test -> test.outcome() == OutcomeKind.NOT_IMPLEMENTED)
         && tests.stream().map(TestEntry::feedback).distinct().count() == 1;
+  }
+
+  /**
+   * Holds what a student wrote for one exercise.
+   *
+   * @param file the name of the file: {@code DinosaurModel.java}
+   * @param lines the first lines between the marks START CODE HERE and END CODE HERE
+   */
+  public record Code(String file, List<Line> lines) {
+
+    /** Copies the list, so that an entry never changes. */
+    public Code {
+      lines = List.copyOf(lines);
+    }
   }
 }

@@ -28,8 +28,8 @@ public record ReportDocument(
     Audience audience,
     String submission,
     Status status,
-    List<MessageEntry> messages,
-    ScoreEntry score,
+    List<Message> messages,
+    Points score,
     Optional<AdjustmentEntry> adjustment,
     Optional<Reproduction> reproduction,
     List<ExerciseEntry> exercises) {
@@ -107,4 +107,22 @@ public record ReportDocument(
   public String nextStep() {
     return NextStep.of(this);
   }
+
+  /**
+   * Holds what there is to tell of a submission as a whole, such as a message of the compiler.
+   *
+   * @param text the message, which may have several lines
+   * @param place the student's own line that it is about, where it is known
+   */
+  public record Message(String text, Optional<SourcePlace> place) {}
+
+  /**
+   * Holds the points of a submission.
+   *
+   * @param earned the points earned
+   * @param followThrough the points among them that were earned by follow-through
+   * @param possible the points that can be earned
+   * @param outOf100 100 x earned / possible
+   */
+  public record Points(int earned, int followThrough, int possible, double outOf100) {}
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.rubric.report.Reports;
+import dinosaurus.rubric.report.document.ExerciseEntry.Code;
+import dinosaurus.rubric.report.document.SourcePlace.Line;
 import dinosaurus.rubric.score.Outcome;
 import dinosaurus.rubric.score.SourceCode;
 import java.io.IOException;
@@ -57,17 +59,17 @@ class ReportDocumentTest {
     ReportDocument document = Reports.quoting();
     assertEquals(
         List.of(
-            new SourceLine(5, "// START CODE HERE"),
-            new SourceLine(6, "first();"),
-            new SourceLine(7, "int index = indices[<b>27];"),
-            new SourceLine(8, "// END CODE HERE"),
-            new SourceLine(9, "// START CODE HERE")),
+            new Line(5, "// START CODE HERE"),
+            new Line(6, "first();"),
+            new Line(7, "int index = indices[<b>27];"),
+            new Line(8, "// END CODE HERE"),
+            new Line(9, "// START CODE HERE")),
         document.tests().findFirst().orElseThrow().place().orElseThrow().excerpt());
     assertEquals(
         Optional.of(
-            new CodeEntry(
+            new Code(
                 "DinosaurModel.java",
-                List.of(new SourceLine(10, "first();"), new SourceLine(11, "second();")))),
+                List.of(new Line(10, "first();"), new Line(11, "second();")))),
         document.exercises().get(1).code());
   }
 
