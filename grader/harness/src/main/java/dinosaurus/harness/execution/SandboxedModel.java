@@ -5,8 +5,7 @@ import dinosaurus.assignment.CallHandler;
 import dinosaurus.assignment.Exercise;
 import dinosaurus.assignment.Settings;
 import dinosaurus.harness.sandbox.Limits;
-import dinosaurus.rubric.grading.Restartable;
-import dinosaurus.rubric.grading.SettingsSwitch;
+import dinosaurus.rubric.grading.ModelProcess;
 import dinosaurus.rubric.grading.SubmissionFault;
 import dinosaurus.rubric.score.Outcome;
 import dinosaurus.toolkit.NotYetImplemented;
@@ -31,8 +30,7 @@ import java.util.concurrent.TimeoutException;
  * for a call that took too long, crashed or returned what can't be judged, {@link
  * NotYetImplemented} for a stub. For one thread at a time.
  */
-public final class SandboxedModel extends CallHandler
-    implements SettingsSwitch, Restartable, AutoCloseable {
+public final class SandboxedModel extends CallHandler implements ModelProcess, AutoCloseable {
 
   private static final String OUT_OF_MEMORY = "OutOfMemoryError";
 

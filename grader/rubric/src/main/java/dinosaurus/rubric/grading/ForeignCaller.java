@@ -10,17 +10,17 @@ import java.util.function.Supplier;
  * Lets another caller make its calls with foreign settings.
  *
  * @param caller makes the calls
- * @param computer has the settings
+ * @param process has the settings
  */
-record ForeignCaller(Caller caller, SettingsSwitch computer) implements Caller {
+record ForeignCaller(Caller caller, ModelProcess process) implements Caller {
 
   @Override
   public <A> Reply<A> call(Exercise exercise, Supplier<Reply<A>> observation) {
-    computer.use(Settings.FOREIGN);
+    process.use(Settings.FOREIGN);
     try {
       return caller.call(exercise, observation);
     } finally {
-      computer.use(Settings.USUAL);
+      process.use(Settings.USUAL);
     }
   }
 }

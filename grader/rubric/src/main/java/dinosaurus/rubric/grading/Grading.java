@@ -38,9 +38,9 @@ public final class Grading {
    * <p>The calls are made on the thread of the caller without a deadline. A model that stands for
    * another process throws {@link SubmissionFault} when that is late or dies; any other exception
    * counts as the submission's own. Some calls are made with foreign settings, by a {@link
-   * SettingsSwitch}.
+   * ModelProcess}.
    *
-   * <p>The public cases come first, all of them; then a model that is {@link Restartable} starts
+   * <p>The public cases come first, all of them; then a model that is {@link ModelProcess} starts
    * again, and the hidden cases follow. So what is said of the public cases was said by a process
    * that had seen nothing else, and may be told.
    *
@@ -63,19 +63,17 @@ public final class Grading {
    */
   public static GradedRun run(CharacterModel model, CaseSet fixtures) {
     Caller caller = new DirectCaller(ExceptionReply.of(model.getClass()));
-    SettingsSwitch computer = model instanceof SettingsSwitch own ? own : new ThisProcess();
-    Subject subject = new Subject(model, fixtures, caller, new ForeignCaller(caller, computer));
-    return new GradedRun(score(model, fixtures, subject), new Answers(subject, fixtures));
+    ModelProcess process = model instanceof ModelProcess own ? own : new ThisProcess();
+    Subject subject = new Subject(model, fixtures, caller, new ForeignCaller(caller, process));
+    return new GradedRun(score(process, fixtures, subject), new Answers(subject, fixtures));
   }
 
-  private static Score score(CharacterModel model, CaseSet fixtures, Subject subject) {
+  private static Score score(ModelProcess process, CaseSet fixtures, Subject subject) {
     Score open = score(subject.seeing(fixtures.only(Visibility.PUBLIC)));
     if (!fixtures.hasHidden()) {
       return open;
     }
-    if (model instanceof Restartable own) {
-      own.restart();
-    }
+    process.restart();
     Score hidden = score(subject.seeing(fixtures.only(Visibility.HIDDEN)));
     return new TwoRuns(open, hidden).together(subject.diagnose());
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 
 /** Changes the settings of this process, for as long as any thread wants foreign ones. */
-final class ThisProcess implements SettingsSwitch {
+final class ThisProcess implements ModelProcess {
 
   private static int foreign;
   private static Runnable restore = () -> {};

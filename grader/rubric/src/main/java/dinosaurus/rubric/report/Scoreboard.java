@@ -42,13 +42,15 @@ public final class Scoreboard {
   private String draw() {
     String points = points(report.score().earned(), report.score().possible());
     line(RULE);
-    line(paint.strong(spread("Dinosaurus Island: " + Ascii.of(report.submission()), points)));
+    line(
+        paint.strong(
+            spread("Dinosaurus Island: " + ConsoleText.ascii(report.submission()), points)));
     line(RULE);
     report.exercises().stream().filter(ExerciseEntry::ran).forEach(this::exercise);
     report.messages().stream()
         .map(Message::text)
         .flatMap(String::lines)
-        .map(Ascii::of)
+        .map(ConsoleText::ascii)
         .forEach(this::line);
     line(paint.strong(report.nextStep()));
     line(RULE);
@@ -75,10 +77,10 @@ public final class Scoreboard {
     String name = exercise.name() + " ".repeat(Math.max(1, NAME - exercise.name().length()));
     line(
         paint.strong(name)
-            + ProgressBar.of(exercise.earned(), exercise.possible(), paint)
+            + ConsoleText.bar(exercise.earned(), exercise.possible(), paint)
             + right(
                 points(exercise.earned(), exercise.possible()),
-                name.length() + ProgressBar.columns()));
+                name.length() + ConsoleText.barColumns()));
   }
 
   private void test(TestEntry test) {
@@ -118,7 +120,8 @@ public final class Scoreboard {
   }
 
   private static Stream<String> lines(String indent, String text) {
-    return Wrap.lines(Ascii.of(text), WIDTH - indent.length()).stream().map(indent::concat);
+    return ConsoleText.wrapped(ConsoleText.ascii(text), WIDTH - indent.length()).stream()
+        .map(indent::concat);
   }
 
   private void line(String text) {

@@ -68,8 +68,8 @@ class LaterAnswersTest {
   @DisplayName("have the usual settings again only after the last call")
   void nested() {
     Locale home = Locale.getDefault();
-    SettingsSwitch first = new ThisProcess();
-    SettingsSwitch second = new ThisProcess();
+    ModelProcess first = new ThisProcess();
+    ModelProcess second = new ThisProcess();
     first.use(Settings.FOREIGN);
     second.use(Settings.FOREIGN);
     first.use(Settings.USUAL);

@@ -2,11 +2,13 @@ package dinosaurus.rubric.grading;
 
 import dinosaurus.assignment.Call;
 import dinosaurus.assignment.CallHandler;
+import dinosaurus.assignment.Settings;
 import dinosaurus.toolkit.CharacterModel;
 
 /** Answers as one model does until it starts again, and then as another. */
-final class TwoProcesses extends CallHandler implements Restartable {
+final class TwoProcesses extends CallHandler implements ModelProcess {
 
+  private final ModelProcess here = new ThisProcess();
   private final CharacterModel later;
   private CharacterModel model;
   private int asked;
@@ -15,6 +17,11 @@ final class TwoProcesses extends CallHandler implements Restartable {
   TwoProcesses(CharacterModel first, CharacterModel later) {
     this.model = first;
     this.later = later;
+  }
+
+  @Override
+  public void use(Settings settings) {
+    here.use(settings);
   }
 
   @Override

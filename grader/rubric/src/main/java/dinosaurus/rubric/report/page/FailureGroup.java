@@ -40,6 +40,11 @@ public record FailureGroup(List<TestEntry> tests) {
     return first().outcome();
   }
 
+  /** Says how they end. */
+  public Words words() {
+    return Words.of(outcome());
+  }
+
   /** Returns the student's own line at which they end. */
   public Optional<SourcePlace> place() {
     return first().place();
@@ -68,5 +73,30 @@ public record FailureGroup(List<TestEntry> tests) {
 
   private TestEntry first() {
     return tests.get(0);
+  }
+
+  /**
+   * Says in a sign, in a word and in a colour how a test ended.
+   *
+   * @param sign the sign
+   * @param words the words
+   * @param style the class of the style sheet
+   */
+  public record Words(String sign, String words, String style) {
+
+    private static final String CROSS = "\u2715";
+
+    private static Words of(OutcomeKind outcome) {
+      return switch (outcome) {
+        case PASSED -> new Words("\u2713", "passed", "right");
+        case FOLLOWED_THROUGH -> new Words("\u2713", "by follow-through", "right");
+        case FAILED -> new Words(CROSS, "wrong answer", "wrong");
+        case NOT_IMPLEMENTED -> new Words("\u25cb", "not written yet", "open");
+        case TIMED_OUT -> new Words(CROSS, "doesn't end", "wrong");
+        case CRASHED -> new Words(CROSS, "exception", "wrong");
+        case REFUSED -> new Words(CROSS, "unusable answer", "wrong");
+        case NOT_RUN -> new Words("\u2013", "not run", "open");
+      };
+    }
   }
 }

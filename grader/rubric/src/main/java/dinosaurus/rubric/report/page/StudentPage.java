@@ -4,13 +4,30 @@ import dinosaurus.rubric.report.document.ReportDocument;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** Renders the page that shows a student what to do next. */
+/**
+ * Renders the page that shows a student what to do next, with its style and the policy that lets a
+ * browser load nothing else.
+ */
 public final class StudentPage {
 
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, null, StudentPage.class.getPackageName() + ".template");
+
+  private static final List<String> STYLE_FILES =
+      List.of("base", "summary", "exercise", "code", "picture", "print");
+  private static final String STYLE =
+      STYLE_FILES.stream().map(StudentPage::read).collect(Collectors.joining("\n", "\n", ""));
 
   private StudentPage() {}
 
@@ -23,5 +40,35 @@ public final class StudentPage {
     StringOutput page = new StringOutput();
     TEMPLATES.render("report.jte", report, page);
     return page.toString();
+  }
+
+  /** Returns the text of the style element. */
+  public static String style() {
+    return STYLE;
+  }
+
+  /** Returns the content security policy: this style, and neither scripts nor requests. */
+  public static String policy() {
+    return "default-src 'none'; style-src 'sha256-"
+        + digest()
+        + "'; base-uri 'none'; form-action 'none'";
+  }
+
+  private static String digest() {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256.", e);
+    }
+  }
+
+  private static String read(String name) {
+    try (InputStream in = StudentPage.class.getResourceAsStream(name + ".css")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -83,7 +83,7 @@ class StudentPageTest {
       }
       assertTrue(
           page.contains("content=\"default-src &#39;none&#39;; style-src &#39;sha256-"), page);
-      assertFalse(StyleSheet.text().contains("url("));
+      assertFalse(StudentPage.style().contains("url("));
     }
   }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The progress bar")
-class ProgressBarTest {
+class ConsoleTextTest {
 
   @ParameterizedTest
   @DisplayName("is full for all points alone, and empty for none alone")
@@ -19,7 +19,7 @@ class ProgressBarTest {
     "25, 25, [####################]",
   })
   void bar(int earned, int possible, String expected) {
-    assertEquals(expected, ProgressBar.of(earned, possible, Paint.PLAIN));
-    assertEquals(ProgressBar.columns(), expected.length());
+    assertEquals(expected, ConsoleText.bar(earned, possible, Paint.PLAIN));
+    assertEquals(ConsoleText.barColumns(), expected.length());
   }
 }

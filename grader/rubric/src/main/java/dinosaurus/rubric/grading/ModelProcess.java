@@ -1,0 +1,13 @@
+package dinosaurus.rubric.grading;
+
+import dinosaurus.assignment.Settings;
+
+/** Controls the process that calls a model. A model in another process implements this itself. */
+public interface ModelProcess {
+
+  /** Makes the calls from now on with these settings. */
+  void use(Settings settings);
+
+  /** Makes the calls from now on in a new process, which has seen nothing; if there is another. */
+  default void restart() {}
+}
