@@ -69,12 +69,11 @@ final class TensorDifference {
     if (differing.size() < 2) {
       return Stream.of();
     }
-    return expected.isTransposeOf(actual, rule.closeness())
-        ? Stream.of("it is transposed")
-        : Stream.of(
-                new CommonPlaces(compared, differing).words(rule.trait()),
-                new CommonValues(differing, rule.closeness()).words())
-            .flatMap(Optional::stream);
+    if (expected.isTransposeOf(actual, rule.closeness())) {
+      return Stream.of("it is transposed");
+    }
+    CommonTraits common = new CommonTraits(compared, differing, rule.closeness());
+    return Stream.of(common.ofPlaces(rule.trait()), common.ofValues()).flatMap(Optional::stream);
   }
 
   /**
