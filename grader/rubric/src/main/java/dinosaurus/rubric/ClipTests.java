@@ -35,9 +35,7 @@ public class ClipTests {
   void above(Subject subject) {
     subject
         .clip()
-        .expect(
-            (fixture, answer) ->
-                entries(fixture, answer, value -> value > fixture.call().maxValue()));
+        .expect((one, answer) -> entries(one, answer, value -> value > one.call().maxValue()));
   }
 
   /** Entries below minus the bound. */
@@ -47,9 +45,7 @@ public class ClipTests {
   void below(Subject subject) {
     subject
         .clip()
-        .expect(
-            (fixture, answer) ->
-                entries(fixture, answer, value -> value < -fixture.call().maxValue()));
+        .expect((one, answer) -> entries(one, answer, value -> value < -one.call().maxValue()));
   }
 
   /** Entries within the bounds, to the last bit. */
@@ -59,8 +55,8 @@ public class ClipTests {
   void within(Subject subject) {
     clipped(subject)
         .expect(
-            (fixture, answer) ->
-                entries(fixture, answer, value -> Math.abs(value) <= fixture.call().maxValue()));
+            (one, answer) ->
+                entries(one, answer, value -> Math.abs(value) <= one.call().maxValue()));
   }
 
   /** The argument, after the call. */
@@ -70,13 +66,13 @@ public class ClipTests {
   void argument(Subject subject) {
     clipped(subject)
         .expect(
-            (fixture, answer) ->
+            (one, answer) ->
                 compare(
-                        Tensor.of(fixture.call().gradients()),
+                        Tensor.of(one.call().gradients()),
                         Tensor.of(answer.call().gradients()),
                         SAME_BITS,
                         Selection.EVERYTHING,
-                        outside(fixture))
+                        outside(one))
                     .map(
                         difference ->
                             difference.mapSentence("after the call, the argument's "::concat)));
@@ -89,7 +85,7 @@ public class ClipTests {
   void fresh(Subject subject) {
     clipped(subject)
         .expect(
-            (fixture, answer) ->
+            (one, answer) ->
                 answer.shared().isEmpty()
                     ? Optional.empty()
                     : Optional.of(
@@ -105,30 +101,29 @@ public class ClipTests {
   void again(Subject subject) {
     clipped(subject)
         .expectAgain(
-            (fixture, first, later) ->
+            (one, first, later) ->
                 compare(Tensor.of(first.result()), Tensor.of(later.result()), SAME_BITS));
   }
 
-  private static Trait outside(Case<Call.Clip, Gradients> fixture) {
+  private static Trait outside(Case<Call.Clip, Gradients> one) {
     return new Trait(
         "those outside the bounds",
         Selection.where(
-            Tensor.of(fixture.call().gradients()),
-            value -> Math.abs(value) > fixture.call().maxValue()));
+            Tensor.of(one.call().gradients()), value -> Math.abs(value) > one.call().maxValue()));
   }
 
   private static Optional<Difference> entries(
-      Case<Call.Clip, Gradients> fixture,
+      Case<Call.Clip, Gradients> one,
       Answer<Call.Clip, Gradients> answer,
       DoublePredicate condition) {
-    List<Tensor> before = Tensor.of(fixture.call().gradients());
-    List<Tensor> expected = Tensor.of(fixture.expected().result());
+    List<Tensor> before = Tensor.of(one.call().gradients());
+    List<Tensor> expected = Tensor.of(one.expected().result());
     List<Tensor> actual = Tensor.of(answer.result());
     return compare(expected, actual, SAME_BITS, Selection.where(before, condition), Trait.NONE)
         .map(
             difference ->
                 difference.shownBy(
-                    ClippedHistogram.of(fixture.call().maxValue(), before, expected, actual)));
+                    ClippedHistogram.of(one.call().maxValue(), before, expected, actual)));
   }
 
   private static Trial<Call.Clip, Gradients> clipped(Subject subject) {
@@ -142,8 +137,8 @@ public class ClipTests {
   }
 
   private static boolean changed(
-      Case<Call.Clip, Gradients> fixture, Answer<Call.Clip, Gradients> answer) {
-    return compare(Tensor.of(fixture.call().gradients()), Tensor.of(answer.result()), SAME_BITS)
+      Case<Call.Clip, Gradients> one, Answer<Call.Clip, Gradients> answer) {
+    return compare(Tensor.of(one.call().gradients()), Tensor.of(answer.result()), SAME_BITS)
         .isPresent();
   }
 }

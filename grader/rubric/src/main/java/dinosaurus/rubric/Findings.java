@@ -22,19 +22,19 @@ final class Findings {
   }
 
   /** Adds what is wrong with the answer to a case; nothing if it is right. */
-  void add(Case<?, ?> fixture, Reply<Optional<Difference>> judged) {
+  void add(Case<?, ?> one, Reply<Optional<Difference>> judged) {
     if (judged instanceof Reply.Answered<Optional<Difference>> answered) {
-      answered.answer().ifPresent(wrong -> add(fixture, wrong));
+      answered.answer().ifPresent(wrong -> add(one, wrong));
     } else if (judged instanceof Reply.Faulted<Optional<Difference>> faulted) {
-      add(new Reply.Faulted<>(inCase(fixture, faulted.outcome()), faulted.frames()));
+      add(new Reply.Faulted<>(inCase(one, faulted.outcome()), faulted.frames()));
     }
   }
 
   /** Shows the first case of a test alone: the next would look much the same. */
-  private void add(Case<?, ?> fixture, Difference wrong) {
+  private void add(Case<?, ?> one, Difference wrong) {
     boolean shown = findings.stream().anyMatch(finding -> !finding.evidence().isEmpty());
     List<Evidence> evidence = shown ? List.of() : wrong.evidence();
-    findings.add(Finding.on(fixture, wrong.sentence(), evidence));
+    findings.add(Finding.on(one, wrong.sentence(), evidence));
   }
 
   /** Ends the test, unless everything is right. */
@@ -57,10 +57,10 @@ final class Findings {
     }
   }
 
-  private Outcome inCase(Case<?, ?> fixture, Outcome outcome) {
+  private Outcome inCase(Case<?, ?> one, Outcome outcome) {
     return outcome instanceof Outcome.NotImplemented missing
-        ? waiting(fixture.exercise(), missing)
-        : outcome.in(fixture);
+        ? waiting(one.exercise(), missing)
+        : outcome.in(one);
   }
 
   /** Names the earlier exercise whose missing code a call ran into, if it is one's. */

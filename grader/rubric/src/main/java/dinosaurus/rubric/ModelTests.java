@@ -35,7 +35,7 @@ public class ModelTests {
   @DisplayName("trains on one name after the other, carrying the state along")
   @Graded(id = "model.parameters", exercise = Exercise.MODEL)
   void parameters(Subject subject) {
-    subject.model().where(fixture -> !wraps(fixture)).expect(ModelTests::wrongParameters);
+    subject.model().where(one -> !wraps(one)).expect(ModelTests::wrongParameters);
   }
 
   /** The parameters, on corpora that are used up. */
@@ -53,8 +53,7 @@ public class ModelTests {
   void loss(Subject subject) {
     subject
         .model()
-        .expect(
-            (fixture, answer) -> comparison(fixture, answer).losses(fixture.tolerance()::accepts));
+        .expect((one, answer) -> comparison(one, answer).losses(one.tolerance()::accepts));
   }
 
   /** The names. */
@@ -62,7 +61,7 @@ public class ModelTests {
   @DisplayName("samples names after the update, with seeds 0, 1, 2, ...")
   @Graded(id = "model.names", exercise = Exercise.MODEL)
   void names(Subject subject) {
-    subject.model().expect((fixture, answer) -> comparison(fixture, answer).names());
+    subject.model().expect((one, answer) -> comparison(one, answer).names());
   }
 
   /** The iterations of the checkpoints. */
@@ -70,7 +69,7 @@ public class ModelTests {
   @DisplayName("makes a checkpoint every 2000 iterations, from the first on")
   @Graded(id = "model.checkpoints", exercise = Exercise.MODEL)
   void checkpoints(Subject subject) {
-    subject.model().expect((fixture, answer) -> comparison(fixture, answer).iterations());
+    subject.model().expect((one, answer) -> comparison(one, answer).iterations());
   }
 
   /** The last name. */
@@ -80,11 +79,9 @@ public class ModelTests {
   void lastName(Subject subject) {
     trained(subject)
         .expect(
-            (fixture, answer) ->
+            (one, answer) ->
                 ScalarComparison.compare(
-                    "lastName",
-                    quoted(lastName(fixture, answer)),
-                    quoted(answer.result().lastName())));
+                    "lastName", quoted(lastName(one, answer)), quoted(answer.result().lastName())));
   }
 
   /** The argument, after the call. */
@@ -94,8 +91,8 @@ public class ModelTests {
   void argument(Subject subject) {
     trained(subject)
         .expect(
-            (fixture, answer) ->
-                answer.call().names().equals(fixture.call().names())
+            (one, answer) ->
+                answer.call().names().equals(one.call().names())
                     ? Optional.empty()
                     : Optional.of(
                         Difference.of("the call changed the list of names; shuffle a copy.")));
@@ -107,59 +104,58 @@ public class ModelTests {
   @Graded(id = "model.again", exercise = Exercise.MODEL)
   void again(Subject subject) {
     trained(subject)
-        .where(fixture -> fixture.call().options().iterations() <= SHORT_RUN)
+        .where(one -> one.call().options().iterations() <= SHORT_RUN)
         .expectAgain(
-            (fixture, first, second) ->
+            (one, first, second) ->
                 compare(
                     Tensor.of(first.result().parameters()),
                     Tensor.of(second.result().parameters()),
-                    fixture.tolerance()::accepts));
+                    one.tolerance()::accepts));
   }
 
   private static Optional<Difference> wrongParameters(
-      Case<Call.Model, TrainedModel> fixture, Answer<Call.Model, TrainedModel> answer) {
+      Case<Call.Model, TrainedModel> one, Answer<Call.Model, TrainedModel> answer) {
     return compare(
-            Tensor.of(fixture.expected().result().parameters()),
+            Tensor.of(one.expected().result().parameters()),
             Tensor.of(answer.result().parameters()),
-            fixture.tolerance()::accepts)
+            one.tolerance()::accepts)
         .map(
             difference ->
-                difference.mapSentence(
-                    words -> after(fixture) + words + progress(fixture, answer)));
+                difference.mapSentence(words -> after(one) + words + progress(one, answer)));
   }
 
-  private static String after(Case<Call.Model, TrainedModel> fixture) {
-    int iterations = fixture.call().options().iterations();
+  private static String after(Case<Call.Model, TrainedModel> one) {
+    int iterations = one.call().options().iterations();
     return iterations == 1 ? "after 1 iteration, " : "after " + iterations + " iterations, ";
   }
 
   private static String progress(
-      Case<Call.Model, TrainedModel> fixture, Answer<Call.Model, TrainedModel> answer) {
-    return comparison(fixture, answer)
-        .progress(fixture.tolerance()::accepts)
+      Case<Call.Model, TrainedModel> one, Answer<Call.Model, TrainedModel> answer) {
+    return comparison(one, answer)
+        .progress(one.tolerance()::accepts)
         .map(words -> " " + words)
         .orElse("");
   }
 
-  private static boolean wraps(Case<Call.Model, TrainedModel> fixture) {
-    return fixture.call().options().iterations() > fixture.call().names().size();
+  private static boolean wraps(Case<Call.Model, TrainedModel> one) {
+    return one.call().options().iterations() > one.call().names().size();
   }
 
   private static CheckpointComparison comparison(
-      Case<Call.Model, TrainedModel> fixture, Answer<Call.Model, TrainedModel> answer) {
+      Case<Call.Model, TrainedModel> one, Answer<Call.Model, TrainedModel> answer) {
     return new CheckpointComparison(
-        fixture.expected().result().checkpoints(), answer.result().checkpoints());
+        one.expected().result().checkpoints(), answer.result().checkpoints());
   }
 
   /**
    * Returns the last name that the answer itself reports, so that a wrong one costs points once.
    */
   private static String lastName(
-      Case<Call.Model, TrainedModel> fixture, Answer<Call.Model, TrainedModel> answer) {
+      Case<Call.Model, TrainedModel> one, Answer<Call.Model, TrainedModel> answer) {
     List<Checkpoint> checkpoints = answer.result().checkpoints();
     List<String> names =
         checkpoints.isEmpty() ? List.of() : checkpoints.get(checkpoints.size() - 1).names();
-    return names.isEmpty() ? fixture.expected().result().lastName() : names.get(names.size() - 1);
+    return names.isEmpty() ? one.expected().result().lastName() : names.get(names.size() - 1);
   }
 
   private static String quoted(String name) {
@@ -177,10 +173,10 @@ public class ModelTests {
   }
 
   private static boolean isTrained(
-      Case<Call.Model, TrainedModel> fixture, Answer<Call.Model, TrainedModel> answer) {
-    int size = fixture.call().vocabulary().size();
+      Case<Call.Model, TrainedModel> one, Answer<Call.Model, TrainedModel> answer) {
+    int size = one.call().vocabulary().size();
     return compare(
-            Tensor.of(Rnn.initialize(fixture.call().options().hiddenUnits(), size, size)),
+            Tensor.of(Rnn.initialize(one.call().options().hiddenUnits(), size, size)),
             Tensor.of(answer.result().parameters()),
             SAME_BITS)
         .isPresent();

@@ -22,8 +22,8 @@ final class Observations {
       Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
   /** Adds what came of the first call on a case. */
-  void add(Case<?, ?> fixture, Reply<? extends Answer<?, ?>> reply) {
-    answer(reply).map(answer -> Observation.of(fixture, answer)).ifPresent(all::add);
+  void add(Case<?, ?> one, Reply<? extends Answer<?, ?>> reply) {
+    answer(reply).map(answer -> Observation.of(one, answer)).ifPresent(all::add);
   }
 
   List<Observation> all() {

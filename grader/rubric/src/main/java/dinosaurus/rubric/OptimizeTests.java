@@ -44,12 +44,12 @@ public class OptimizeTests {
     subject
         .optimize()
         .expect(
-            (fixture, answer) ->
+            (one, answer) ->
                 ScalarComparison.compare(
                     "the loss",
-                    fixture.expected().result().loss(),
+                    one.expected().result().loss(),
                     answer.result().loss(),
-                    fixture.tolerance()::accepts));
+                    one.tolerance()::accepts));
   }
 
   /** The gradients returned, where the bound isn't reached. */
@@ -59,7 +59,7 @@ public class OptimizeTests {
   void gradients(Subject subject) {
     subject
         .optimize()
-        .expect((fixture, answer) -> gradients(fixture, answer, value -> Math.abs(value) <= BOUND));
+        .expect((one, answer) -> gradients(one, answer, value -> Math.abs(value) <= BOUND));
   }
 
   /** The gradients returned, where the bound is reached. */
@@ -70,7 +70,7 @@ public class OptimizeTests {
     subject
         .optimize()
         .where(OptimizeTests::reachesBound)
-        .expect((fixture, answer) -> gradients(fixture, answer, value -> Math.abs(value) > BOUND));
+        .expect((one, answer) -> gradients(one, answer, value -> Math.abs(value) > BOUND));
   }
 
   /** The parameters, after the call. */
@@ -81,17 +81,17 @@ public class OptimizeTests {
     subject
         .optimize()
         .expect(
-            (fixture, answer) ->
+            (one, answer) ->
                 compare(
-                        Tensor.of(fixture.expected().call().parameters()),
+                        Tensor.of(one.expected().call().parameters()),
                         Tensor.of(answer.call().parameters()),
-                        fixture.tolerance()::accepts,
+                        one.tolerance()::accepts,
                         Selection.EVERYTHING,
-                        clippedOnes(fixture))
+                        clippedOnes(one))
                     .map(
                         difference ->
                             difference.mapSentence(
-                                words -> "after the call, " + words + step(fixture, answer))));
+                                words -> "after the call, " + words + step(one, answer))));
   }
 
   /** The last state. */
@@ -102,11 +102,11 @@ public class OptimizeTests {
     subject
         .optimize()
         .expect(
-            (fixture, answer) ->
+            (one, answer) ->
                 compare(
-                    List.of(new Tensor("aLast", fixture.expected().result().aLast())),
+                    List.of(new Tensor("aLast", one.expected().result().aLast())),
                     List.of(new Tensor("aLast", answer.result().aLast())),
-                    fixture.tolerance()::accepts));
+                    one.tolerance()::accepts));
   }
 
   /** The arguments that aren't parameters, after the call. */
@@ -126,73 +126,66 @@ public class OptimizeTests {
   }
 
   private static Optional<Difference> gradients(
-      Case<Call.Optimize, OptimizationStep> fixture,
+      Case<Call.Optimize, OptimizationStep> one,
       Answer<Call.Optimize, OptimizationStep> answer,
       DoublePredicate condition) {
     return compare(
-        Tensor.of(fixture.expected().result().gradients()),
+        Tensor.of(one.expected().result().gradients()),
         Tensor.of(answer.result().gradients()),
-        fixture.tolerance()::accepts,
-        Selection.where(unclipped(fixture), condition),
+        one.tolerance()::accepts,
+        Selection.where(unclipped(one), condition),
         Trait.NONE);
   }
 
   /** Tells what the update has to do with the gradients returned, if anything. */
   private static String step(
-      Case<Call.Optimize, OptimizationStep> fixture,
-      Answer<Call.Optimize, OptimizationStep> answer) {
+      Case<Call.Optimize, OptimizationStep> one, Answer<Call.Optimize, OptimizationStep> answer) {
     return new StepComparison(
-            fixture.call().parameters(),
+            one.call().parameters(),
             answer.call().parameters(),
             answer.result().gradients(),
-            fixture.call().learningRate())
+            one.call().learningRate())
         .words()
         .map(words -> " " + words)
         .orElse("");
   }
 
-  private static Trait clippedOnes(Case<Call.Optimize, OptimizationStep> fixture) {
+  private static Trait clippedOnes(Case<Call.Optimize, OptimizationStep> one) {
     return new Trait(
         "those whose gradient is clipped",
-        Selection.where(unclipped(fixture), value -> Math.abs(value) > BOUND));
+        Selection.where(unclipped(one), value -> Math.abs(value) > BOUND));
   }
 
-  private static boolean reachesBound(Case<Call.Optimize, OptimizationStep> fixture) {
-    return unclipped(fixture).stream().anyMatch(tensor -> tensor.matrix().elementMaxAbs() > BOUND);
+  private static boolean reachesBound(Case<Call.Optimize, OptimizationStep> one) {
+    return unclipped(one).stream().anyMatch(tensor -> tensor.matrix().elementMaxAbs() > BOUND);
   }
 
-  private static List<Tensor> unclipped(Case<Call.Optimize, OptimizationStep> fixture) {
+  private static List<Tensor> unclipped(Case<Call.Optimize, OptimizationStep> one) {
     ForwardPass pass =
-        Rnn.forward(
-            fixture.call().x(),
-            fixture.call().y(),
-            fixture.call().aPrev(),
-            fixture.call().parameters());
-    return Tensor.of(
-        Rnn.backward(fixture.call().x(), fixture.call().y(), fixture.call().parameters(), pass));
+        Rnn.forward(one.call().x(), one.call().y(), one.call().aPrev(), one.call().parameters());
+    return Tensor.of(Rnn.backward(one.call().x(), one.call().y(), one.call().parameters(), pass));
   }
 
   private static Optional<Difference> changedArgument(
-      Case<Call.Optimize, OptimizationStep> fixture,
-      Answer<Call.Optimize, OptimizationStep> answer) {
-    if (!Arrays.equals(fixture.call().x(), answer.call().x())) {
+      Case<Call.Optimize, OptimizationStep> one, Answer<Call.Optimize, OptimizationStep> answer) {
+    if (!Arrays.equals(one.call().x(), answer.call().x())) {
       return Optional.of(Difference.of("the call changed x; work on a copy."));
     }
-    if (!Arrays.equals(fixture.call().y(), answer.call().y())) {
+    if (!Arrays.equals(one.call().y(), answer.call().y())) {
       return Optional.of(Difference.of("the call changed y; work on a copy."));
     }
     return compare(
-            List.of(new Tensor("aPrev", fixture.call().aPrev())),
+            List.of(new Tensor("aPrev", one.call().aPrev())),
             List.of(new Tensor("aPrev", answer.call().aPrev())),
             SAME_BITS)
         .map(difference -> difference.mapSentence("after the call, the argument's "::concat));
   }
 
   private static Optional<Difference> changedStep(
-      Case<Call.Optimize, OptimizationStep> fixture,
+      Case<Call.Optimize, OptimizationStep> one,
       Answer<Call.Optimize, OptimizationStep> first,
       Answer<Call.Optimize, OptimizationStep> second) {
-    Closeness close = fixture.tolerance()::accepts;
+    Closeness close = one.tolerance()::accepts;
     return ScalarComparison.compare(
             "the loss", first.result().loss(), second.result().loss(), close)
         .or(

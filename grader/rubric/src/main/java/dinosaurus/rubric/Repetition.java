@@ -28,7 +28,7 @@ record Repetition<C extends Call<R>, R>(
   /** Tells how a later answer differs from the first; nothing if they are alike. */
   @FunctionalInterface
   interface Likeness<C extends Call<R>, R> {
-    Optional<Difference> difference(Case<C, R> fixture, Answer<C, R> first, Answer<C, R> later);
+    Optional<Difference> difference(Case<C, R> one, Answer<C, R> first, Answer<C, R> later);
   }
 
   /** Returns the differences, where there are any: here first, then with foreign settings. */
@@ -55,22 +55,22 @@ record Repetition<C extends Call<R>, R>(
     Map<Case<C, R>, Difference> differences = new LinkedHashMap<>();
     List<Case<C, R>> backwards = new ArrayList<>(cases);
     Collections.reverse(backwards);
-    for (Case<C, R> fixture : backwards) {
-      if (subject.first(fixture) instanceof Reply.Answered<Answer<C, R>> first) {
-        difference(fixture, first.answer(), call.apply(fixture))
-            .ifPresent(difference -> differences.put(fixture, difference.mapSentence(words)));
+    for (Case<C, R> one : backwards) {
+      if (subject.first(one) instanceof Reply.Answered<Answer<C, R>> first) {
+        difference(one, first.answer(), call.apply(one))
+            .ifPresent(difference -> differences.put(one, difference.mapSentence(words)));
       }
     }
     return differences;
   }
 
   private Optional<Difference> difference(
-      Case<C, R> fixture, Answer<C, R> first, Reply<Answer<C, R>> later) {
+      Case<C, R> one, Answer<C, R> first, Reply<Answer<C, R>> later) {
     return later instanceof Reply.Faulted<Answer<C, R>> faulted
         ? Optional.of(
             Difference.of("there is no answer: " + String.join(" ", faulted.outcome().feedback())))
         : later instanceof Reply.Answered<Answer<C, R>> answered
-            ? likeness.difference(fixture, first, answered.answer())
+            ? likeness.difference(one, first, answered.answer())
             : Optional.empty();
   }
 }

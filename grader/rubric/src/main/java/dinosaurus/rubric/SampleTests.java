@@ -30,7 +30,7 @@ public class SampleTests {
   @DisplayName("draws every character from the network's probabilities")
   @Graded(id = "sample.characters", exercise = Exercise.SAMPLE)
   void characters(Subject subject) {
-    subject.sample().expect((fixture, answer) -> comparison(fixture, answer).draws());
+    subject.sample().expect((one, answer) -> comparison(one, answer).draws());
   }
 
   /** Names that end before the limit. */
@@ -39,8 +39,8 @@ public class SampleTests {
   @Graded(id = "sample.newline", exercise = Exercise.SAMPLE)
   void newline(Subject subject) {
     sampled(subject)
-        .where(fixture -> !reachesLimit(fixture) && fixture.call().vocabulary().newline() == 0)
-        .expect((fixture, answer) -> comparison(fixture, answer).ending());
+        .where(one -> !reachesLimit(one) && one.call().vocabulary().newline() == 0)
+        .expect((one, answer) -> comparison(one, answer).ending());
   }
 
   /** Names without a newline among the first 50 characters. */
@@ -51,11 +51,11 @@ public class SampleTests {
     subject
         .sample()
         .where(
-            fixture ->
-                reachesLimit(fixture)
-                    && !drawsNewlineAtLimit(fixture)
-                    && fixture.call().vocabulary().newline() == 0)
-        .expect((fixture, answer) -> comparison(fixture, answer).length());
+            one ->
+                reachesLimit(one)
+                    && !drawsNewlineAtLimit(one)
+                    && one.call().vocabulary().newline() == 0)
+        .expect((one, answer) -> comparison(one, answer).length());
   }
 
   /** Names whose 50th character is the newline. */
@@ -64,9 +64,8 @@ public class SampleTests {
   @Graded(id = "sample.newline-at-limit", exercise = Exercise.SAMPLE)
   void newlineAtLimit(Subject subject) {
     sampled(subject)
-        .where(
-            fixture -> drawsNewlineAtLimit(fixture) && fixture.call().vocabulary().newline() == 0)
-        .expect((fixture, answer) -> comparison(fixture, answer).length());
+        .where(one -> drawsNewlineAtLimit(one) && one.call().vocabulary().newline() == 0)
+        .expect((one, answer) -> comparison(one, answer).length());
   }
 
   /** Vocabularies that don't begin with the newline. */
@@ -75,8 +74,8 @@ public class SampleTests {
   @Graded(id = "sample.vocabulary", exercise = Exercise.SAMPLE)
   void vocabulary(Subject subject) {
     sampled(subject)
-        .where(fixture -> fixture.call().vocabulary().newline() != 0)
-        .expect((fixture, answer) -> comparison(fixture, answer).ending());
+        .where(one -> one.call().vocabulary().newline() != 0)
+        .expect((one, answer) -> comparison(one, answer).ending());
   }
 
   /** The argument, after the call. */
@@ -86,9 +85,9 @@ public class SampleTests {
   void argument(Subject subject) {
     sampled(subject)
         .expect(
-            (fixture, answer) ->
+            (one, answer) ->
                 compare(
-                        Tensor.of(fixture.call().parameters()),
+                        Tensor.of(one.call().parameters()),
                         Tensor.of(answer.call().parameters()),
                         SAME_BITS)
                     .map(
@@ -103,35 +102,34 @@ public class SampleTests {
   void again(Subject subject) {
     sampled(subject)
         .expectAgain(
-            (fixture, first, second) ->
+            (one, first, second) ->
                 first.result().equals(second.result())
                     ? Optional.empty()
                     : Optional.of(Difference.of("the name is another.")));
   }
 
   private static SampleComparison comparison(
-      Case<Call.Sample, List<Integer>> fixture, Answer<Call.Sample, List<Integer>> answer) {
-    Draws draws =
-        new Draws(fixture.call().parameters(), fixture.call().vocabulary(), fixture.call().seed());
-    return new SampleComparison(draws, fixture.expected().result(), answer.result());
+      Case<Call.Sample, List<Integer>> one, Answer<Call.Sample, List<Integer>> answer) {
+    Draws draws = new Draws(one.call().parameters(), one.call().vocabulary(), one.call().seed());
+    return new SampleComparison(draws, one.expected().result(), answer.result());
   }
 
-  private static boolean reachesLimit(Case<Call.Sample, List<Integer>> fixture) {
-    return fixture.expected().result().size() > SampleComparison.LIMIT;
+  private static boolean reachesLimit(Case<Call.Sample, List<Integer>> one) {
+    return one.expected().result().size() > SampleComparison.LIMIT;
   }
 
-  private static boolean drawsNewlineAtLimit(Case<Call.Sample, List<Integer>> fixture) {
-    List<Integer> expected = fixture.expected().result();
-    return reachesLimit(fixture)
-        && expected.get(SampleComparison.LIMIT - 1) == fixture.call().vocabulary().newline();
+  private static boolean drawsNewlineAtLimit(Case<Call.Sample, List<Integer>> one) {
+    List<Integer> expected = one.expected().result();
+    return reachesLimit(one)
+        && expected.get(SampleComparison.LIMIT - 1) == one.call().vocabulary().newline();
   }
 
   /** Returns what was sampled before the newlines at the end, which any program can add. */
   private static List<Integer> characters(
-      Case<Call.Sample, List<Integer>> fixture, Answer<Call.Sample, List<Integer>> answer) {
+      Case<Call.Sample, List<Integer>> one, Answer<Call.Sample, List<Integer>> answer) {
     List<Integer> indices = answer.result();
     int length = indices.size();
-    while (length > 0 && indices.get(length - 1) == fixture.call().vocabulary().newline()) {
+    while (length > 0 && indices.get(length - 1) == one.call().vocabulary().newline()) {
       length--;
     }
     return indices.subList(0, length);

@@ -104,8 +104,8 @@ public final class Subject {
    */
   public boolean answersLike(Subject other, Exercise exercise) {
     return cases.all().stream()
-        .filter(fixture -> fixture.exercise() == exercise)
-        .allMatch(fixture -> isLike(fixture, first(fixture), other.first(fixture)));
+        .filter(one -> one.exercise() == exercise)
+        .allMatch(one -> isLike(one, first(one), other.first(one)));
   }
 
   private static boolean isLike(

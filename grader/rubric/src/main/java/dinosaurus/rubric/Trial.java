@@ -48,7 +48,7 @@ final class Trial<C extends Call<R>, R> {
       if (!answers.isEmpty() && !work.test(answers)) {
         String where = ", here and in every other " + visibility.folder() + " case.";
         where(answers.keySet().iterator().next()::equals)
-            .expect((fixture, answer) -> Optional.of(Difference.of(otherwise + where)));
+            .expect((one, answer) -> Optional.of(Difference.of(otherwise + where)));
       }
     }
     return this;
@@ -56,10 +56,10 @@ final class Trial<C extends Call<R>, R> {
 
   private Map<Case<C, R>, Answer<C, R>> answers(Visibility visibility) {
     Map<Case<C, R>, Answer<C, R>> answers = new LinkedHashMap<>();
-    for (Case<C, R> fixture : cases) {
-      if (fixture.visibility() == visibility
-          && subject.first(fixture) instanceof Reply.Answered<Answer<C, R>> answered) {
-        answers.put(fixture, answered.answer());
+    for (Case<C, R> one : cases) {
+      if (one.visibility() == visibility
+          && subject.first(one) instanceof Reply.Answered<Answer<C, R>> answered) {
+        answers.put(one, answered.answer());
       }
     }
     return answers;
@@ -71,7 +71,7 @@ final class Trial<C extends Call<R>, R> {
    * @param judge what is wrong with an answer; nothing if it is right
    */
   void expect(BiFunction<Case<C, R>, Answer<C, R>, Optional<Difference>> judge) {
-    end(fixture -> subject.first(fixture).map(answer -> judge.apply(fixture, answer)));
+    end(one -> subject.first(one).map(answer -> judge.apply(one, answer)));
   }
 
   /**
@@ -83,7 +83,7 @@ final class Trial<C extends Call<R>, R> {
   void expectAgain(Repetition.Likeness<C, R> likeness) {
     Map<Case<C, R>, Difference> differences =
         new Repetition<>(cases, subject, likeness).differences();
-    expect((fixture, answer) -> Optional.ofNullable(differences.get(fixture)));
+    expect((one, answer) -> Optional.ofNullable(differences.get(one)));
   }
 
   private void end(Function<Case<C, R>, Reply<Optional<Difference>>> judge) {
@@ -91,7 +91,7 @@ final class Trial<C extends Call<R>, R> {
       throw new GradedAbort(new Outcome.NotRun("There is no case of this kind to try it on."));
     }
     Findings findings = new Findings(subject);
-    cases.forEach(fixture -> findings.add(fixture, judge.apply(fixture)));
+    cases.forEach(one -> findings.add(one, judge.apply(one)));
     findings.end();
   }
 }

@@ -49,9 +49,9 @@ public final class Matcher {
       return new Diagnosis.Silent();
     }
     List<Exercise> unexplained = wrong(exercise).filter(this::isUnexplained).toList();
-    List<Observation> told = new Influence(unexplained, exercise).leaveOut(seen);
-    List<Theory> theories = new Search(own(exercise), inherited(exercise), told).simplest();
-    Diagnosis found = new Conclusion(theories, told).diagnosis();
+    List<Observation> considered = new Influence(unexplained, exercise).leaveOut(seen);
+    List<Theory> theories = new Search(own(exercise), inherited(exercise), considered).simplest();
+    Diagnosis found = new Conclusion(theories, considered).diagnosis();
     return found instanceof Diagnosis.Silent ? suspicion(exercise, seen) : found;
   }
 

@@ -24,8 +24,8 @@ public record Observation(
   }
 
   /** Returns what an answer to a case tells. */
-  public static Observation of(Case<?, ?> fixture, Parts answer) {
-    return new Observation(fixture.exercise(), fixture.deviation(answer), fixture.mistakes());
+  public static Observation of(Case<?, ?> one, Parts answer) {
+    return new Observation(one.exercise(), one.deviation(answer), one.mistakes());
   }
 
   /** Tells whether the answer isn't the expected one. */

@@ -40,41 +40,41 @@ public final class Grading {
    * counts as the submission's own. Some calls are made with foreign settings, by a {@link
    * ModelProcess}.
    *
-   * <p>The public cases come first, all of them; then a model that is {@link ModelProcess} starts
-   * again, and the hidden cases follow. So what is said of the public cases was said by a process
-   * that had seen nothing else, and may be told.
+   * <p>The public cases come first, all of them; then the {@link ModelProcess} starts again, and
+   * the hidden cases follow. So what is said of the public cases was said by a process that had
+   * seen nothing else, and may be told.
    *
    * @param model the model
-   * @param fixtures the cases
+   * @param cases the cases
    * @return the verdicts of all graded tests
    * @throws IllegalStateException if a graded test itself is broken
    */
-  public static Score grade(CharacterModel model, CaseSet fixtures) {
-    return run(model, fixtures).score();
+  public static Score grade(CharacterModel model, CaseSet cases) {
+    return run(model, cases).score();
   }
 
   /**
    * Grades a model as {@link #grade} does, and keeps its answers.
    *
    * @param model the model
-   * @param fixtures the cases
+   * @param cases the cases
    * @return the verdicts and the answers
    * @throws IllegalStateException if a graded test itself is broken
    */
-  public static GradedRun run(CharacterModel model, CaseSet fixtures) {
+  public static GradedRun run(CharacterModel model, CaseSet cases) {
     Caller caller = new DirectCaller(ExceptionReply.of(model.getClass()));
     ModelProcess process = model instanceof ModelProcess own ? own : new ThisProcess();
-    Subject subject = new Subject(model, fixtures, caller, new ForeignCaller(caller, process));
-    return new GradedRun(score(process, fixtures, subject), new Answers(subject, fixtures));
+    Subject subject = new Subject(model, cases, caller, new ForeignCaller(caller, process));
+    return new GradedRun(score(process, cases, subject), new Answers(subject, cases));
   }
 
-  private static Score score(ModelProcess process, CaseSet fixtures, Subject subject) {
-    Score open = score(subject.seeing(fixtures.only(Visibility.PUBLIC)));
-    if (!fixtures.hasHidden()) {
+  private static Score score(ModelProcess process, CaseSet cases, Subject subject) {
+    Score open = score(subject.seeing(cases.only(Visibility.PUBLIC)));
+    if (!cases.hasHidden()) {
       return open;
     }
     process.restart();
-    Score hidden = score(subject.seeing(fixtures.only(Visibility.HIDDEN)));
+    Score hidden = score(subject.seeing(cases.only(Visibility.HIDDEN)));
     return new TwoRuns(open, hidden).together(subject.diagnose());
   }
 
@@ -82,19 +82,19 @@ public final class Grading {
    * Asks a trusted model about every case once, and grades nothing.
    *
    * @param model the model
-   * @param fixtures the cases
+   * @param cases the cases
    * @return the answers
    */
-  public static Answers ask(CharacterModel model, CaseSet fixtures) {
-    Subject subject = subject(model, fixtures);
+  public static Answers ask(CharacterModel model, CaseSet cases) {
+    Subject subject = subject(model, cases);
     subject.ask();
-    return new Answers(subject, fixtures);
+    return new Answers(subject, cases);
   }
 
   /** Returns the subject for a trusted model, which is called with the usual settings alone. */
-  static Subject subject(CharacterModel model, CaseSet fixtures) {
+  static Subject subject(CharacterModel model, CaseSet cases) {
     Caller caller = new DirectCaller(ExceptionReply.of(model.getClass()));
-    return new Subject(model, fixtures, caller, caller);
+    return new Subject(model, cases, caller, caller);
   }
 
   /** Returns the verdicts of all graded tests. */

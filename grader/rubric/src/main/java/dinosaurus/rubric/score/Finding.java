@@ -40,8 +40,8 @@ public record Finding(
   }
 
   /** Returns the finding on a case. */
-  public static Finding on(Case<?, ?> fixture, String feedback, List<Evidence> evidence) {
-    return new Finding(fixture.id(), fixture.title(), fixture.visibility(), feedback, evidence);
+  public static Finding on(Case<?, ?> one, String feedback, List<Evidence> evidence) {
+    return new Finding(one.id(), one.title(), one.visibility(), feedback, evidence);
   }
 
   /** Returns the finding as one line: the case, then what is wrong. */

@@ -25,9 +25,9 @@ public sealed interface Outcome {
   /**
    * Returns this outcome as it is told of a case, named by its title.
    *
-   * @param fixture the case whose call ended so
+   * @param one the case whose call ended so
    */
-  default Outcome in(Case<?, ?> fixture) {
+  default Outcome in(Case<?, ?> one) {
     return this;
   }
 
@@ -158,8 +158,8 @@ public sealed interface Outcome {
     }
 
     @Override
-    public Outcome in(Case<?, ?> fixture) {
-      return new TimedOut(limit, location, fixture.title());
+    public Outcome in(Case<?, ?> one) {
+      return new TimedOut(limit, location, one.title());
     }
   }
 
@@ -194,8 +194,8 @@ public sealed interface Outcome {
     }
 
     @Override
-    public Outcome in(Case<?, ?> fixture) {
-      return new Crashed(error, location, fixture.title());
+    public Outcome in(Case<?, ?> one) {
+      return new Crashed(error, location, one.title());
     }
   }
 
@@ -223,8 +223,8 @@ public sealed interface Outcome {
     }
 
     @Override
-    public Outcome in(Case<?, ?> fixture) {
-      return new Refused(reason, fixture.title());
+    public Outcome in(Case<?, ?> one) {
+      return new Refused(reason, one.title());
     }
   }
 
