@@ -2,8 +2,11 @@ package dinosaurus.shakespeare;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -12,9 +15,24 @@ import picocli.CommandLine.ParseResult;
     name = "dino",
     description = "Writes on like Shakespeare.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = Dino.Version.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class Dino implements Runnable {
+
+  private static final int OURS = 3;
+
+  /** Tells which dino this is and which Java runs it. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String own = Dino.class.getPackage().getImplementationVersion();
+      return new String[] {
+        "dino " + Optional.ofNullable(own).orElse("(not started from its jar)"),
+        "Java " + System.getProperty("java.version")
+      };
+    }
+  }
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -69,6 +87,6 @@ public final class Dino implements Runnable {
       err.println("dino: This is a fault of dino, not yours; please report it with these lines:");
       failure.printStackTrace(err);
     }
-    return ExitCode.OURS;
+    return OURS;
   }
 }

@@ -1,5 +1,6 @@
 package dinosaurus.shakespeare;
 
+import dinosaurus.shakespeare.Epochs.Epoch;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -15,6 +15,7 @@ import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.recurrent.LSTM;
 import ai.djl.training.ParameterStore;
 import ai.djl.util.Pair;
+import dinosaurus.shakespeare.Safetensors.Tensor;
 import dinosaurus.toolkit.Rnn;
 import dinosaurus.toolkit.Vocabulary;
 import java.util.SortedMap;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
       "Without BEGINNING, it trains the network for one more epoch first, then asks for one."
     },
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = Dino.Version.class,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -151,7 +152,7 @@ final class PoetCommand implements Callable<Integer> {
         write(poet, given);
       }
     }
-    return ExitCode.DONE;
+    return ExitCode.OK;
   }
 
   private void check() {

@@ -1,5 +1,6 @@
 package dinosaurus.shakespeare;
 
+import dinosaurus.shakespeare.Epochs.Epoch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dinosaurus.shakespeare;
 
+import dinosaurus.shakespeare.Safetensors.Tensor;
 import dinosaurus.toolkit.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.shakespeare.Epochs.Epoch;
 import dinosaurus.toolkit.Rnn;
 import java.io.IOException;
 import java.nio.file.Files;

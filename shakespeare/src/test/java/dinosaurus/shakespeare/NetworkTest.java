@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import dinosaurus.shakespeare.Safetensors.Tensor;
 import dinosaurus.toolkit.Rnn;
 import dinosaurus.toolkit.Vocabulary;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dinosaurus.shakespeare;
 
+import dinosaurus.shakespeare.Safetensors.Tensor;
 import dinosaurus.toolkit.Rnn;
 import java.util.Arrays;
 import java.util.List;
