@@ -91,6 +91,7 @@ class ArchitectureTest {
             "intake",
             "bulk",
             "classpage",
+            "similarity",
             "policy",
             "gradebook",
             "difference",
@@ -113,7 +114,7 @@ class ArchitectureTest {
         .whereLayer("classpage")
         .mayOnlyBeAccessedByLayers("command")
         .whereLayer("similarity")
-        .mayOnlyBeAccessedByLayers("results", "classpage", "command")
+        .mayOnlyBeAccessedByLayers("classpage", "command")
         .whereLayer("kit")
         .mayOnlyBeAccessedByLayers("command")
         .whereLayer("leak")

@@ -9,7 +9,7 @@ import dinosaurus.harness.results.GradedFolder;
 import dinosaurus.harness.results.KeptFile.Condition;
 import dinosaurus.harness.results.KeptFile.Kept;
 import dinosaurus.harness.results.ResultFiles;
-import dinosaurus.harness.results.SimilarityFile;
+import dinosaurus.harness.similarity.SimilarityReport;
 import dinosaurus.rubric.report.AtomicFile;
 import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.score.PlainText;
@@ -129,7 +129,7 @@ public final class ClassReport {
     }
     Optional<List<Change<Member>>> changes =
         ClassList.readBefore(folder).map(before -> changes(before, list));
-    return new ClassPage(list.complete(), rows, SimilarityFile.read(folder), changes);
+    return new ClassPage(list.complete(), rows, SimilarityReport.read(folder), changes);
   }
 
   /** Tells what changed since the run before; a run that was stopped misses nobody. */

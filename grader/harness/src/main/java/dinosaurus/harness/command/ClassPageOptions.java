@@ -5,7 +5,6 @@ import dinosaurus.harness.intake.SourceFiles;
 import dinosaurus.harness.intake.SourceFinder;
 import dinosaurus.harness.intake.SourceFinder.Source;
 import dinosaurus.harness.intake.Submission;
-import dinosaurus.harness.results.SimilarityFile;
 import dinosaurus.harness.results.StoredGrade;
 import dinosaurus.harness.similarity.CommonCode;
 import dinosaurus.harness.similarity.ComparedSubmission;
@@ -61,8 +60,7 @@ final class ClassPageOptions {
   /** Compares the submissions of a run that came to its end, and writes the class page. */
   void write(Path folder, List<Submission> submissions) throws IOException, InterruptedException {
     Set<String> changed = new TreeSet<>();
-    SimilarityFile.write(
-        folder, compare(submissions.stream().map(one -> work(folder, one, changed)).toList()));
+    compare(submissions.stream().map(one -> work(folder, one, changed)).toList()).write(folder);
     changed.forEach(name -> warn(name + " was changed while it was graded; it isn't compared."));
     ClassReport.write(folder, names(submissions), true);
   }

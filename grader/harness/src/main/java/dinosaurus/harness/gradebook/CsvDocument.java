@@ -66,7 +66,6 @@ final class CsvDocument {
     return first.values().stream().map(String::strip).toList();
   }
 
-  /** Returns what the columns are called. */
   List<String> columns() {
     return columns;
   }
@@ -93,7 +92,6 @@ final class CsvDocument {
     return new CsvDocument(mark, delimiter, changed);
   }
 
-  /** Returns the file's text. */
   String text() {
     StringBuilder text = new StringBuilder(mark);
     for (Row row : rows) {
@@ -111,7 +109,6 @@ final class CsvDocument {
    */
   record Row(int line, List<String> cells, String end) {
 
-    /** Copies the list, so that a row never changes. */
     Row {
       cells = List.copyOf(cells);
     }
@@ -121,7 +118,6 @@ final class CsvDocument {
       return column < cells.size() ? value(cells.get(column)) : "";
     }
 
-    /** Returns what all cells say. */
     List<String> values() {
       return cells.stream().map(Row::value).toList();
     }

@@ -53,7 +53,6 @@ final class Remarks {
       this.loses = loses;
     }
 
-    /** Returns the sentence above the names. */
     String heading() {
       return heading;
     }

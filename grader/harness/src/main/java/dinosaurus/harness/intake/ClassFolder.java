@@ -4,9 +4,11 @@ import dinosaurus.harness.intake.Layout.LayoutException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Holds what a path of the command line leads to, and whose its members are.
@@ -78,5 +80,32 @@ record ClassFolder(Unpacked given, Layout layout, int members, Map<NamedPath, Ow
   /** Returns why it can't be told what a member is; nothing if it can. */
   Optional<String> doubt(NamedPath member) {
     return Optional.ofNullable(given.doubts().get(member.path()));
+  }
+
+  /**
+   * Holds what a path of the command line leads to.
+   *
+   * @param path the file or folder, or the folder that the archive was unpacked to
+   * @param names what an archive called the members of its folder, where their names had to change
+   * @param doubts why it can't be told what members of the folder are, by their paths
+   * @param notes what there is to tell about what was left out
+   */
+  record Unpacked(
+      Path path, Map<Path, String> names, Map<Path, String> doubts, List<String> notes) {
+
+    /** Takes a file or folder as it is. */
+    static Unpacked of(Path path) {
+      return new Unpacked(path.toAbsolutePath().normalize(), Map.of(), Map.of(), List.of());
+    }
+
+    /** Returns what is in the folder, sorted by name. */
+    List<NamedPath> members() throws IOException {
+      try (Stream<Path> entries = Files.list(path)) {
+        return entries
+            .map(entry -> new NamedPath(entry, names.getOrDefault(entry, FileNames.last(entry))))
+            .sorted(Comparator.comparing(NamedPath::name))
+            .toList();
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.harness.intake.ClassFolder.Unpacked;
 import dinosaurus.harness.intake.Contents.UnusableException;
 import dinosaurus.harness.intake.Layout.LayoutException;
 import dinosaurus.harness.system.TemporaryFolders;

@@ -1,6 +1,7 @@
 package dinosaurus.harness.intake;
 
 import dinosaurus.assignment.Assignment;
+import dinosaurus.harness.intake.ClassFolder.Unpacked;
 import dinosaurus.harness.intake.Layout.LayoutException;
 import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.score.PlainText;

@@ -73,7 +73,6 @@ public record StoredGrade(
     return new StoredGrade(basis, verdict, sha256, grade.of(student));
   }
 
-  /** Writes the file. */
   void write(Path folder) throws IOException {
     KEPT.write(folder.resolve(ResultFiles.GRADE), this);
   }

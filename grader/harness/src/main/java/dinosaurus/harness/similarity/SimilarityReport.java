@@ -1,6 +1,11 @@
 package dinosaurus.harness.similarity;
 
+import dinosaurus.harness.results.KeptFile;
+import dinosaurus.harness.results.ResultFiles;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Holds what comparing the submissions of a class found.
@@ -15,8 +20,20 @@ import java.util.List;
 public record SimilarityReport(
     String method, int compared, int leftOut, int few, List<SimilarPair> found, int more) {
 
+  private static final KeptFile<SimilarityReport> KEPT = new KeptFile<>(SimilarityReport.class);
+
   /** Copies the list, so that it never changes. */
   public SimilarityReport {
     found = List.copyOf(found);
+  }
+
+  /** Writes the file of a folder of results, the same bytes for the same findings. */
+  public void write(Path folder) throws IOException {
+    KEPT.write(folder.resolve(ResultFiles.SIMILARITY), this);
+  }
+
+  /** Reads the file of a folder of results; nothing if it is missing or not as it was written. */
+  public static Optional<SimilarityReport> read(Path folder) throws IOException {
+    return KEPT.read(folder.resolve(ResultFiles.SIMILARITY)).value();
   }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.browser.Browser;
 import dinosaurus.harness.results.ClassList.Member;
-import dinosaurus.harness.results.SimilarityFile;
 import dinosaurus.harness.similarity.SimilarPair;
 import dinosaurus.harness.similarity.SimilarPair.Excerpt;
 import dinosaurus.harness.similarity.SimilarPair.Passage;
@@ -56,9 +55,7 @@ class ClassPageTest {
     adjust(7, Standing.EXCUSED, Optional.empty(), "By the instructor: excused: <b>Ill</b>.");
     adjust(8, Standing.UNDECIDED, Optional.empty(), "2 days late.");
     Excerpt excerpt = new Excerpt("DinosaurModel.java", 7, 8, List.of("a < b;", "}"));
-    SimilarityFile.write(
-        folder,
-        new SimilarityReport(
+    new SimilarityReport(
             "fingerprints",
             140,
             10,
@@ -71,7 +68,8 @@ class ClassPageTest {
                     80,
                     90,
                     List.of(new Passage(excerpt, excerpt)))),
-            0));
+            0)
+        .write(folder);
     ClassReport.render(folder);
   }
 

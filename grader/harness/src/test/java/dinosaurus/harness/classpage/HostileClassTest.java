@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.browser.Browser;
-import dinosaurus.harness.results.SimilarityFile;
 import dinosaurus.harness.similarity.SimilarPair;
 import dinosaurus.harness.similarity.SimilarPair.Excerpt;
 import dinosaurus.harness.similarity.SimilarPair.Passage;
@@ -91,7 +90,7 @@ class HostileClassTest {
     }
     reports.keep(true);
     List<SimilarPair> alike = PAYLOADS.stream().map(HostileClassTest::alike).toList();
-    SimilarityFile.write(folder, new SimilarityReport("fingerprints", 9, 0, 3, alike, 0));
+    new SimilarityReport("fingerprints", 9, 0, 3, alike, 0).write(folder);
     ClassReport.render(folder);
     browser.open(folder.resolve("index.html"), 1280);
   }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dinosaurus.harness.classpage.ClassReport;
 import dinosaurus.harness.export.SampleReports;
 import dinosaurus.harness.results.KeptFile;
-import dinosaurus.harness.results.SimilarityFile;
 import dinosaurus.harness.similarity.SimilarPair;
 import dinosaurus.harness.similarity.SimilarPair.Excerpt;
 import dinosaurus.harness.similarity.SimilarPair.Passage;
@@ -103,7 +102,7 @@ final class WebPages {
             80,
             90,
             List.of(new Passage(excerpt, excerpt)));
-    SimilarityFile.write(folder, new SimilarityReport("fingerprints", 2, 0, 3, List.of(alike), 0));
+    new SimilarityReport("fingerprints", 2, 0, 3, List.of(alike), 0).write(folder);
     ClassReport.render(folder);
     return new ClassPage(
         Files.readString(folder.resolve("index.html")),

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dinosaurus.harness.results.ResultFiles;
-import dinosaurus.harness.results.SimilarityFile;
 import dinosaurus.harness.similarity.Jplag.JplagException;
 import dinosaurus.harness.similarity.SimilarPair.Excerpt;
 import dinosaurus.harness.similarity.SimilarPair.Passage;
@@ -88,9 +87,9 @@ class JplagTest {
   @Test
   void keepsWhatWasFound() throws Exception {
     SimilarityReport report = compare("6.2");
-    SimilarityFile.write(folder, report);
-    assertEquals(Optional.of(report), SimilarityFile.read(folder));
+    report.write(folder);
+    assertEquals(Optional.of(report), SimilarityReport.read(folder));
     Files.writeString(folder.resolve(ResultFiles.SIMILARITY), "{");
-    assertEquals(Optional.empty(), SimilarityFile.read(folder));
+    assertEquals(Optional.empty(), SimilarityReport.read(folder));
   }
 }
