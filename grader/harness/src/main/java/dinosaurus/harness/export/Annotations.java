@@ -2,6 +2,7 @@ package dinosaurus.harness.export;
 
 import dinosaurus.rubric.report.document.ReportDocument;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Renders a report as the annotations of a GitHub workflow, a line each; GitHub shows ten of a
@@ -14,31 +15,29 @@ final class Annotations {
   private Annotations() {}
 
   static String of(ReportDocument report, String source) {
-    List<Issue> problems = Issue.of(report, source);
+    List<Issue> issues = Issue.of(report, source);
     StringBuilder lines = new StringBuilder();
-    int shown = problems.size() <= MOST ? problems.size() : MOST - 1;
-    problems.stream().limit(shown).forEach(problem -> lines.append(line(problem)));
-    if (shown < problems.size()) {
+    int shown = issues.size() <= MOST ? issues.size() : MOST - 1;
+    issues.stream().limit(shown).forEach(issue -> lines.append(line(issue)));
+    if (shown < issues.size()) {
       lines
           .append("::error title=Dinosaurus Island::... and ")
-          .append(problems.size() - shown)
+          .append(issues.size() - shown)
           .append(" more; the summary of this run has them all.\n");
     }
     return lines.toString();
   }
 
-  private static String line(Issue problem) {
-    String kind = problem.kind() == Issue.Kind.NOT_WRITTEN ? "::notice" : "::error";
-    return kind
-        + " file="
-        + property(problem.place().file())
-        + ",line="
-        + problem.place().line()
-        + ",title="
-        + property(problem.title())
-        + "::"
-        + data(problem.text())
-        + "\n";
+  private static String line(Issue issue) {
+    String kind = issue.kind() == Issue.Kind.NOT_WRITTEN ? "::notice" : "::error";
+    return String.format(
+        Locale.ROOT,
+        "%s file=%s,line=%d,title=%s::%s\n",
+        kind,
+        property(issue.place().file()),
+        issue.place().line(),
+        property(issue.title()),
+        data(issue.text()));
   }
 
   /** Escapes what ends a command: line breaks, and the sign that escapes them. */

@@ -16,21 +16,21 @@ final class CodeQuality {
   static String of(ReportDocument report, String source) {
     ArrayNode issues = Json.array();
     Map<String, Integer> seen = new HashMap<>();
-    for (Issue problem : Issue.of(report, source)) {
-      issue(issues.addObject(), problem, seen.merge(problem.id(), 1, Integer::sum));
+    for (Issue issue : Issue.of(report, source)) {
+      issue(issues.addObject(), issue, seen.merge(issue.id(), 1, Integer::sum));
     }
     return Json.text(issues);
   }
 
-  private static void issue(ObjectNode issue, Issue problem, int number) {
-    String key = problem.id() + " " + number;
-    issue.put("description", problem.text());
-    issue.put("check_name", problem.id());
-    issue.put("fingerprint", Sha256.hex(key.getBytes(StandardCharsets.UTF_8)));
-    issue.put("severity", severity(problem.kind()));
-    ObjectNode location = issue.putObject("location");
-    location.put("path", problem.place().file());
-    location.putObject("lines").put("begin", problem.place().line());
+  private static void issue(ObjectNode node, Issue issue, int number) {
+    String key = issue.id() + " " + number;
+    node.put("description", issue.text());
+    node.put("check_name", issue.id());
+    node.put("fingerprint", Sha256.hex(key.getBytes(StandardCharsets.UTF_8)));
+    node.put("severity", severity(issue.kind()));
+    ObjectNode location = node.putObject("location");
+    location.put("path", issue.place().file());
+    location.putObject("lines").put("begin", issue.place().line());
   }
 
   private static String severity(Issue.Kind kind) {

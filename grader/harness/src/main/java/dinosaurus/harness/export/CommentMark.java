@@ -50,15 +50,13 @@ record CommentMark(int earned, int possible, String commit, List<String> right) 
 
   /** Returns the line. */
   String line() {
-    return "<!-- dinosaurus-island earned="
-        + earned
-        + " possible="
-        + possible
-        + " commit="
-        + commit
-        + " right="
-        + String.join(",", right)
-        + " -->\n";
+    return String.format(
+        Locale.ROOT,
+        "<!-- dinosaurus-island earned=%d possible=%d commit=%s right=%s -->\n",
+        earned,
+        possible,
+        commit,
+        String.join(",", right));
   }
 
   /** Reads the line that a comment begins with; nothing if it begins otherwise. */

@@ -40,18 +40,18 @@ record Issue(String id, Kind kind, String title, String text, SourcePlace place)
    * @param source the folder in the repository where its files lie
    */
   static List<Issue> of(ReportDocument report, String source) {
-    List<Issue> problems = new ArrayList<>();
-    report.messages().forEach(message -> problems.add(of(message, source)));
+    List<Issue> issues = new ArrayList<>();
+    report.messages().forEach(message -> issues.add(of(message, source)));
     for (ExerciseEntry exercise : report.exercises()) {
       if (exercise.untouched()) {
-        problems.add(of(exercise, exercise.tests().get(0), source));
+        issues.add(of(exercise, exercise.tests().get(0), source));
       } else {
         exercise.tests().stream()
             .filter(Issue::isOne)
-            .forEach(test -> problems.add(of(exercise, test, source)));
+            .forEach(test -> issues.add(of(exercise, test, source)));
       }
     }
-    return List.copyOf(problems);
+    return List.copyOf(issues);
   }
 
   private static boolean isOne(TestEntry test) {

@@ -4,12 +4,12 @@ import dinosaurus.assignment.Exercise;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;
 import dinosaurus.harness.results.SpreadsheetCsv;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Writes final grades as a table that spreadsheets open without running anything. */
 public final class FinalCsv {
@@ -20,50 +20,30 @@ public final class FinalCsv {
    * Returns the table: a header, then a line for each submission.
    *
    * @param grades the grades
-   * @throws IOException never
    */
-  public static String of(List<FinalGrade> grades) throws IOException {
-    SpreadsheetCsv table = new SpreadsheetCsv();
-    table.add(header());
-    for (FinalGrade grade : grades) {
-      table.add(line(grade));
+  public static String of(List<FinalGrade> grades) {
+    Map<String, Function<FinalGrade, String>> columns = new LinkedHashMap<>();
+    columns.put("submission", one -> one.grade().submission());
+    columns.put("id", one -> one.grade().student().id());
+    columns.put("name", one -> one.grade().student().name());
+    columns.put("outcome", one -> one.grade().outcome().toString());
+    for (Exercise exercise : Exercise.values()) {
+      columns.put(
+          exercise.folder(), one -> one.grade().points().get(exercise.ordinal()).toString());
     }
-    return table.text();
+    columns.put("total", one -> Integer.toString(one.grade().total()));
+    columns.put("followThrough", one -> Integer.toString(one.grade().followThrough()));
+    columns.put("possible", one -> Integer.toString(one.grade().possible()));
+    columns.put("daysLate", one -> Integer.toString(one.daysLate()));
+    columns.put("deduction", one -> one.deduction().toPlainString());
+    columns.put("override", one -> override(one, override -> override.decision().words()));
+    columns.put("reason", one -> override(one, ManualOverride::reason));
+    columns.put("standing", one -> one.standing().name().toLowerCase(Locale.ROOT));
+    columns.put("points", one -> one.points().map(BigDecimal::toPlainString).orElse(""));
+    return SpreadsheetCsv.of(columns, grades);
   }
 
-  private static List<String> header() {
-    List<String> cells = new ArrayList<>(List.of("submission", "id", "name", "outcome"));
-    Arrays.stream(Exercise.values()).map(Exercise::folder).forEach(cells::add);
-    cells.addAll(
-        List.of(
-            "total",
-            "followThrough",
-            "possible",
-            "daysLate",
-            "deduction",
-            "override",
-            "reason",
-            "standing",
-            "points"));
-    return cells;
-  }
-
-  private static List<String> line(FinalGrade grade) {
-    List<String> cells = new ArrayList<>();
-    cells.add(grade.grade().submission());
-    cells.add(grade.grade().student().id());
-    cells.add(grade.grade().student().name());
-    cells.add(grade.grade().outcome().toString());
-    grade.grade().points().forEach(points -> cells.add(points.toString()));
-    cells.add(Integer.toString(grade.grade().total()));
-    cells.add(Integer.toString(grade.grade().followThrough()));
-    cells.add(Integer.toString(grade.grade().possible()));
-    cells.add(Integer.toString(grade.daysLate()));
-    cells.add(grade.deduction().toPlainString());
-    cells.add(grade.override().map(one -> one.decision().words()).orElse(""));
-    cells.add(grade.override().map(ManualOverride::reason).orElse(""));
-    cells.add(grade.standing().name().toLowerCase(Locale.ROOT));
-    cells.add(grade.points().map(BigDecimal::toPlainString).orElse(""));
-    return cells;
+  private static String override(FinalGrade grade, Function<ManualOverride, String> part) {
+    return grade.override().map(part).orElse("");
   }
 }

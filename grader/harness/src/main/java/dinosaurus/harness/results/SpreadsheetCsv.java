@@ -3,9 +3,10 @@ package dinosaurus.harness.results;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
-import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Writes a table that spreadsheets open without running anything, whichever delimiter they use. */
 public final class SpreadsheetCsv {
@@ -14,21 +15,29 @@ public final class SpreadsheetCsv {
   private static final String FORMULA =
       "(?s)[\\s\\p{Z}]*[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20].*";
 
-  private final StringWriter text = new StringWriter();
-  private final CsvWriter csv =
-      CsvWriter.builder()
-          .lineDelimiter(LineDelimiter.LF)
-          .quoteStrategy(new OtherDelimiters())
-          .build(text);
+  private SpreadsheetCsv() {}
 
-  /** Adds a row; a text that a spreadsheet would take for a formula is marked as text. */
-  public void add(List<String> cells) throws IOException {
-    csv.writeRecord(cells.stream().map(SpreadsheetCsv::harmless).toList());
-  }
-
-  /** Returns the table, whose lines end with {@code \n}. */
-  public String text() throws IOException {
-    csv.flush();
+  /**
+   * Returns the table: a header, then a line for each row; a text that a spreadsheet would take for
+   * a formula is marked as text.
+   *
+   * @param columns the columns by their names, in their order
+   * @param rows the rows
+   * @return the table, whose lines end with {@code \n}
+   */
+  public static <T> String of(Map<String, Function<T, String>> columns, List<T> rows) {
+    StringWriter text = new StringWriter();
+    CsvWriter csv =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.LF)
+            .quoteStrategy(new OtherDelimiters())
+            .bufferSize(0)
+            .build(text);
+    csv.writeRecord(columns.keySet());
+    for (T row : rows) {
+      csv.writeRecord(
+          columns.values().stream().map(column -> harmless(column.apply(row))).toList());
+    }
     return text.toString();
   }
 

@@ -8,15 +8,13 @@ import dinosaurus.harness.gradebook.JsonLines;
 import dinosaurus.harness.gradebook.MoodleComment;
 import dinosaurus.harness.gradebook.MoodleWorksheet;
 import dinosaurus.harness.policy.FinalGrade;
-import dinosaurus.harness.policy.ManualOverride.Decision;
 import dinosaurus.harness.policy.ManualOverride;
+import dinosaurus.harness.policy.ManualOverride.Decision;
 import dinosaurus.harness.results.BriefOutcome;
 import dinosaurus.harness.results.Grade;
 import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
 import dinosaurus.rubric.score.SubmissionReport.Status;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +54,7 @@ final class Books {
   }
 
   static String csv(String text) {
-    try {
-      return FinalCsv.of(grades(text));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return FinalCsv.of(grades(text));
   }
 
   static String jsonLines(String text) {
