@@ -1,5 +1,6 @@
 package dinosaurus.harness.results;
 
+import dinosaurus.harness.results.KeptFile.Condition;
 import dinosaurus.rubric.report.document.OutcomeKind;
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.report.document.TestEntry;
@@ -30,9 +31,9 @@ public enum BriefOutcome {
   /** No run came to the end of it. */
   NOT_GRADED("not graded to the end"),
   /** Its grade can't be read. */
-  GRADE_MALFORMED(ResultFiles.GRADE + " is malformed"),
+  GRADE_MALFORMED(ResultFiles.GRADE + " " + Condition.MALFORMED.words()),
   /** Its grade isn't the one that was given. */
-  GRADE_EDITED(ResultFiles.GRADE + " was edited");
+  GRADE_EDITED(ResultFiles.GRADE + " " + Condition.EDITED.words());
 
   private final String words;
 

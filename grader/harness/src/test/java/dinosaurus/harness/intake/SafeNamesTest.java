@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NamesTest {
+class SafeNamesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"con", "Aux.txt", "NUL .java", "com\u00b9", "LPT0", "CONIN$", "prn..."})
