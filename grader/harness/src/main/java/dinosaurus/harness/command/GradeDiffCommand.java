@@ -1,6 +1,6 @@
 package dinosaurus.harness.command;
 
-import dinosaurus.harness.difference.Difference;
+import dinosaurus.harness.difference.RunDifference;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -32,7 +32,7 @@ final class GradeDiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try {
-      Difference difference = Difference.between(old, now);
+      RunDifference difference = RunDifference.between(old, now);
       difference.lines().forEach(spec.commandLine().getOut()::println);
       return difference.isComplete() ? ExitCode.DONE : ExitCode.FAILED;
     } catch (IllegalArgumentException e) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The difference of two runs")
-class DifferenceTest {
+class RunDifferenceTest {
 
   private static final CaseSet PUBLIC = CaseSet.load(Visibility.PUBLIC);
   private static final CaseSet ALL = CaseSet.load(Visibility.PUBLIC, Visibility.HIDDEN);
@@ -63,7 +63,7 @@ class DifferenceTest {
   }
 
   private List<String> lines(String old, String now) throws IOException {
-    return Difference.between(folder.resolve(old), folder.resolve(now)).lines();
+    return RunDifference.between(folder.resolve(old), folder.resolve(now)).lines();
   }
 
   @Test

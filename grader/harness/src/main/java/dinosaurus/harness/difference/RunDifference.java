@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares the results of two runs. */
-public final class Difference {
+public final class RunDifference {
 
   /** So many tests of an exercise are named one by one. */
   private static final int FEW = 3;
@@ -28,7 +28,7 @@ public final class Difference {
   private final SortedMap<String, RunResult> old;
   private final SortedMap<String, RunResult> now;
 
-  private Difference(SortedMap<String, RunResult> old, SortedMap<String, RunResult> now) {
+  private RunDifference(SortedMap<String, RunResult> old, SortedMap<String, RunResult> now) {
     this.old = old;
     this.now = now;
   }
@@ -41,8 +41,8 @@ public final class Difference {
    * @throws IOException if a file can't be read
    * @throws IllegalArgumentException if no run wrote to a folder; the message is one line
    */
-  public static Difference between(Path old, Path now) throws IOException {
-    return new Difference(results(old), results(now));
+  public static RunDifference between(Path old, Path now) throws IOException {
+    return new RunDifference(results(old), results(now));
   }
 
   private static SortedMap<String, RunResult> results(Path folder) throws IOException {
@@ -72,7 +72,7 @@ public final class Difference {
   /** Returns a line for each submission that is new, gone or judged otherwise, and a summary. */
   public List<String> lines() {
     List<Change<RunResult>> changes =
-        Change.between(old, now, result -> result.grade().total(), Difference::isSame);
+        Change.between(old, now, result -> result.grade().total(), RunDifference::isSame);
     changes.sort(Comparator.comparing(Change::submission));
     List<String> lines = new ArrayList<>();
     for (Change<RunResult> change : changes) {
@@ -138,7 +138,7 @@ public final class Difference {
    */
   private static String tests(RunResult old, RunResult now) {
     return moved(old, now).stream()
-        .collect(Collectors.groupingBy(Difference::exercise, LinkedHashMap::new, toList()))
+        .collect(Collectors.groupingBy(RunDifference::exercise, LinkedHashMap::new, toList()))
         .values()
         .stream()
         .map(ids -> tests(ids, old, now))
