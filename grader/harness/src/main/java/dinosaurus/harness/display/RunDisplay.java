@@ -12,16 +12,16 @@ public final class RunDisplay implements RunListener {
   private final PrintWriter out;
   private final PrintWriter err;
   private final GradesTable table;
-  private final Standing standing;
-  private final Progress progress;
+  private final RunProgress progress;
+  private final ProgressDisplay display;
 
   private RunDisplay(
-      List<Submission> submissions, PrintWriter out, PrintWriter err, Progress progress) {
+      List<Submission> submissions, PrintWriter out, PrintWriter err, ProgressDisplay display) {
     this.out = out;
     this.err = err;
     this.table = new GradesTable(submissions, out);
-    this.standing = new Standing(submissions.size(), System::nanoTime);
-    this.progress = progress;
+    this.progress = new RunProgress(submissions.size(), System::nanoTime);
+    this.display = display;
   }
 
   /**
@@ -32,41 +32,36 @@ public final class RunDisplay implements RunListener {
    * @param err gets the progress: a bar where it is a terminal, otherwise lines
    */
   public static RunDisplay start(List<Submission> submissions, PrintWriter out, PrintWriter err) {
-    Progress progress =
-        Terminal.draws(System.getenv())
-            ? new ProgressBar(Terminal.open())
-            : new ProgressLines(err, System::nanoTime);
-    return start(submissions, out, err, progress);
-  }
-
-  static RunDisplay start(
-      List<Submission> submissions, PrintWriter out, PrintWriter err, Progress progress) {
-    RunDisplay display = new RunDisplay(submissions, out, err, progress);
-    display.table.header();
-    progress.show(display.standing);
-    return display;
+    ProgressDisplay display =
+        ProgressDisplay.Bar.isPossible(System.getenv())
+            ? ProgressDisplay.Bar.open()
+            : new ProgressDisplay.Lines(err, System::nanoTime);
+    RunDisplay run = new RunDisplay(submissions, out, err, display);
+    run.table.header();
+    display.show(run.progress);
+    return run;
   }
 
   @Override
   public void done(Grade grade, boolean known) {
-    standing.add(grade, known);
-    progress.show(standing);
+    progress.add(grade, known);
+    display.show(progress);
   }
 
   @Override
   public void inOrder(Grade grade) {
-    progress.clear();
+    display.clear();
     table.row(grade);
-    progress.show(standing);
+    display.show(progress);
   }
 
   /** Ends with a summary, of an interrupted run, too. */
   public void end() {
-    progress.clear();
+    display.clear();
     out.println();
-    out.println(standing.summary());
+    out.println(progress.summary());
     out.flush();
-    err.println("dino: " + standing.effort());
+    err.println("dino: " + progress.effort());
     err.flush();
   }
 }

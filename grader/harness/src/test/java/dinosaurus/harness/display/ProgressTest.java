@@ -34,26 +34,26 @@ class ProgressTest {
     return new Grade("anna", Student.UNKNOWN, List.of(0), 0, 0, 100, Status.GRADED, outcome);
   }
 
-  private Standing standing(int size) {
-    return new Standing(size, () -> now);
+  private RunProgress progress(int size) {
+    return new RunProgress(size, () -> now);
   }
 
   @AfterEach
   void forgetTheTerminal() {
-    System.clearProperty(Terminal.PROPERTY);
+    System.clearProperty(ProgressDisplay.Bar.TERMINAL);
   }
 
   @Test
   @DisplayName("sees on a terminal how far it is, how fast, how long it takes, and what came out")
   void bar() {
-    Standing standing = standing(200);
-    Progress bar = new ProgressBar(err);
-    bar.show(standing);
+    RunProgress progress = progress(200);
+    ProgressDisplay bar = new ProgressDisplay.Bar(err);
+    bar.show(progress);
     pass(Duration.ofMinutes(1));
     for (int i = 0; i < 50; i++) {
-      standing.add(grade(i < 40 ? BriefOutcome.FULL_MARKS : BriefOutcome.TIMED_OUT), false);
+      progress.add(grade(i < 40 ? BriefOutcome.FULL_MARKS : BriefOutcome.TIMED_OUT), false);
     }
-    bar.show(standing);
+    bar.show(progress);
     bar.clear();
     assertEquals(
         ERASE_LINE
@@ -67,14 +67,14 @@ class ProgressTest {
   @Test
   @DisplayName("gets a line every half a minute in a log, without control characters")
   void lines() {
-    Standing standing = standing(3);
-    Progress lines = new ProgressLines(err, () -> now);
-    standing.add(grade(BriefOutcome.FULL_MARKS), false);
+    RunProgress progress = progress(3);
+    ProgressDisplay lines = new ProgressDisplay.Lines(err, () -> now);
+    progress.add(grade(BriefOutcome.FULL_MARKS), false);
     pass(Duration.ofSeconds(29));
-    lines.show(standing);
+    lines.show(progress);
     pass(Duration.ofSeconds(1));
-    lines.show(standing);
-    lines.show(standing);
+    lines.show(progress);
+    lines.show(progress);
     lines.clear();
     assertEquals(
         "dino: 1 of 3, 2.0 a minute, 1:00 left: 1 full marks" + System.lineSeparator(),
@@ -84,25 +84,25 @@ class ProgressTest {
   @Test
   @DisplayName("isn't told a rate that counts what an earlier run graded")
   void known() {
-    Standing standing = standing(1000);
+    RunProgress progress = progress(1000);
     for (int i = 0; i < 900; i++) {
-      standing.add(grade(BriefOutcome.FULL_MARKS), true);
+      progress.add(grade(BriefOutcome.FULL_MARKS), true);
     }
-    assertEquals(": 900 full marks", standing.details());
+    assertEquals(": 900 full marks", progress.details());
     pass(Duration.ofMinutes(2));
-    standing.add(grade(BriefOutcome.CRASHED), false);
-    assertEquals(", 0.5 a minute, 3:18:00 left: 900 full marks, 1 crashed", standing.details());
-    assertEquals("901 of 1000 submissions: 900 full marks, 1 crashed.", standing.summary());
-    assertEquals("graded 1 in 2:00, 0.5 a minute; 900 were graded before.", standing.effort());
+    progress.add(grade(BriefOutcome.CRASHED), false);
+    assertEquals(", 0.5 a minute, 3:18:00 left: 900 full marks, 1 crashed", progress.details());
+    assertEquals("901 of 1000 submissions: 900 full marks, 1 crashed.", progress.summary());
+    assertEquals("graded 1 in 2:00, 0.5 a minute; 900 were graded before.", progress.effort());
   }
 
   @Test
   @DisplayName("gets a bar only where the launcher found a terminal, and never in CI")
   void terminal() {
-    assertFalse(Terminal.draws(Map.of()));
-    System.setProperty(Terminal.PROPERTY, "true");
-    assertTrue(Terminal.draws(Map.of("TERM", "xterm")));
-    assertFalse(Terminal.draws(Map.of("CI", "true")));
-    assertFalse(Terminal.draws(Map.of("TERM", "dumb")));
+    assertFalse(ProgressDisplay.Bar.isPossible(Map.of()));
+    System.setProperty(ProgressDisplay.Bar.TERMINAL, "true");
+    assertTrue(ProgressDisplay.Bar.isPossible(Map.of("TERM", "xterm")));
+    assertFalse(ProgressDisplay.Bar.isPossible(Map.of("CI", "true")));
+    assertFalse(ProgressDisplay.Bar.isPossible(Map.of("TERM", "dumb")));
   }
 }
