@@ -4,10 +4,9 @@ import dinosaurus.harness.export.GradescopeResult.Visibility;
 import dinosaurus.harness.fresh.Secret;
 import dinosaurus.harness.kit.GradescopeZip;
 import dinosaurus.harness.kit.Kit;
-import dinosaurus.harness.kit.KitPart;
-import dinosaurus.harness.kit.UnfitException;
-import dinosaurus.harness.leak.Finding;
+import dinosaurus.harness.kit.Kit.UnfitException;
 import dinosaurus.harness.leak.LeakSearch;
+import dinosaurus.harness.leak.LeakSearch.Finding;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -50,8 +49,8 @@ final class KitCommand implements Callable<Integer> {
         required = true,
         description =
             "List the kit's own files that are missing or changed in FOLDER, a student's copy, and"
-                + " new ones that a build, a test run or a workflow could read; exits with 1 if there"
-                + " are any. Grading never uses the copy's.")
+                + " new ones that a build, a test run or a workflow could read; exits with 1 if"
+                + " there are any. Grading never uses the copy's.")
     private Path copy;
 
     @Option(
@@ -154,13 +153,13 @@ final class KitCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Set<KitPart> parts() {
-    Set<KitPart> parts = EnumSet.noneOf(KitPart.class);
+  private Set<Kit.Part> parts() {
+    Set<Kit.Part> parts = EnumSet.noneOf(Kit.Part.class);
     if (continuousIntegration) {
-      parts.add(KitPart.WORKFLOWS);
+      parts.add(Kit.Part.WORKFLOWS);
     }
     if (shakespeare) {
-      parts.add(KitPart.SHAKESPEARE);
+      parts.add(Kit.Part.SHAKESPEARE);
     }
     return parts;
   }

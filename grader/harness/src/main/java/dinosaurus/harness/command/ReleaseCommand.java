@@ -1,9 +1,9 @@
 package dinosaurus.harness.command;
 
 import dinosaurus.harness.bulk.AssignmentVersion;
+import dinosaurus.harness.kit.Kit.UnfitException;
 import dinosaurus.harness.kit.Release;
-import dinosaurus.harness.kit.UnfitException;
-import dinosaurus.harness.leak.Finding;
+import dinosaurus.harness.leak.LeakSearch.Finding;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "release",
     description = {
-      "Makes what people download, as zips with their SHA-256: dino, which needs a JDK and no Maven;"
-          + " the kit; the kit with CI; and the autograder for Gradescope.",
+      "Makes what people download, as zips with their SHA-256: dino, which needs a JDK and no"
+          + " Maven; the kit; the kit with CI; and the autograder for Gradescope.",
       "Made anew of the same commit with the same JDK, they are the same to the byte."
     },
     mixinStandardHelpOptions = true,

@@ -1,5 +1,6 @@
 package dinosaurus.harness.kit;
 
+import dinosaurus.harness.kit.Kit.UnfitException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

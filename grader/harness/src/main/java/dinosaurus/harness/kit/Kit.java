@@ -1,8 +1,9 @@
 package dinosaurus.harness.kit;
 
-import dinosaurus.harness.leak.Finding;
 import dinosaurus.harness.leak.LeakSearch;
+import dinosaurus.harness.leak.LeakSearch.Finding;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes the student kit of the instructor's repository. */
 public final class Kit {
@@ -19,6 +23,35 @@ public final class Kit {
   static final String STUB = "student/src/main/java/dinosaurus/student/DinosaurModel.java";
 
   private static final String UNTOUCHED = "examples/stub-untouched/DinosaurModel.java";
+
+  /** What comes before a link's target, in Markdown and HTML, and the target without its anchor. */
+  private static final Pattern LINK =
+      Pattern.compile("(\\]\\(|\\b(?:src|srcset|href)=\")(?![a-z]+:|#)([^)\\s\"#]+)");
+
+  /** What no kit's {@code pom.xml} has, or only those with the optional part. */
+  private static final Pattern MARKED =
+      Pattern.compile(
+          " *<!-- kit: (without|shakespeare) -->\\R(.*?) *<!-- kit: end -->\\R", Pattern.DOTALL);
+
+  /** What a kit may have beyond what every kit has. */
+  public enum Part {
+
+    /** The workflows of a class repository, and the grader that they run, which must be built. */
+    WORKFLOWS,
+
+    /** The optional part: its sources and trained weights. */
+    SHAKESPEARE
+  }
+
+  /** Says in one line why nothing can be made of the repository, or there. */
+  public static final class UnfitException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    UnfitException(String message) {
+      super(message);
+    }
+  }
 
   private final Path home;
   private final SortedMap<String, byte[]> files;
@@ -37,14 +70,16 @@ public final class Kit {
    * @throws UnfitException if the repository isn't fit to make a kit of
    * @throws IOException if a file can't be read
    */
-  public static Kit of(Path home, Set<KitPart> parts) throws UnfitException, IOException {
+  public static Kit of(Path home, Set<Part> parts) throws UnfitException, IOException {
     requireRepository(home);
     requireUntouchedStub(home);
     SortedMap<String, byte[]> files = KitFiles.pick(home, parts);
-    files.put("README.md", Handout.atTheTop(files.remove(KitFiles.HANDOUT)));
-    files.putAll(KitPoms.edited(files));
+    files.put("README.md", edited(files.remove(KitFiles.HANDOUT), Kit::withLinksFromTheTop));
+    files.replaceAll(
+        (path, bytes) ->
+            path.endsWith("pom.xml") ? edited(bytes, text -> pom(text, parts)) : bytes);
     files.putAll(KitFiles.additions(home, parts));
-    if (parts.contains(KitPart.WORKFLOWS)) {
+    if (parts.contains(Part.WORKFLOWS)) {
       new BuiltGrader(home)
           .publicPart()
           .forEach((path, bytes) -> files.put("ci/grader/" + path, bytes));
@@ -73,6 +108,33 @@ public final class Kit {
       throw new UnfitException(
           STUB + " isn't the untouched stub, which is " + UNTOUCHED + "; copy that over it first.");
     }
+  }
+
+  private static byte[] edited(byte[] bytes, UnaryOperator<String> editor) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return editor.apply(text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Makes the handout's links start from the top folder. */
+  private static String withLinksFromTheTop(String handout) {
+    URI place = URI.create("/" + KitFiles.HANDOUT);
+    return LINK.matcher(handout)
+        .replaceAll(
+            link -> {
+              String target = place.resolve(link.group(2)).getPath().substring(1);
+              return Matcher.quoteReplacement(link.group(1) + target);
+            });
+  }
+
+  /** Leaves out what is marked for it, so that a student's first build downloads little. */
+  private static String pom(String text, Set<Part> parts) {
+    return MARKED
+        .matcher(text)
+        .replaceAll(
+            marked ->
+                marked.group(1).equals("shakespeare") && parts.contains(Part.SHAKESPEARE)
+                    ? Matcher.quoteReplacement(marked.group(2))
+                    : "");
   }
 
   /** Returns the bytes of each file by path, with slashes. */

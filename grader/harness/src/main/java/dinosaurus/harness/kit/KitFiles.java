@@ -66,10 +66,10 @@ final class KitFiles {
    * @param parts what to pick beyond what every kit has
    * @return the bytes by path, with slashes
    */
-  static SortedMap<String, byte[]> pick(Path home, Set<KitPart> parts) {
+  static SortedMap<String, byte[]> pick(Path home, Set<Kit.Part> parts) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     PICKED.forEach(path -> files.putAll(below(home, home.resolve(path))));
-    if (parts.contains(KitPart.SHAKESPEARE)) {
+    if (parts.contains(Kit.Part.SHAKESPEARE)) {
       SHAKESPEARE.forEach(path -> files.putAll(below(home, home.resolve(path))));
     }
     return files;
@@ -80,10 +80,10 @@ final class KitFiles {
    *
    * @param parts whether the workflows are among what to read
    */
-  static SortedMap<String, byte[]> additions(Path home, Set<KitPart> parts) {
+  static SortedMap<String, byte[]> additions(Path home, Set<Kit.Part> parts) {
     SortedMap<String, byte[]> files = read(home.resolve("student/kit"));
     files.remove("README.md");
-    if (!parts.contains(KitPart.WORKFLOWS)) {
+    if (!parts.contains(Kit.Part.WORKFLOWS)) {
       files.keySet().removeIf(path -> path.startsWith(".git"));
     }
     return files;

@@ -1,12 +1,12 @@
 package dinosaurus.harness.kit;
 
+import dinosaurus.harness.kit.Kit.UnfitException;
+import dinosaurus.harness.system.TemporaryFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -83,16 +83,9 @@ final class NewFolder implements AutoCloseable {
 
   /** Deletes the draft, if it wasn't published. */
   @Override
-  public void close() throws IOException {
-    if (!Files.exists(draft)) {
-      return;
-    }
-    List<Path> gone;
-    try (Stream<Path> files = Files.walk(draft)) {
-      gone = files.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path file : gone) {
-      Files.delete(file);
+  public void close() {
+    if (Files.exists(draft)) {
+      TemporaryFolders.delete(draft);
     }
   }
 }

@@ -2,8 +2,9 @@ package dinosaurus.harness.kit;
 
 import dinosaurus.fixtures.Sha256;
 import dinosaurus.harness.export.GradescopeResult.Visibility;
-import dinosaurus.harness.leak.Finding;
+import dinosaurus.harness.kit.Kit.UnfitException;
 import dinosaurus.harness.leak.LeakSearch;
+import dinosaurus.harness.leak.LeakSearch.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ public final class Release {
     try (NewFolder folder = new NewFolder(target)) {
       SortedMap<String, byte[]> kits = new TreeMap<>();
       kits.put("kit-" + version + ".zip", kit(home, Set.of()));
-      kits.put("kit-ci-" + version + ".zip", kit(home, Set.of(KitPart.WORKFLOWS)));
+      kits.put("kit-ci-" + version + ".zip", kit(home, Set.of(Kit.Part.WORKFLOWS)));
       folder.write(kits);
       List<Finding> findings = LeakSearch.of(home).in(folder.draft());
       if (findings.isEmpty()) {
@@ -63,7 +64,7 @@ public final class Release {
     }
   }
 
-  private static byte[] kit(Path home, Set<KitPart> parts) throws UnfitException, IOException {
+  private static byte[] kit(Path home, Set<Kit.Part> parts) throws UnfitException, IOException {
     return zipped("dinosaurus-island", Kit.of(home, parts).files());
   }
 

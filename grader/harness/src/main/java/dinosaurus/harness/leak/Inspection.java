@@ -1,12 +1,17 @@
 package dinosaurus.harness.leak;
 
-import java.nio.ByteBuffer;
+import dinosaurus.harness.leak.LeakSearch.Finding;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Looks into one file, into what is packed in that, and so on. */
 final class Inspection {
@@ -21,6 +26,12 @@ final class Inspection {
           "DIRC\0\0\0", "a Git index",
           "# v2 git bundle", "a Git bundle",
           "# v3 git bundle", "a Git bundle");
+
+  private static final Pattern NO_TEXT = Pattern.compile("[\\x00-\\x08\\x0e-\\x1f\\x7f]");
+  private static final Pattern RUN = Pattern.compile("[\\t-\\r -~]{10,}");
+
+  private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{64,}");
+  private static final int GROUP = 4;
 
   private final Secrets secrets;
   private final Set<Finding> findings = new LinkedHashSet<>();
@@ -58,28 +69,29 @@ final class Inspection {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     git(place, text);
     words(place, new String(bytes, StandardCharsets.UTF_8));
-    doubles(place, bytes);
-    String readable = Readable.in(text);
-    numbers(place, readable);
-    turned(place, readable);
+    secrets.numbers().search(bytes, source -> add(place, source));
+    String readable = readable(text);
+    secrets.numbers().search(readable, source -> add(place, source));
     if (depth == DEEPEST || !seen.add(digest)) {
       return;
     }
     try {
-      for (Part part : Packings.unpack(bytes)) {
-        name(place, part.how());
-        file(place + " > " + part.how(), part.bytes(), depth + 1);
+      List<Packings.Unpacked> unpacked = Packings.unpack(bytes);
+      for (Packings.Unpacked one : unpacked) {
+        name(place, one.name());
+        file(place + " > " + one.name(), one.bytes(), depth + 1);
+      }
+      if (unpacked.isEmpty()) {
+        wide(place, text, depth);
       }
     } catch (Packings.ClosedException e) {
       add(place, e.getMessage());
     }
-    for (Part part : Encodings.decode(text, readable)) {
-      inspect(place + " > " + part.how(), part.bytes(), depth + 1);
-    }
+    base64(place, readable, depth);
   }
 
   private void name(String place, String name) {
-    secrets.phrases().search(Phrases.squeeze(name), source -> add(place, source));
+    words(place, name);
     if (("/" + name).contains("/.git/")) {
       add(place, "a Git repository's file");
     }
@@ -101,34 +113,31 @@ final class Inspection {
     secrets.phrases().search(Phrases.squeeze(text), source -> add(place, source));
   }
 
-  private void numbers(String place, String text) {
-    Numerals.search(text, secrets.numbers(), what -> add(place, what));
+  /** Returns what can be read: a text as a whole, of anything else the longer runs of letters. */
+  private static String readable(String text) {
+    return NO_TEXT.matcher(text).find()
+        ? RUN.matcher(text).results().map(MatchResult::group).collect(Collectors.joining("\n"))
+        : text;
   }
 
-  private void turned(String place, String text) {
-    String reversed = new StringBuilder(text).reverse().toString();
-    words(place + " > reversed", reversed);
-    numbers(place + " > reversed", reversed);
-    words(place + " > rot13", rot13(text));
-  }
-
-  private static String rot13(String text) {
-    StringBuilder turned = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      char lower = (char) (c | 0x20);
-      turned.append(lower < 'a' || lower > 'z' ? c : (char) (lower > 'm' ? c - 13 : c + 13));
+  /** Inspects a text of characters of two or four bytes each. */
+  private void wide(String place, String text, int depth) {
+    String narrow = text.replace("\0", "");
+    if ((text.length() - narrow.length()) * 5 > text.length()) {
+      inspect(
+          place + " > wide characters", narrow.getBytes(StandardCharsets.ISO_8859_1), depth + 1);
     }
-    return turned.toString();
   }
 
-  /** Looks at every eight bytes, be they a class file's constant or a dump of memory. */
-  private void doubles(String place, byte[] bytes) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    for (int i = 0; i + Double.BYTES <= bytes.length; i++) {
-      long bits = buffer.getLong(i);
-      secrets.numbers().find(bits).ifPresent(what -> add(place, what));
-      secrets.numbers().find(Long.reverseBytes(bits)).ifPresent(what -> add(place, what));
+  /** Decodes base64 from every place in a group of digits at which it may begin. */
+  private void base64(String place, String readable, int depth) {
+    String digits = Phrases.squeeze(readable).replace('-', '+').replace('_', '/');
+    for (Matcher run = BASE64.matcher(digits); run.find(); ) {
+      for (int start = run.start(); start < run.start() + GROUP; start++) {
+        int length = (run.end() - start) / GROUP * GROUP;
+        byte[] decoded = Base64.getDecoder().decode(digits.substring(start, start + length));
+        inspect(place + " > base64", decoded, depth + 1);
+      }
     }
   }
 

@@ -12,12 +12,26 @@ import java.util.List;
 
 /**
  * Searches for the secret side of a repository: in names, in text whatever its white space, in
- * numbers however they are written, archives and classes, the usual encodings of bytes in text, and
- * Git objects, one within the other. It is for mistakes: whoever wants to can hide from it.
+ * numbers, archives, classes, base64 and Git objects, one within the other. It is for mistakes:
+ * whoever wants to can hide from it.
  */
 public final class LeakSearch {
 
   private static final long MOST_BYTES = 200 << 20;
+
+  /**
+   * Tells of something secret where it doesn't belong.
+   *
+   * @param place the file, and within it the parts that were unpacked, separated by {@code >}
+   * @param what what was found there
+   */
+  public record Finding(String place, String what) {
+
+    @Override
+    public String toString() {
+      return place + ": " + what;
+    }
+  }
 
   private final Secrets secrets;
 

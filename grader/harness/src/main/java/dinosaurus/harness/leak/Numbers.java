@@ -1,82 +1,94 @@
 package dinosaurus.harness.leak;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Recognises secret numbers: written out, cut or rounded to eight digits, as a double's bits, or
- * times a power of two.
+ * Recognises the numbers of the hidden cases that no public case has: written out, cut or rounded
+ * to eight digits, or as a double's bits.
  */
 final class Numbers {
 
   private static final int FEWEST = 8;
   private static final int MOST = 12;
 
-  /** Smaller odd integers aren't a double by more than chance. */
-  private static final long LEAST_SIGNIFICAND = 1L << 40;
+  /** Finds numbers with a point or a decimal comma. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d{0,20}[.,]\\d{4,40}(?:[eE][-+]?\\d{1,4})?");
 
-  private static final long FRACTION = (1L << 52) - 1;
+  private static final Pattern AROUND = Pattern.compile("^0+|[eE].*|[.,]");
+  private static final Pattern ZEROS = Pattern.compile("^0+|0+$");
 
   private final Map<String, String> byDigits = new HashMap<>();
   private final Map<Long, String> byBits = new HashMap<>();
-  private final Map<Long, String> bySignificand = new HashMap<>();
 
   /** Which first 16 bits the doubles have, so that most others needn't be looked up. */
   private final boolean[] starts = new boolean[1 << 16];
 
+  /** The digits of the numbers that students have. */
   private final Set<String> known = new HashSet<>();
 
-  /** Excepts a number, since students have it. */
-  void except(String number) {
-    known.add(Digits.of(number));
+  private Numbers() {}
+
+  static Numbers of(Secrets.Repository repository) throws IOException {
+    Map<String, String> hidden = repository.texts(".json", "fixtures/hidden");
+    Set<String> secret = new HashSet<>();
+    hidden.values().forEach(text -> secret.addAll(digits(text)));
+    Numbers numbers = new Numbers();
+    for (String text : repository.texts(".json", "fixtures/public").values()) {
+      Set<String> digits = digits(text);
+      long shared = digits.stream().filter(secret::contains).count();
+      if (2 * shared < digits.size()) { // Otherwise it is a hidden case that strayed there.
+        numbers.known.addAll(digits);
+      }
+    }
+    hidden.forEach(
+        (path, text) -> {
+          for (Matcher number = NUMBER.matcher(text); number.find(); ) {
+            numbers.add(number.group(), "a number of " + path);
+          }
+        });
+    return numbers;
   }
 
-  /**
-   * Adds a number, unless students have it or its digits are few.
-   *
-   * @param source what a finding says of it
-   */
-  void add(String number, String source) {
-    String digits = Digits.of(number);
+  private static Set<String> digits(String text) {
+    Set<String> digits = new HashSet<>();
+    for (Matcher number = NUMBER.matcher(text); number.find(); ) {
+      digits.add(significant(number.group()));
+    }
+    return digits;
+  }
+
+  /** Returns the significant digits: {@code 85} of {@code 0.0850} and of {@code 8.5E-2}. */
+  private static String significant(String number) {
+    return ZEROS.matcher(AROUND.matcher(number).replaceAll("")).replaceAll("");
+  }
+
+  /** Adds a number, unless students have it or its digits are few. */
+  private void add(String number, String source) {
+    String digits = significant(number);
     if (digits.length() < MOST || known.contains(digits)) {
       return;
     }
     byDigits.putIfAbsent(digits.substring(0, MOST), source);
     for (int count = FEWEST; count < MOST; count++) {
+      BigDecimal rounded = new BigDecimal("0." + digits).round(new MathContext(count));
       byDigits.putIfAbsent(digits.substring(0, count), source);
-      byDigits.putIfAbsent(Digits.rounded(digits, count), source);
+      byDigits.putIfAbsent(significant(rounded.toPlainString()), source);
     }
-    long bits = Double.doubleToLongBits(Double.parseDouble(number));
+    long bits = Double.doubleToLongBits(Double.parseDouble(number.replace(',', '.')));
     addBits(bits, source);
     addBits(bits | Long.MIN_VALUE, source);
-    bySignificand.putIfAbsent(odd(bits & FRACTION | FRACTION + 1), source);
-  }
-
-  /** Returns the source of a number that is written out, if it is secret. */
-  Optional<String> find(String number) {
-    String digits = Digits.of(number);
-    return digits.length() < FEWEST || known.contains(digits)
-        ? Optional.empty()
-        : Optional.ofNullable(
-            byDigits.get(digits.length() > MOST ? digits.substring(0, MOST) : digits));
-  }
-
-  /** Returns the source of a double, if it is secret. */
-  Optional<String> find(long bits) {
-    return starts[start(bits)] ? Optional.ofNullable(byBits.get(bits)) : Optional.empty();
-  }
-
-  /** Returns the source of an integer that is a secret double times a power of two. */
-  Optional<String> findScaled(long integer) {
-    long odd = integer == 0 ? 0 : odd(integer);
-    return odd < LEAST_SIGNIFICAND ? Optional.empty() : Optional.ofNullable(bySignificand.get(odd));
-  }
-
-  private static long odd(long integer) {
-    return integer >>> Long.numberOfTrailingZeros(integer);
   }
 
   private void addBits(long bits, String source) {
@@ -86,5 +98,38 @@ final class Numbers {
 
   private static int start(long bits) {
     return (int) (bits >>> 48);
+  }
+
+  /**
+   * Searches a text.
+   *
+   * @param found is told the source of each number that is written there
+   */
+  void search(String text, Consumer<String> found) {
+    for (Matcher number = NUMBER.matcher(text); number.find(); ) {
+      String digits = significant(number.group());
+      if (digits.length() >= FEWEST && !known.contains(digits)) {
+        String source = byDigits.get(digits.substring(0, Math.min(digits.length(), MOST)));
+        Optional.ofNullable(source).ifPresent(found);
+      }
+    }
+  }
+
+  /**
+   * Searches every eight bytes, be they a class file's constant or a dump of memory.
+   *
+   * @param found is told the source of each double that they are
+   */
+  void search(byte[] bytes, Consumer<String> found) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    for (int i = 0; i + Double.BYTES <= bytes.length; i++) {
+      long bits = buffer.getLong(i);
+      source(bits).ifPresent(found);
+      source(Long.reverseBytes(bits)).ifPresent(found);
+    }
+  }
+
+  private Optional<String> source(long bits) {
+    return starts[start(bits)] ? Optional.ofNullable(byBits.get(bits)) : Optional.empty();
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -42,9 +41,17 @@ final class Packings {
     InputStream open(InputStream in) throws IOException;
   }
 
+  /**
+   * Holds what was unpacked.
+   *
+   * @param name an archive's name for it, or how it was packed
+   * @param bytes what came out
+   */
+  record Unpacked(String name, byte[] bytes) {}
+
   private final String text;
   private final byte[] bytes;
-  private final List<Part> parts = new ArrayList<>();
+  private final List<Unpacked> parts = new ArrayList<>();
 
   private Packings(byte[] bytes) {
     this.bytes = bytes;
@@ -56,16 +63,11 @@ final class Packings {
    *
    * @throws ClosedException if there is something that can't be unpacked
    */
-  static List<Part> unpack(byte[] bytes) throws ClosedException {
+  static List<Unpacked> unpack(byte[] bytes) throws ClosedException {
     return new Packings(bytes).unpack();
   }
 
-  /** Tells whether there is an archive in a text of bytes. */
-  static boolean isPacked(String text) {
-    return text.contains(ZIP);
-  }
-
-  private List<Part> unpack() throws ClosedException {
+  private List<Unpacked> unpack() throws ClosedException {
     for (var closed : CLOSED.entrySet()) {
       if (text.startsWith(closed.getKey())) {
         throw new ClosedException(closed.getValue() + ", which can't be looked into");
@@ -81,26 +83,14 @@ final class Packings {
     for (String header : ZLIB) {
       stream(header, "zlib", InflaterInputStream::new);
     }
-    deflated();
     return parts;
-  }
-
-  /** Unpacks what has no header, and so can only be all of it. */
-  private void deflated() throws ClosedException {
-    Inflater inflater = new Inflater(true);
-    try {
-      inside(0, in -> new InflaterInputStream(in, inflater))
-          .ifPresent(unpacked -> parts.add(new Part("deflate", unpacked)));
-    } finally {
-      inflater.end();
-    }
   }
 
   private void entries(int start) throws ClosedException {
     try (ZipInputStream zip = new ZipInputStream(from(start), StandardCharsets.ISO_8859_1)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (!entry.isDirectory()) {
-          parts.add(new Part(entry.getName(), read(zip)));
+          parts.add(new Unpacked(entry.getName(), read(zip)));
         }
       }
     } catch (EOFException e) {
@@ -121,7 +111,7 @@ final class Packings {
   private void stream(String header, String how, Opener opener) throws ClosedException {
     for (int at = text.indexOf(header); at >= 0; at = text.indexOf(header, at + 1)) {
       Optional<byte[]> inside = inside(at, opener);
-      inside.ifPresent(unpacked -> parts.add(new Part(how, unpacked)));
+      inside.ifPresent(unpacked -> parts.add(new Unpacked(how, unpacked)));
     }
   }
 

@@ -3,11 +3,16 @@ package dinosaurus.harness.leak;
 import dinosaurus.fixtures.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Knows the secret side of a repository: its files, its phrases and its numbers.
@@ -24,7 +29,7 @@ record Secrets(Map<String, String> files, Phrases phrases, Numbers numbers, Set<
     Map<String, String> files = new TreeMap<>();
     Repository repository = new Repository(home);
     repository.secret().forEach((path, bytes) -> files.put(digest(bytes), path));
-    return new Secrets(files, Wording.of(repository), Figures.of(repository), repository.open());
+    return new Secrets(files, Wording.of(repository), Numbers.of(repository), repository.open());
   }
 
   /** Returns the secret file of a digest. */
@@ -41,5 +46,64 @@ record Secrets(Map<String, String> files, Phrases phrases, Numbers numbers, Set<
   static String digest(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
     return Sha256.hex(text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  /**
+   * Divides the instructor's repository into its secret and its public side.
+   *
+   * @param home its top folder
+   */
+  record Repository(Path home) {
+
+    private static final int EMPTY_OR_TRIVIAL = 64;
+
+    /** Returns the files that students must never have, by path. */
+    private SortedMap<String, byte[]> secret() throws IOException {
+      SortedMap<String, byte[]> files = read("reference", "fixtures/hidden", "examples");
+      files.keySet().removeIf(path -> path.startsWith("examples/stub-untouched/"));
+      files.values().removeIf(bytes -> bytes.length < EMPTY_OR_TRIVIAL);
+      return files;
+    }
+
+    /**
+     * Returns the SHA-256 of each file that is public by itself: the libraries that the grader
+     * ships with, as their makers published them, and the public cases.
+     */
+    private Set<String> open() throws IOException {
+      Set<String> digests = new HashSet<>();
+      for (String line : Files.readAllLines(home.resolve(".ci/jars.sha256"))) {
+        digests.add(line.substring(0, line.indexOf(' ')));
+      }
+      read("fixtures/public").values().forEach(bytes -> digests.add(Sha256.hex(bytes)));
+      return digests;
+    }
+
+    /** Returns the texts of the files below some folders whose names end alike, by path. */
+    SortedMap<String, String> texts(String ending, String... folders) throws IOException {
+      SortedMap<String, String> texts = new TreeMap<>();
+      read(folders)
+          .forEach(
+              (path, bytes) -> {
+                if (path.endsWith(ending)) {
+                  texts.put(path, new String(bytes, StandardCharsets.UTF_8));
+                }
+              });
+      return texts;
+    }
+
+    private SortedMap<String, byte[]> read(String... folders) throws IOException {
+      SortedMap<String, byte[]> files = new TreeMap<>();
+      for (String folder : folders) {
+        try (Stream<Path> found = Files.walk(home.resolve(folder))) {
+          for (Path file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
+            String path = home.relativize(file).toString().replace('\\', '/');
+            if (!List.of(path.split("/")).contains("target")) {
+              files.put(path, Files.readAllBytes(file));
+            }
+          }
+        }
+      }
+      return files;
+    }
   }
 }

@@ -30,16 +30,16 @@ final class Wording {
   private static final int SHORTEST_VALUE = 20;
   private static final int SHORTEST_WRONG_VALUE = 48;
 
-  private final Repository repository;
+  private final Secrets.Repository repository;
   private final Phrases phrases = new Phrases();
   private final String stub;
 
-  private Wording(Repository repository) throws IOException {
+  private Wording(Secrets.Repository repository) throws IOException {
     this.repository = repository;
     this.stub = Phrases.squeeze(String.join("", repository.texts(".java", STUB).values()));
   }
 
-  static Phrases of(Repository repository) throws IOException {
+  static Phrases of(Secrets.Repository repository) throws IOException {
     Wording wording = new Wording(repository);
     wording.classes();
     wording.cases();

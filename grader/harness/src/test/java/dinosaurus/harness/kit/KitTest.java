@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The kit: what is in it and what isn't, and what becomes of a student's copy. */
 class KitTest {
 
+  private static final Pattern MODULE = Pattern.compile("<module>(.*?)</module>");
+  private static final Pattern ARTIFACT = Pattern.compile("<artifactId>.*?</artifactId>");
+  private static final Pattern VERSION = Pattern.compile("<([\\w-]+\\.version)>");
   private static final Pattern LINK = Pattern.compile("\\]\\((?![a-z]+:|#)([^)#\\s]+)");
 
   @TempDir static Path shared;
@@ -93,9 +97,43 @@ class KitTest {
   }
 
   @Test
+  void hasPomsWithNothingThatItDoesNotUse() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (String file : files(kit)) {
+      if (file.endsWith("pom.xml")) {
+        String text = Files.readString(kit.resolve(file));
+        Path module = kit.resolve(file).getParent();
+        all.append(text);
+        assertTrue(
+            Files.exists(module.resolve("src/test")) || !text.contains("<scope>test</scope>"),
+            file);
+        MODULE
+            .matcher(text)
+            .results()
+            .map(name -> module.resolve(name.group(1)).resolve("pom.xml"))
+            .forEach(pom -> assertTrue(Files.exists(pom), pom::toString));
+      }
+    }
+    String top = Files.readString(kit.resolve("pom.xml"));
+    String managed = top.substring(0, top.indexOf("</dependencyManagement>"));
+    ARTIFACT
+        .matcher(managed)
+        .results()
+        .map(MatchResult::group)
+        .filter(artifact -> !artifact.contains("-bom<") && !artifact.contains("-island<"))
+        .forEach(
+            artifact -> assertTrue(all.lastIndexOf(artifact) > all.indexOf(artifact), artifact));
+    VERSION
+        .matcher(managed)
+        .results()
+        .map(property -> "${" + property.group(1) + "}")
+        .forEach(use -> assertTrue(all.indexOf(use) >= 0, use));
+  }
+
+  @Test
   void hasTheOptionalPartWhereItIsAskedFor() throws Exception {
     Path optional = folder.resolve("optional");
-    assertEquals(List.of(), Kit.of(Home.FOLDER, Set.of(KitPart.SHAKESPEARE)).write(optional));
+    assertEquals(List.of(), Kit.of(Home.FOLDER, Set.of(Kit.Part.SHAKESPEARE)).write(optional));
     Set<String> more = files(optional);
     more.removeAll(files(kit));
     assertTrue(more.contains("shakespeare/trained/weights.safetensors"), more::toString);
@@ -130,7 +168,7 @@ class KitTest {
   void refusesAFolderWithSomethingInIt() throws Exception {
     Files.writeString(folder.resolve("mine"), "");
     Kit again = Kit.of(Home.FOLDER, Set.of());
-    UnfitException refusal = assertThrows(UnfitException.class, () -> again.write(folder));
+    Kit.UnfitException refusal = assertThrows(Kit.UnfitException.class, () -> again.write(folder));
     assertEquals(folder + " isn't empty; name a new folder.", refusal.getMessage());
     assertEquals(Set.of("mine"), names(folder));
   }

@@ -4,11 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -23,51 +20,10 @@ final class Hiding {
     OutputStream open(OutputStream out) throws IOException;
   }
 
-  private static final String UUENCODE =
-      "`!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_";
-
-  /** The letters in an order in which the one that stands for another is 26 places on. */
-  private static final String LETTERS = "AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz";
-
   private Hiding() {}
 
   static byte[] base64(byte[] bytes) {
     return Base64.getMimeEncoder().encode(bytes);
-  }
-
-  /** Writes bytes as digits of an alphabet, so many bytes in so many digits, the first highest. */
-  static String digits(byte[] bytes, String alphabet, int group, int digits) {
-    StringBuilder text = new StringBuilder();
-    for (int start = 0; start < bytes.length; start += group) {
-      byte[] some = Arrays.copyOf(Arrays.copyOfRange(bytes, start, bytes.length), group);
-      BigInteger value = new BigInteger(1, some);
-      StringBuilder written = new StringBuilder();
-      for (int i = 0; i < digits; i++) {
-        BigInteger[] parts = value.divideAndRemainder(BigInteger.valueOf(alphabet.length()));
-        written.append(alphabet.charAt(parts[1].intValue()));
-        value = parts[0];
-      }
-      text.append(written.reverse());
-    }
-    return text.toString();
-  }
-
-  static String uuencoded(byte[] bytes) {
-    StringBuilder text = new StringBuilder();
-    for (int start = 0; start < bytes.length; start += 45) {
-      byte[] line = Arrays.copyOfRange(bytes, start, Math.min(start + 45, bytes.length));
-      text.append((char) (' ' + line.length)).append(digits(line, UUENCODE, 3, 4)).append('\n');
-    }
-    return text.toString();
-  }
-
-  static String rot13(String text) {
-    StringBuilder turned = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      int letter = LETTERS.indexOf(c);
-      turned.append(letter < 0 ? c : LETTERS.charAt((letter + 26) % LETTERS.length()));
-    }
-    return turned.toString();
   }
 
   static byte[] masked(byte[] bytes) {
@@ -76,11 +32,6 @@ final class Hiding {
       masked[i] ^= 0x55;
     }
     return masked;
-  }
-
-  static byte[] deflated(byte[] bytes) {
-    return packed(
-        bytes, out -> new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION, true)));
   }
 
   static byte[] gzip(byte[] bytes) {

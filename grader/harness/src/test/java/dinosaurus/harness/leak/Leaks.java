@@ -1,5 +1,6 @@
 package dinosaurus.harness.leak;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dinosaurus.harness.Home;
@@ -9,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,14 +50,35 @@ final class Leaks {
     return new Leaks().leaks;
   }
 
+  /** Returns texts in which the search finds nothing, as the guide says, by what is hidden how. */
+  static Map<String, String> missed() {
+    double number = Double.parseDouble(VALUE);
+    String line = LINE.strip();
+    return Map.of(
+        "hexadecimal digits", HexFormat.of().formatHex(CASE),
+        "exclusive or", new String(Hiding.masked(CASE), ISO_8859_1),
+        "escapes", line.chars().mapToObj("\\u%04x"::formatted).collect(Collectors.joining()),
+        "a text reversed", new StringBuilder(line).reverse().toString(),
+        "a hexadecimal float", Double.toHexString(number),
+        "a number as a float", (float) number + "f",
+        "a number with seven digits", VALUE.substring(0, 8),
+        "a number as a sum", (number - 0.5) + " + 0.5",
+        "a line with other names", line.replaceAll("\\b[a-z]\\w*", "x"),
+        "a line, a word a comment", line.replaceAll("(\\W+)", "/* */$1/* */"));
+  }
+
   private void cases() {
     add("a hidden case, renamed", "fixtures/public/clip/bound-3.json", CASE);
     add("a hidden case in another folder", "notes/hidden/clip/bound-7.json", bytes("{}"));
     add("a hidden case with Windows' line ends", "a.txt", bytes(text(CASE).replace("\n", "\r\n")));
     add("a hidden case in base64", "a.txt", Hiding.base64(CASE));
     add("a hidden case in a gzip in base64", "a.txt", Hiding.base64(Hiding.gzip(CASE)));
-    add("a hidden case in hexadecimal digits", "a", bytes(HexFormat.of().formatHex(CASE)));
+    add("a hidden case in base64 for URLs", "a", Base64.getUrlEncoder().encode(CASE));
     add("a hidden case in UTF-16", "a.txt", text(CASE).getBytes(Charset.forName("UTF-16")));
+    add(
+        "a line of the solution in UTF-32 in base64",
+        "a.ipynb",
+        Hiding.base64(LINE.getBytes(Charset.forName("UTF-32"))));
     add("a hidden case in bzip2", "a.bin", Hiding.bzip2(CASE));
     add(
         "a hidden case in a zip in a zip behind a picture",
@@ -70,6 +93,7 @@ final class Leaks {
   private void values() {
     add("a value in a README", "README.md", bytes("Expect -" + VALUE + " there."));
     add("a rounded value", "README.md", bytes("about " + VALUE.substring(0, 11) + " or so"));
+    add("a value with a decimal comma", "a.csv", bytes(VALUE.replace('.', ',')));
     add(
         "a value with an exponent",
         "A.java",
@@ -86,7 +110,6 @@ final class Leaks {
         "a line of the solution, broken up",
         "A.java",
         bytes(LINE.replace("(", "(\n    ").replace(",", " ,\n")));
-    add("a line of the solution in escapes", "A.java", escaped(LINE));
     add("a class of the reference in a jar", "lib/a.jar", Hiding.zip("A.class", CLASS));
     add(
         "a jar with a name of the reference's",
@@ -112,10 +135,6 @@ final class Leaks {
   private static byte[] doubles(ByteOrder order) {
     ByteBuffer buffer = ByteBuffer.allocate(11).order(order);
     return buffer.put(new byte[] {1, 0, 2}).putDouble(Double.parseDouble(VALUE)).array();
-  }
-
-  private static byte[] escaped(String text) {
-    return bytes(text.chars().mapToObj(c -> "\\u%04x".formatted(c)).collect(Collectors.joining()));
   }
 
   static byte[] file(String path) {
