@@ -4,7 +4,6 @@ import dinosaurus.harness.classpage.ClassReport;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.FinalGrades;
 import dinosaurus.harness.results.OutputLock;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes the instructor's decisions into reports. */
@@ -33,9 +31,9 @@ final class AdjustCommand implements Callable<Integer> {
   @Mixin private GradesOptions grades;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    try (OutputLock lock = ReportsLock.take(spec, grades.folder())) {
+    try (OutputLock lock = OutputLock.take(grades.folder())) {
       List<FinalGrade> all = grades.grades();
       List<String> problems = new ArrayList<>();
       out.println("Reports written: " + FinalGrades.write(lock.folder(), all, problems));
@@ -45,7 +43,7 @@ final class AdjustCommand implements Callable<Integer> {
       int code = grades.tellUndecided(all);
       return problems.isEmpty() ? code : ExitCode.FAILED;
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+      throw new UsageException(e.getMessage());
     }
   }
 }

@@ -1,5 +1,7 @@
 package dinosaurus.harness.command;
 
+import static dinosaurus.harness.command.UsageException.require;
+
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.harness.bulk.Assessment;
 import dinosaurus.harness.followthrough.FollowThrough;
@@ -8,16 +10,51 @@ import dinosaurus.harness.fresh.Secret;
 import dinosaurus.harness.sandbox.Limits;
 import dinosaurus.rubric.score.Reproduction;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What submissions are graded by, as the command line or a report says. */
 final class AssessmentOptions {
+
+  /** Where the secret of fresh cases stands: on the command line, or better in a file. */
+  private static final class SecretOption {
+
+    @Option(
+        names = "--fresh",
+        required = true,
+        paramLabel = "SECRET",
+        description =
+            "Draw cases of its own for each submission from SECRET and the submission's name, and"
+                + " add them to the others. Other people on this machine can see SECRET in the list"
+                + " of processes: prefer --fresh-file.")
+    private String text;
+
+    @Option(
+        names = "--fresh-file",
+        required = true,
+        paramLabel = "FILE",
+        description =
+            "The same with the secret in FILE: 32 hexadecimal digits or more, drawn and not made"
+                + " up; 'openssl rand -hex 16 >FILE' makes one. Keep FILE as long as scores may be"
+                + " questioned: --replay needs it.")
+    private Path file;
+
+    /**
+     * Returns the secret, without the line break that editors end a file with.
+     *
+     * @throws IllegalArgumentException if the file isn't there
+     */
+    String read() throws IOException {
+      return file == null ? text : readSecret(file);
+    }
+  }
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -84,19 +121,23 @@ final class AssessmentOptions {
   private FreshCases fresh() throws IOException {
     try {
       return FreshCases.find(new Secret(secret.read()))
-          .orElseThrow(() -> mistake("Fresh cases need the reference solution, which isn't here."));
+          .orElseThrow(
+              () ->
+                  new UsageException("Fresh cases need the reference solution, which isn't here."));
     } catch (IllegalArgumentException e) {
-      throw mistake(e.getMessage());
+      throw new UsageException(e.getMessage());
     }
   }
 
-  private void require(boolean condition, String message) {
-    if (!condition) {
-      throw mistake(message);
+  /**
+   * Returns the secret in a file.
+   *
+   * @throws IllegalArgumentException if the file isn't there
+   */
+  static String readSecret(Path file) throws IOException {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new IllegalArgumentException("There is no file " + file + " that can be read.");
     }
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(spec.commandLine(), message);
+    return Files.readString(file, StandardCharsets.ISO_8859_1).strip();
   }
 }

@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What goes into the class page besides the grades, as the command line says. */
@@ -52,8 +51,7 @@ final class ClassPageOptions {
   /** Checks that JPlag is there, before any work is done for nothing. */
   void check() {
     if (jplag != null && !Files.isReadable(jplag)) {
-      throw new ParameterException(
-          spec.commandLine(), "There is no jar " + jplag + " that can be read.");
+      throw new UsageException("There is no jar " + jplag + " that can be read.");
     }
   }
 

@@ -1,5 +1,6 @@
 package dinosaurus.harness.command;
 
+import dinosaurus.harness.bulk.AssignmentVersion;
 import dinosaurus.harness.display.PlainWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 
 /** Starts the command named on the command line. */
@@ -25,7 +27,7 @@ import picocli.CommandLine.ParameterException;
       FixturesCommand.class
     },
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = Dino.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -36,6 +38,17 @@ import picocli.CommandLine.ParameterException;
       "141:done, but whoever read the output has gone"
     })
 public final class Dino {
+
+  /** Tells the versions. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {
+        "dino " + AssignmentVersion.get(), "Java " + System.getProperty("java.version")
+      };
+    }
+  }
 
   private Dino() {}
 
@@ -83,7 +96,7 @@ public final class Dino {
             .setErr(new PlainWriter(err))
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
             .setParameterExceptionHandler(Failures::usage)
-            .setExecutionExceptionHandler(Failures::ours);
+            .setExecutionExceptionHandler(Failures::thrown);
     try {
       return command.execute(arguments);
     } catch (Error e) {

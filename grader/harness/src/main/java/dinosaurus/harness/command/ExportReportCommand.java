@@ -1,5 +1,7 @@
 package dinosaurus.harness.command;
 
+import static dinosaurus.harness.command.UsageException.require;
+
 import dinosaurus.harness.export.GradescopeResult.Visibility;
 import dinosaurus.harness.export.ReportFormat;
 import dinosaurus.harness.results.GradedFolder;
@@ -22,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -119,7 +120,7 @@ final class ExportReportCommand implements Callable<Integer> {
           Optional.ofNullable(commit).orElse(usual.commit()),
           previous == null ? usual.previous() : text(previous));
     } catch (IllegalArgumentException e) {
-      throw mistake("--commit: " + e.getMessage());
+      throw new UsageException("--commit: " + e.getMessage());
     }
   }
 
@@ -141,7 +142,7 @@ final class ExportReportCommand implements Callable<Integer> {
     try {
       document = read(file);
     } catch (IllegalArgumentException e) {
-      throw mistake(e.getMessage());
+      throw new UsageException(e.getMessage());
     }
     output.write(format.render(document, options));
     return ExitCode.DONE;
@@ -199,15 +200,5 @@ final class ExportReportCommand implements Callable<Integer> {
 
   private void warn(String line) {
     spec.commandLine().getErr().println("dino: " + PlainText.line(line));
-  }
-
-  private void require(boolean condition, String message) {
-    if (!condition) {
-      throw mistake(message);
-    }
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

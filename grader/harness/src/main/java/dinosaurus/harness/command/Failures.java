@@ -1,5 +1,9 @@
 package dinosaurus.harness.command;
 
+import dinosaurus.harness.intake.Layout.LayoutException;
+import dinosaurus.harness.kit.Kit.UnfitException;
+import dinosaurus.harness.policy.Policy.PolicyException;
+import dinosaurus.harness.results.OutputLock.InUseException;
 import dinosaurus.rubric.score.PlainText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,14 +17,25 @@ final class Failures {
   private Failures() {}
 
   static int usage(ParameterException mistake, String[] arguments) {
-    CommandLine command = mistake.getCommandLine();
+    return usage(mistake, mistake.getCommandLine());
+  }
+
+  private static int usage(Exception mistake, CommandLine command) {
     PrintWriter err = command.getErr();
     err.println("dino: " + mistake.getMessage());
     err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
   }
 
-  static int ours(Exception failure, CommandLine command, ParseResult result) {
+  /** Tells of what a command threw: of the user's mistake, or of ours. */
+  static int thrown(Exception failure, CommandLine command, ParseResult result) {
+    if (failure instanceof UsageException
+        || failure instanceof InUseException
+        || failure instanceof LayoutException
+        || failure instanceof PolicyException
+        || failure instanceof UnfitException) {
+      return usage(failure, command);
+    }
     PrintWriter err = command.getErr();
     if (failure instanceof IOException) {
       err.println("dino: " + describe((IOException) failure));

@@ -1,12 +1,17 @@
 package dinosaurus.harness.command;
 
+import static dinosaurus.harness.command.UsageException.require;
+
 import dinosaurus.harness.bulk.Assessment;
 import dinosaurus.harness.bulk.BulkGrading;
+import dinosaurus.harness.bulk.Jobs;
 import dinosaurus.harness.bulk.SubmissionGrader;
 import dinosaurus.harness.difference.Replay;
 import dinosaurus.harness.difference.Replay.RecordedReport;
 import dinosaurus.harness.display.RunDisplay;
 import dinosaurus.harness.intake.Intake;
+import dinosaurus.harness.intake.Layout;
+import dinosaurus.harness.intake.Layout.LayoutException;
 import dinosaurus.harness.intake.Submission;
 import dinosaurus.harness.results.Grade;
 import dinosaurus.harness.results.OutputLock;
@@ -18,13 +23,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,13 +47,28 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 final class GradeCommand implements Callable<Integer> {
 
+  private static final String AUTO = "auto";
+
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "PATH", arity = "0..*", description = "What to grade.")
   private List<Path> paths = List.of();
 
-  @Mixin private ReportsOption output;
-  @Mixin private JobsOption jobs;
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      defaultValue = "grades",
+      description = "Where the reports go (default: ${DEFAULT-VALUE}).")
+  private Path output;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      defaultValue = AUTO,
+      description =
+          "How many to grade at the same time: a number, or auto, as many as the machine has"
+              + " processors and memory for (default: ${DEFAULT-VALUE}).")
+  private String jobs;
 
   @Option(
       names = "--fail-under",
@@ -63,20 +83,36 @@ final class GradeCommand implements Callable<Integer> {
               + " assignment and grader. Otherwise a run continues where the earlier one ended.")
   private boolean regrade;
 
-  @Mixin private IntakeOptions intake;
+  @Option(
+      names = "--layout",
+      paramLabel = "LAYOUT",
+      description =
+          "How a folder or archive of submissions is laid out: moodle, canvas, gradescope, github"
+              + " or plain (default: recognised by the names in it).")
+  private Layout layout;
+
   @Mixin private AssessmentOptions assessment;
   @Mixin private SandboxOptions sandbox;
   @Mixin private ClassPageOptions classPage;
-  @Mixin private ReplayOption replay;
+
+  @Option(
+      names = "--replay",
+      paramLabel = "REPORT",
+      description =
+          "Grade the one PATH again, in the way that REPORT, its report.json, says; with fresh"
+              + " cases, name their secret, too. Tells whether the score is the same, and if not"
+              + " why; exits with 1 if it isn't; writes no files.")
+  private Path replayed;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, LayoutException {
     check();
-    int number = jobs.number();
+    int number = jobs();
     Interruption interruption = Interruption.watch();
-    try (Intake intake = this.intake.take(paths, output.folder())) {
+    try (Intake intake = Intake.of(paths, output, Optional.ofNullable(layout))) {
+      intake.notes().forEach(spec.commandLine().getErr()::println);
       List<Submission> submissions = intake.submissions();
-      return replay.isGiven() ? replay(submissions) : grade(submissions, number);
+      return replayed == null ? grade(submissions, number) : replay(submissions);
     } catch (InterruptedException e) {
       spec.commandLine().getOut().println("Stopped.");
       return ExitCode.OURS;
@@ -89,26 +125,25 @@ final class GradeCommand implements Callable<Integer> {
   private int grade(List<Submission> submissions, int jobs)
       throws IOException, InterruptedException {
     try (SubmissionGrader grader = grader(assessment.assessment());
-        OutputLock lock = ReportsLock.take(spec, output.folder())) {
+        OutputLock lock = OutputLock.take(output)) {
       return grade(new BulkGrading(grader, jobs, lock.folder(), regrade), submissions);
     }
   }
 
   private int grade(BulkGrading grading, List<Submission> submissions) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Path folder = output.folder();
     try {
       List<Grade> grades = run(grading, submissions);
-      out.println("Reports: " + folder.resolve("NAME").resolve(ReportFiles.HTML));
-      out.println("Grades:  " + folder.resolve(ResultFiles.GRADES));
-      classPage.write(folder, submissions);
-      out.println("Class:   " + folder.resolve(ResultFiles.PAGE));
+      out.println("Reports: " + output.resolve("NAME").resolve(ReportFiles.HTML));
+      out.println("Grades:  " + output.resolve(ResultFiles.GRADES));
+      classPage.write(output, submissions);
+      out.println("Class:   " + output.resolve(ResultFiles.PAGE));
       out.println("Sandbox: " + sandbox.name());
       return exitCode(grades);
     } catch (InterruptedException e) {
-      classPage.writeSoFar(folder, submissions);
+      classPage.writeSoFar(output, submissions);
       out.println(
-          "Stopped. The same command goes on from here; " + folder.resolve(ResultFiles.GRADES));
+          "Stopped. The same command goes on from here; " + output.resolve(ResultFiles.GRADES));
       out.println("has the grades so far.");
       return ExitCode.OURS;
     }
@@ -129,7 +164,7 @@ final class GradeCommand implements Callable<Integer> {
     require(
         submissions.size() == 1,
         "--replay grades one submission, but these are " + submissions.size() + ".");
-    RecordedReport report = replay.read();
+    RecordedReport report = recorded();
     Submission submission = submissions.get(0).named(report.submission());
     Replay compared;
     try (SubmissionGrader grader = grader(assessment.assessment(report.reproduction()))) {
@@ -138,6 +173,15 @@ final class GradeCommand implements Callable<Integer> {
     compared.lines().forEach(spec.commandLine().getOut()::println);
     return exitCode(
         List.of(Grade.of(compared.now())), compared.isSame() ? ExitCode.DONE : ExitCode.FAILED);
+  }
+
+  private RecordedReport recorded() throws IOException {
+    require(Files.isReadable(replayed), "There is no report " + replayed + " that can be read.");
+    try {
+      return RecordedReport.read(replayed);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
   }
 
   private SubmissionGrader grader(Assessment assessment) throws IOException, InterruptedException {
@@ -163,12 +207,31 @@ final class GradeCommand implements Callable<Integer> {
       require(Files.exists(path), "There is no file or folder " + path + ".");
       require(Files.isReadable(path), path + " can't be read.");
     }
-    output.check();
+    requireWritable(output.toAbsolutePath());
   }
 
-  private void require(boolean condition, String message) {
-    if (!condition) {
-      throw new ParameterException(spec.commandLine(), message);
+  /** Requires that the reports can be written, before any work is done for nothing. */
+  private static void requireWritable(Path path) {
+    if (Files.exists(path)) {
+      require(Files.isDirectory(path), "--out names a file, not a folder: " + path + ".");
+      require(Files.isWritable(path), "--out names a folder that can't be written: " + path + ".");
+    } else if (path.getParent() != null) {
+      requireWritable(path.getParent());
     }
+  }
+
+  /** Returns how many to grade at the same time, at least 1. */
+  private int jobs() {
+    if (jobs.equals(AUTO)) {
+      return Jobs.ofThisMachine();
+    }
+    int number;
+    try {
+      number = Integer.parseInt(jobs);
+    } catch (NumberFormatException e) {
+      number = 0;
+    }
+    require(number >= 1, "--jobs must be auto or a number of at least 1, but it is " + jobs + ".");
+    return number;
   }
 }

@@ -1,9 +1,12 @@
 package dinosaurus.harness.command;
 
+import static dinosaurus.harness.command.UsageException.require;
+
 import dinosaurus.harness.gradebook.Gradebook;
 import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
 import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import dinosaurus.harness.policy.FinalGrade;
+import dinosaurus.harness.policy.Policy.PolicyException;
 import dinosaurus.rubric.report.AtomicFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,7 +17,6 @@ import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which gradebook to fill in, and where the filled one goes. */
@@ -46,7 +48,7 @@ final class GradebookOptions {
   }
 
   /** Fills the gradebook in, tells of whom it has no grade, and returns the exit code. */
-  int fill(Reader reader) throws IOException {
+  int fill(Reader reader) throws IOException, PolicyException {
     require(Files.isRegularFile(into), "There is no file " + into + ".");
     require(!Files.isDirectory(output), "--out names a folder: " + output + ".");
     require(
@@ -65,9 +67,10 @@ final class GradebookOptions {
     try {
       return reader.read(Files.readString(into)).fill(all);
     } catch (GradebookException e) {
-      throw mistake(into + ": " + e.getMessage());
+      throw new UsageException(into + ": " + e.getMessage());
     } catch (CharacterCodingException e) {
-      throw mistake(into + " isn't in UTF-8; export it again without saving it elsewhere first.");
+      throw new UsageException(
+          into + " isn't in UTF-8; export it again without saving it elsewhere first.");
     }
   }
 
@@ -77,15 +80,5 @@ final class GradebookOptions {
     out.println("Students with a grade in \"" + filled.column() + "\": " + filled.filled());
     out.println("Written: " + output);
     out.flush();
-  }
-
-  private void require(boolean condition, String message) {
-    if (!condition) {
-      throw mistake(message);
-    }
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -1,5 +1,7 @@
 package dinosaurus.harness.command;
 
+import static dinosaurus.harness.command.UsageException.require;
+
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.FinalGrades;
 import dinosaurus.harness.policy.Policy;
@@ -16,7 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,14 +44,10 @@ final class GradesOptions {
   }
 
   /** Returns what the submissions are worth in the end. */
-  List<FinalGrade> grades() throws IOException {
+  List<FinalGrade> grades() throws IOException, PolicyException {
     List<Grade> grades = GradedFolder.read(folder());
     require(!grades.isEmpty(), "There are no grades in " + folder + "; dino grade writes them.");
-    try {
-      return FinalGrades.of(policy(grades.get(0).possible()), grades);
-    } catch (PolicyException e) {
-      throw mistake(e.getMessage());
-    }
+    return FinalGrades.of(policy(grades.get(0).possible()), grades);
   }
 
   /** Tells of everybody who has no points yet, a line each, and returns the exit code. */
@@ -87,15 +84,5 @@ final class GradesOptions {
     }
     require(Files.isReadable(policy), "There is no file " + policy + " that can be read.");
     return PolicyReader.read(policy, possible);
-  }
-
-  private void require(boolean condition, String message) {
-    if (!condition) {
-      throw mistake(message);
-    }
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

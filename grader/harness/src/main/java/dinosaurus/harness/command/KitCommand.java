@@ -1,5 +1,7 @@
 package dinosaurus.harness.command;
 
+import static dinosaurus.harness.command.UsageException.require;
+
 import dinosaurus.harness.export.GradescopeResult.Visibility;
 import dinosaurus.harness.fresh.Secret;
 import dinosaurus.harness.kit.GradescopeZip;
@@ -18,9 +20,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Makes what students get, and looks after it. */
@@ -117,19 +119,13 @@ final class KitCommand implements Callable<Integer> {
               + " grade does.")
   private Path secret;
 
-  @Option(
-      names = "--home",
-      paramLabel = "FOLDER",
-      hidden = true,
-      defaultValue = "${sys:dino.home:-.}",
-      description = "The instructor's repository (default: the launcher's folder).")
-  private Path home;
+  @Mixin private RepositoryOption home;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, UnfitException {
     try {
       if (manifest == null) {
-        Kit.requireRepository(home);
+        Kit.requireRepository(home.get());
       }
       if (task.kit != null) {
         return make();
@@ -138,13 +134,13 @@ final class KitCommand implements Callable<Integer> {
         return autograder();
       }
       return task.copy == null ? search() : compare();
-    } catch (UnfitException | IllegalArgumentException e) {
-      throw mistake(e.getMessage());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
     }
   }
 
   private int make() throws IOException, UnfitException {
-    Kit kit = Kit.of(home.normalize(), parts());
+    Kit kit = Kit.of(home.get(), parts());
     List<Finding> findings = kit.write(task.kit);
     if (!findings.isEmpty()) {
       return leaked(findings, "No kit was written: it would have something of the secret side.");
@@ -167,7 +163,7 @@ final class KitCommand implements Callable<Integer> {
   private int autograder() throws IOException, UnfitException {
     Path zip = task.autograder.toAbsolutePath();
     require(Files.isDirectory(zip.getParent()), "There is no folder " + zip.getParent() + ".");
-    GradescopeZip.write(home, zip, visibility, secretText());
+    GradescopeZip.write(home.get(), zip, visibility, secretText());
     out().println("Wrote " + task.autograder + ". It holds the hidden cases: keep it to yourself.");
     return ExitCode.DONE;
   }
@@ -177,14 +173,14 @@ final class KitCommand implements Callable<Integer> {
     if (secret == null) {
       return Optional.empty();
     }
-    String text = SecretOption.read(secret);
+    String text = AssessmentOptions.readSecret(secret);
     new Secret(text);
     return Optional.of(text);
   }
 
   private int search() throws IOException {
     require(Files.exists(task.suspect), "There is no file or folder " + task.suspect + ".");
-    List<Finding> findings = LeakSearch.of(home).in(task.suspect);
+    List<Finding> findings = LeakSearch.of(home.get()).in(task.suspect);
     if (!findings.isEmpty()) {
       return leaked(findings, "This must not reach students.");
     }
@@ -205,7 +201,7 @@ final class KitCommand implements Callable<Integer> {
         "There is no file " + manifest + " that can be read.");
     List<String> differences =
         manifest == null
-            ? Kit.of(home.normalize(), parts()).differences(task.copy)
+            ? Kit.of(home.get(), parts()).differences(task.copy)
             : Kit.differences(task.copy, manifest);
     differences.forEach(out()::println);
     if (differences.isEmpty()) {
@@ -216,15 +212,5 @@ final class KitCommand implements Callable<Integer> {
 
   private PrintWriter out() {
     return spec.commandLine().getOut();
-  }
-
-  private void require(boolean condition, String message) {
-    if (!condition) {
-      throw mistake(message);
-    }
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

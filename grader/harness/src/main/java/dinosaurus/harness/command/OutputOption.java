@@ -1,5 +1,7 @@
 package dinosaurus.harness.command;
 
+import static dinosaurus.harness.command.UsageException.require;
+
 import dinosaurus.rubric.report.AtomicFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -7,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Where an export goes: a file, or the console. */
@@ -52,11 +53,5 @@ final class OutputOption {
         Files.isDirectory(parent),
         "--out names a file in a folder that isn't there: " + parent + ".");
     AtomicFile.write(file.toAbsolutePath(), text);
-  }
-
-  private void require(boolean condition, String message) {
-    if (!condition) {
-      throw new ParameterException(spec.commandLine(), message);
-    }
   }
 }

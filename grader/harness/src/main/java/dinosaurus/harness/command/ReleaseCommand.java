@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Makes what people download. */
@@ -38,30 +38,20 @@ final class ReleaseCommand implements Callable<Integer> {
           "The new FOLDER to make. Nothing is written if anything secret is found in a kit.")
   private Path target;
 
-  @Option(
-      names = "--home",
-      paramLabel = "FOLDER",
-      hidden = true,
-      defaultValue = "${sys:dino.home:-.}",
-      description = "The instructor's repository (default: the launcher's folder).")
-  private Path home;
+  @Mixin private RepositoryOption home;
 
   @Override
-  public Integer call() throws IOException {
-    try {
-      List<Finding> findings = Release.write(home.normalize(), AssignmentVersion.get(), target);
-      PrintWriter out = spec.commandLine().getOut();
-      if (!findings.isEmpty()) {
-        findings.forEach(out::println);
-        out.println("Nothing was written: a kit would have something of the secret side.");
-        return ExitCode.FAILED;
-      }
-      out.print(Files.readString(target.resolve(Release.SUMS)));
-      out.println("Wrote these to " + target + ", with their sums in " + Release.SUMS + ".");
-      out.println("dino and gradescope hold the hidden cases: no student may have them.");
-      return ExitCode.DONE;
-    } catch (UnfitException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+  public Integer call() throws IOException, UnfitException {
+    List<Finding> findings = Release.write(home.get(), AssignmentVersion.get(), target);
+    PrintWriter out = spec.commandLine().getOut();
+    if (!findings.isEmpty()) {
+      findings.forEach(out::println);
+      out.println("Nothing was written: a kit would have something of the secret side.");
+      return ExitCode.FAILED;
     }
+    out.print(Files.readString(target.resolve(Release.SUMS)));
+    out.println("Wrote these to " + target + ", with their sums in " + Release.SUMS + ".");
+    out.println("dino and gradescope hold the hidden cases: no student may have them.");
+    return ExitCode.DONE;
   }
 }

@@ -1,5 +1,7 @@
 package dinosaurus.harness.command;
 
+import static dinosaurus.harness.command.UsageException.require;
+
 import dinosaurus.harness.classpage.ClassReport;
 import dinosaurus.harness.results.OutputLock;
 import dinosaurus.harness.results.ResultFiles;
@@ -9,7 +11,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,28 +28,22 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw mistake("There is no folder " + folder + ".");
-    }
+    require(Files.isDirectory(folder), "There is no folder " + folder + ".");
     try {
       render();
     } catch (IllegalArgumentException e) {
-      throw mistake(e.getMessage());
+      throw new UsageException(e.getMessage());
     }
     spec.commandLine().getOut().println("Class:   " + folder.resolve(ResultFiles.PAGE));
     return ExitCode.DONE;
   }
 
   private void render() throws IOException {
-    if (!ClassReport.hasList(folder)) {
-      throw mistake("No run of dino grade has left its list in " + folder + "; grade there first.");
-    }
-    try (OutputLock lock = ReportsLock.take(spec, folder)) {
+    require(
+        ClassReport.hasList(folder),
+        "No run of dino grade has left its list in " + folder + "; grade there first.");
+    try (OutputLock lock = OutputLock.take(folder)) {
       ClassReport.render(lock.folder());
     }
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

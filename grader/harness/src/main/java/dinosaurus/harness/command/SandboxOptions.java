@@ -7,7 +7,6 @@ import dinosaurus.harness.sandbox.Sandboxes;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What keeps submissions apart from the machine, as the command line says. */
@@ -21,11 +20,11 @@ final class SandboxOptions {
       paramLabel = "LEVEL",
       defaultValue = "auto",
       description =
-          "What keeps submissions from the machine's files, processes and network: auto (bubblewrap or"
-              + " the lock where they work, otherwise a warning), required (one of them, or nothing"
-              + " is graded), bubblewrap or lock (that one), separate (another user will do, where"
-              + " the grader is root), container (of Docker or Podman, or nothing is graded) or none"
-              + " (default: ${DEFAULT-VALUE}).")
+          "What keeps submissions from the machine's files, processes and network: auto (bubblewrap"
+              + " or the lock where they work, otherwise a warning), required (one of them, or"
+              + " nothing is graded), bubblewrap or lock (that one), separate (another user will"
+              + " do, where the grader is root), container (of Docker or Podman, or nothing is"
+              + " graded) or none (default: ${DEFAULT-VALUE}).")
   private SandboxLevel level;
 
   @Option(
@@ -46,7 +45,7 @@ final class SandboxOptions {
       return container();
     }
     if (image != null) {
-      throw new ParameterException(spec.commandLine(), "--image goes with --sandbox container.");
+      throw new UsageException("--image goes with --sandbox container.");
     }
     try {
       Sandbox sandbox =
@@ -55,13 +54,13 @@ final class SandboxOptions {
       name = sandbox.name();
       return sandbox;
     } catch (Sandboxes.UnavailableException e) {
-      throw new ParameterException(
-          spec.commandLine(),
+      throw new UsageException(
           "There is no sandbox for --sandbox "
               + level
               + ": "
               + e.getMessage()
-              + ". Install what is missing, or choose another level and grade only what you trust.");
+              + ". Install what is missing, or choose another level and grade only what you"
+              + " trust.");
     }
   }
 
@@ -74,8 +73,7 @@ final class SandboxOptions {
       name = sandbox.name();
       return sandbox;
     } catch (Sandboxes.UnavailableException e) {
-      throw new ParameterException(
-          spec.commandLine(), "--sandbox container, but " + e.getMessage());
+      throw new UsageException("--sandbox container, but " + e.getMessage());
     }
   }
 
