@@ -64,15 +64,17 @@ public final class BulkGrading {
   public List<Grade> run(List<Submission> submissions, RunListener listener)
       throws IOException, InterruptedException {
     Files.createDirectories(output);
-    RunListener serial = new SerialListener(listener);
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
     List<Future<Grade>> grades = new ArrayList<>();
     try {
       for (Submission submission : submissions) {
-        grades.add(threads.submit(() -> grade(submission, serial)));
+        grades.add(threads.submit(() -> grade(submission, listener)));
       }
       for (Future<Grade> grade : grades) {
-        serial.inOrder(await(grade));
+        Grade next = await(grade);
+        synchronized (listener) {
+          listener.inOrder(next);
+        }
       }
     } finally {
       stop(threads);
@@ -122,7 +124,9 @@ public final class BulkGrading {
         basis.isPresent() && !regrade ? results.find(name, student, basis.get()) : Optional.empty();
     Grade grade =
         known.isPresent() ? known.get() : results.store(name, student, graded(entry), basis);
-    listener.done(grade, known.isPresent());
+    synchronized (listener) {
+      listener.done(grade, known.isPresent());
+    }
     return grade;
   }
 
@@ -161,25 +165,5 @@ public final class BulkGrading {
       }
     }
     return done;
-  }
-
-  /** Tells a listener one thing at a time. */
-  private static final class SerialListener implements RunListener {
-
-    private final RunListener listener;
-
-    SerialListener(RunListener listener) {
-      this.listener = listener;
-    }
-
-    @Override
-    public synchronized void done(Grade grade, boolean known) {
-      listener.done(grade, known);
-    }
-
-    @Override
-    public synchronized void inOrder(Grade grade) {
-      listener.inOrder(grade);
-    }
   }
 }
