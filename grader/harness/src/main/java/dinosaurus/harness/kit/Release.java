@@ -1,6 +1,5 @@
 package dinosaurus.harness.kit;
 
-import dinosaurus.fixtures.Sha256;
 import dinosaurus.harness.export.GradescopeResult.Visibility;
 import dinosaurus.harness.kit.Kit.UnfitException;
 import dinosaurus.harness.leak.LeakSearch;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Makes what people download, the same to the byte whenever one JDK makes it of one commit. */
 public final class Release {
@@ -57,7 +55,7 @@ public final class Release {
             GradescopeZip.bytes(home, Visibility.VISIBLE, Optional.empty()));
         folder.write(graders);
         kits.putAll(graders);
-        folder.write(Map.of(SUMS, sums(kits).getBytes(StandardCharsets.UTF_8)));
+        folder.write(Map.of(SUMS, Manifest.of(kits).text().getBytes(StandardCharsets.UTF_8)));
         folder.publish();
       }
       return findings;
@@ -86,11 +84,5 @@ public final class Release {
     SortedMap<String, byte[]> below = new TreeMap<>();
     files.forEach((path, bytes) -> below.put(folder + "/" + path, bytes));
     return ReproducibleZip.of(below, path -> NewFolder.isProgram(path) ? PROGRAM : FILE);
-  }
-
-  private static String sums(SortedMap<String, byte[]> files) {
-    return files.entrySet().stream()
-        .map(file -> Sha256.hex(file.getValue()) + "  " + file.getKey() + "\n")
-        .collect(Collectors.joining());
   }
 }
