@@ -69,7 +69,7 @@ final class Comparison {
     List<String> names =
         outcome.isBroken()
             ? List.of("(none: the loss is no number)")
-            : session.inventor().names(outcome.parameters(), Math.min(NAMES, session.names()));
+            : session.sampler().names(outcome.parameters(), Math.min(NAMES, session.names()));
     return new Run(title, outcome.losses(), probe, names);
   }
 

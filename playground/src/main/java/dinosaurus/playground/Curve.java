@@ -18,17 +18,7 @@ final class Curve {
    * Draws the numbers of a series over its iterations.
    *
    * @param series at least one number
-   * @return the lines, the top one first
-   */
-  static List<String> lines(Series series, Glyphs glyphs) {
-    return lines(series, List.of(series), glyphs);
-  }
-
-  /**
-   * Draws a series on the scale of several, so that their curves can be compared.
-   *
-   * @param series at least one number
-   * @param all the several, the series among them
+   * @param all the series that it is to be compared with, itself among them: all have one scale
    * @return the lines, the top one first
    */
   static List<String> lines(Series series, List<Series> all, Glyphs glyphs) {

@@ -42,7 +42,7 @@ final class Play {
     if (losses.size() > 0) {
       out.println();
       out.println("The loss a character:");
-      Curve.lines(losses, session.glyphs()).forEach(out::println);
+      Curve.lines(losses, List.of(losses), session.glyphs()).forEach(out::println);
       session.picture(
           LossPicture.of(losses, session.corpus().vocabulary().size(), session.title()));
     }
@@ -58,7 +58,7 @@ final class Play {
     if (iteration % interval == 0) {
       progress.clear();
       int count = Math.min(NAMES_PER_CHECKPOINT, session.names());
-      List<String> names = session.inventor().checkpoint(parameters, count);
+      List<String> names = session.sampler().checkpoint(parameters, count);
       out.printf(Locale.ROOT, "Iteration %,d, loss %.2f a character%n", iteration, loss);
       Wrapping.lines(names, "  ").forEach(out::println);
     }
@@ -66,11 +66,11 @@ final class Play {
   }
 
   private void invent(Parameters parameters) {
-    List<String> names = session.inventor().names(parameters, session.names());
+    List<String> names = session.sampler().names(parameters, session.names());
     List<String> marked =
-        names.stream().map(name -> session.inventor().isKnown(name) ? name + "*" : name).toList();
+        names.stream().map(name -> session.sampler().isKnown(name) ? name + "*" : name).toList();
     out.println();
-    out.println("Invented at temperature " + session.inventor().temperature() + ":");
+    out.println("Invented at temperature " + session.sampler().temperature() + ":");
     Wrapping.lines(marked, "  ").forEach(out::println);
     if (!marked.equals(names)) {
       out.println("  (* stands in the list it learned from)");

@@ -157,7 +157,7 @@ final class PlayCommand implements Callable<Integer> {
         learned,
         corpus == null ? "dinosaurs" : corpus.getFileName().toString(),
         settings(),
-        new Inventor(student, learned, temperature, seed),
+        new Sampler(student, learned, temperature, seed),
         names,
         pictureFile(),
         screen,

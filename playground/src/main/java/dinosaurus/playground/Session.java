@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param corpus what to learn
  * @param title what the corpus is called
  * @param settings how to learn it
- * @param inventor invents at the temperature asked for
+ * @param sampler invents at the temperature asked for
  * @param names how many names to invent at the end
  * @param pictureFile where the picture goes
  * @param screen where lines go
@@ -30,7 +30,7 @@ record Session(
     Corpus corpus,
     String title,
     Settings settings,
-    Inventor inventor,
+    Sampler sampler,
     int names,
     Path pictureFile,
     Screen screen,

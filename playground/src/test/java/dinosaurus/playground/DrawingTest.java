@@ -54,7 +54,7 @@ class DrawingTest {
       @ForAll @Size(min = 1, max = 300) List<@DoubleRange(min = 0, max = 1e6) Double> values) {
     Series series = new Series(values.size());
     values.forEach(series::add);
-    List<String> lines = Curve.lines(series, Glyphs.ASCII);
+    List<String> lines = Curve.lines(series, List.of(series), Glyphs.ASCII);
     long points = lines.stream().flatMapToInt(String::chars).filter(c -> c == '*').count();
     assertEquals(Math.min(64, values.size()), points);
     assertEquals(12, lines.size());

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Invents entries at a temperature. */
-final class Inventor {
+/** Samples entries with the student's {@code sample}, at a temperature. */
+final class Sampler {
 
   /** Far enough apart for entries not to share their draws: a step draws with seed + 2t. */
   private static final int SEED_DISTANCE = 1009;
@@ -18,12 +18,12 @@ final class Inventor {
   private final int seed;
 
   /**
-   * Prepares to invent.
+   * Prepares to sample.
    *
    * @param temperature from 0.01, always the likeliest character, over 1, the network's own
    *     probabilities, to 100, almost evenly
    */
-  Inventor(StudentModel model, Corpus corpus, double temperature, int seed) {
+  Sampler(StudentModel model, Corpus corpus, double temperature, int seed) {
     Settings.require("--temperature", temperature, 0.01, 100);
     this.model = model;
     this.corpus = corpus;
@@ -31,14 +31,14 @@ final class Inventor {
     this.seed = seed;
   }
 
-  /** Invents with successive seeds, as the checkpoints of exercise 4 do. */
+  /** Samples with successive seeds, as the checkpoints of exercise 4 do. */
   List<String> checkpoint(Parameters parameters, int count) {
-    return invent(parameters, count, 1);
+    return sample(parameters, count, 1);
   }
 
-  /** Invents with seeds that have nothing to do with each other. */
+  /** Samples with seeds that have nothing to do with each other. */
   List<String> names(Parameters parameters, int count) {
-    return invent(parameters, count, SEED_DISTANCE);
+    return sample(parameters, count, SEED_DISTANCE);
   }
 
   double temperature() {
@@ -50,7 +50,7 @@ final class Inventor {
     return corpus.names().contains(name.toLowerCase(Locale.ROOT));
   }
 
-  private List<String> invent(Parameters parameters, int count, int distance) {
+  private List<String> sample(Parameters parameters, int count, int distance) {
     Parameters tempered = tempered(parameters);
     List<String> names = new ArrayList<>();
     for (int i = 0; i < count; i++) {
