@@ -259,7 +259,7 @@ final class PoetCommand implements Callable<Integer> {
       if (line == null) {
         screen.out().println();
         throw new PoetException(
-            "There was no beginning to read; type one, or name it: dino poet" + " BEGINNING.");
+            "There was no beginning to read; type one, or name it: dino poet BEGINNING.");
       }
       try {
         return told(Beginning.of(line, network.vocabulary()));

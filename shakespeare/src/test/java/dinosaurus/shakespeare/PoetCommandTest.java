@@ -32,6 +32,10 @@ class PoetCommandTest {
   private final StringWriter err = new StringWriter();
 
   private int poet(String typed, boolean terminal, String... options) {
+    return poet(Path.of(".."), typed, terminal, options);
+  }
+
+  private int poet(Path home, String typed, boolean terminal, String... options) {
     Screen screen =
         new Screen(
             terminal,
@@ -39,7 +43,7 @@ class PoetCommandTest {
             new BufferedReader(new StringReader(typed)),
             new PrintWriter(out),
             new PrintWriter(err));
-    System.setProperty("dino.home", "..");
+    System.setProperty("dino.home", home.toString());
     return Dino.run(
         screen, Stream.concat(Stream.of("poet"), Stream.of(options)).toArray(String[]::new));
   }
@@ -169,15 +173,7 @@ class PoetCommandTest {
 
   @Test
   void withoutATextToLearnFromBothWaysAreTold() {
-    System.setProperty("dino.home", folder.toString());
-    Screen screen =
-        new Screen(
-            false,
-            StandardCharsets.UTF_8,
-            new BufferedReader(new StringReader("")),
-            new PrintWriter(out),
-            new PrintWriter(err));
-    assertEquals(2, Dino.run(screen, "poet", "--epochs", "1"));
+    assertEquals(2, poet(folder, "", false, "--epochs", "1"));
     assertEquals(
         "dino: There is no text to learn from. Fetch the sonnets (npm ci --prefix shakespeare), or"
             + " name a text of your own (--corpus FILE).\n",
