@@ -23,13 +23,8 @@ public sealed interface Reply<A> {
     return new Faulted<>(new Outcome.Refused(reason), List.of(), Optional.of(returned));
   }
 
-  /** Goes on with the answer, if there is one. */
-  <B> Reply<B> then(Function<A, Reply<B>> next);
-
   /** Turns the answer, if there is one, into another. */
-  default <B> Reply<B> map(Function<A, B> change) {
-    return then(answer -> new Answered<>(change.apply(answer)));
-  }
+  <B> Reply<B> map(Function<A, B> change);
 
   /**
    * The call returned.
@@ -38,8 +33,8 @@ public sealed interface Reply<A> {
    */
   record Answered<A>(A answer) implements Reply<A> {
     @Override
-    public <B> Reply<B> then(Function<A, Reply<B>> next) {
-      return next.apply(answer);
+    public <B> Reply<B> map(Function<A, B> change) {
+      return new Answered<>(change.apply(answer));
     }
   }
 
@@ -63,7 +58,7 @@ public sealed interface Reply<A> {
     }
 
     @Override
-    public <B> Reply<B> then(Function<A, Reply<B>> next) {
+    public <B> Reply<B> map(Function<A, B> change) {
       return new Faulted<>(outcome, frames, returned);
     }
   }

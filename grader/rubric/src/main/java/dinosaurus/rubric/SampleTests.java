@@ -1,5 +1,6 @@
 package dinosaurus.rubric;
 
+import static dinosaurus.assignment.Assignment.LONGEST_NAME;
 import static dinosaurus.rubric.answers.Closeness.SAME_BITS;
 import static dinosaurus.rubric.answers.TensorComparison.compare;
 
@@ -8,8 +9,8 @@ import dinosaurus.assignment.Call;
 import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.Case;
 import dinosaurus.rubric.answers.Difference;
-import dinosaurus.rubric.answers.Draws;
 import dinosaurus.rubric.answers.SampleComparison;
+import dinosaurus.rubric.answers.SamplingSteps;
 import dinosaurus.rubric.answers.Tensor;
 import java.util.List;
 import java.util.Optional;
@@ -110,18 +111,18 @@ public class SampleTests {
 
   private static SampleComparison comparison(
       Case<Call.Sample, List<Integer>> one, Answer<Call.Sample, List<Integer>> answer) {
-    Draws draws = new Draws(one.call().parameters(), one.call().vocabulary(), one.call().seed());
-    return new SampleComparison(draws, one.expected().result(), answer.result());
+    SamplingSteps steps =
+        new SamplingSteps(one.call().parameters(), one.call().vocabulary(), one.call().seed());
+    return new SampleComparison(steps, one.expected().result(), answer.result());
   }
 
   private static boolean reachesLimit(Case<Call.Sample, List<Integer>> one) {
-    return one.expected().result().size() > SampleComparison.LIMIT;
+    return one.expected().result().size() > LONGEST_NAME;
   }
 
   private static boolean drawsNewlineAtLimit(Case<Call.Sample, List<Integer>> one) {
     List<Integer> expected = one.expected().result();
-    return reachesLimit(one)
-        && expected.get(SampleComparison.LIMIT - 1) == one.call().vocabulary().newline();
+    return reachesLimit(one) && expected.get(LONGEST_NAME - 1) == one.call().vocabulary().newline();
   }
 
   /** Returns what was sampled before the newlines at the end, which any program can add. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -71,7 +70,13 @@ final class Trial<C extends Call<R>, R> {
    * @param judge what is wrong with an answer; nothing if it is right
    */
   void expect(BiFunction<Case<C, R>, Answer<C, R>, Optional<Difference>> judge) {
-    end(one -> subject.first(one).map(answer -> judge.apply(one, answer)));
+    if (cases.isEmpty()) {
+      throw new GradedAbort(new Outcome.NotRun("There is no case of this kind to try it on."));
+    }
+    Findings findings = new Findings(subject);
+    cases.forEach(
+        one -> findings.add(one, subject.first(one).map(answer -> judge.apply(one, answer))));
+    findings.end();
   }
 
   /**
@@ -84,14 +89,5 @@ final class Trial<C extends Call<R>, R> {
     Map<Case<C, R>, Difference> differences =
         new Repetition<>(cases, subject, likeness).differences();
     expect((one, answer) -> Optional.ofNullable(differences.get(one)));
-  }
-
-  private void end(Function<Case<C, R>, Reply<Optional<Difference>>> judge) {
-    if (cases.isEmpty()) {
-      throw new GradedAbort(new Outcome.NotRun("There is no case of this kind to try it on."));
-    }
-    Findings findings = new Findings(subject);
-    cases.forEach(one -> findings.add(one, judge.apply(one)));
-    findings.end();
   }
 }

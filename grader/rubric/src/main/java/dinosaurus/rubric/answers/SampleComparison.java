@@ -1,6 +1,7 @@
 package dinosaurus.rubric.answers;
 
-import dinosaurus.assignment.Assignment;
+import static dinosaurus.assignment.Assignment.LONGEST_NAME;
+
 import dinosaurus.rubric.score.Evidence.SideBySide;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,7 @@ import java.util.Optional;
 /** Compares the indices of a sampled name with the expected ones. */
 public final class SampleComparison {
 
-  /** The number of characters after which sampling stops. */
-  public static final int LIMIT = Assignment.LONGEST_NAME;
-
-  private final Draws draws;
+  private final SamplingSteps steps;
   private final int newline;
   private final List<Integer> expected;
   private final List<Integer> actual;
@@ -19,13 +17,13 @@ public final class SampleComparison {
   /**
    * Creates the comparison.
    *
-   * @param draws what the steps draw from
+   * @param steps what the steps draw from
    * @param expected the expected indices
    * @param actual the indices of the answer, all of them in the vocabulary
    */
-  public SampleComparison(Draws draws, List<Integer> expected, List<Integer> actual) {
-    this.draws = draws;
-    this.newline = draws.vocabulary().newline();
+  public SampleComparison(SamplingSteps steps, List<Integer> expected, List<Integer> actual) {
+    this.steps = steps;
+    this.newline = steps.vocabulary().newline();
     this.expected = expected;
     this.actual = actual;
   }
@@ -47,9 +45,9 @@ public final class SampleComparison {
         "sampling stops after "
             + common
             + " characters, but should go on with "
-            + draws.character(expected.get(common))
+            + steps.character(expected.get(common))
             + ".",
-        new SideBySide("the characters drawn", draws.text(expected), draws.text(actual)));
+        new SideBySide("the characters drawn", steps.text(expected), steps.text(actual)));
   }
 
   private Difference wrongDraw(int t) {
@@ -57,26 +55,26 @@ public final class SampleComparison {
         "step "
             + t
             + " draws "
-            + draws.character(actual.get(t))
+            + steps.character(actual.get(t))
             + ", but should draw "
-            + draws.character(expected.get(t))
+            + steps.character(expected.get(t))
             + (t == 0 ? "; it is the first step. " : "; the steps before are right. ")
-            + draws.at(expected, t);
-    return new Difference(sentence, draws.evidence(expected, t, actual.get(t)));
+            + steps.at(expected, t);
+    return new Difference(sentence, steps.evidence(expected, t, actual.get(t)));
   }
 
   /** Compares how the name ends, whatever its characters are. */
   public Optional<Difference> ending() {
     int drawn = drawn(actual);
-    boolean limited = drawn == LIMIT;
-    int length = limited ? LIMIT + 1 : drawn;
+    boolean limited = drawn == LONGEST_NAME;
+    int length = limited ? LONGEST_NAME + 1 : drawn;
     if (actual.isEmpty()) {
       return Optional.of(
           Difference.of("the list is empty, but it should end with the newline's index."));
     }
     if (last() != newline) {
       return ScalarComparison.compare(
-          "the last index", draws.character(newline), draws.character(last()));
+          "the last index", steps.character(newline), steps.character(last()));
     }
     if (actual.size() != length) {
       return Optional.of(wrongLength(length, limited));
@@ -91,7 +89,7 @@ public final class SampleComparison {
             + " indices, but should have "
             + length
             + (limited ? ": 50 characters, then the newline." : ": a name ends at its newline."),
-        new SideBySide("the characters drawn", draws.text(expected), draws.text(actual)));
+        new SideBySide("the characters drawn", steps.text(expected), steps.text(actual)));
   }
 
   /** Compares the ending and the number of indices. */
@@ -105,7 +103,7 @@ public final class SampleComparison {
   /** Counts the characters drawn: to the first newline, or to the limit. */
   private int drawn(List<Integer> indices) {
     int end = indices.indexOf(newline);
-    return Math.min(end < 0 ? indices.size() : end + 1, LIMIT);
+    return Math.min(end < 0 ? indices.size() : end + 1, LONGEST_NAME);
   }
 
   private int last() {

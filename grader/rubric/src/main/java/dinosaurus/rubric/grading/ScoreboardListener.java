@@ -46,7 +46,7 @@ public final class ScoreboardListener implements LauncherSessionListener {
         System.out,
         System.getProperty(FOLDER),
         System.getProperty(SOURCES),
-        Terminal.ofThisProcess().paint());
+        MavenTerminal.ofThisProcess().paint());
   }
 
   /** Creates a listener for any console and folders; null for no files. */

@@ -33,17 +33,13 @@ record TwoRuns(Score open, Score hidden) {
 
   /** Takes wrong answers before anything else, and the public cases before the hidden ones. */
   private static Outcome together(Outcome open, Outcome hidden) {
-    List<Finding> findings = new ArrayList<>(findings(open));
-    findings.addAll(findings(hidden));
+    List<Finding> findings = new ArrayList<>(open.findings());
+    findings.addAll(hidden.findings());
     if (!findings.isEmpty()) {
       return new Outcome.Failed(findings);
     }
     boolean says = weight(open) >= weight(hidden);
     return says ? open : hidden;
-  }
-
-  private static List<Finding> findings(Outcome outcome) {
-    return outcome instanceof Outcome.Failed failed ? failed.findings() : List.of();
   }
 
   /** Weighs a fault more than missing code, and a verdict more than that there is no case. */

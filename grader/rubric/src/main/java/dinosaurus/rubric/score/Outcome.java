@@ -22,6 +22,11 @@ public sealed interface Outcome {
     return "";
   }
 
+  /** Returns what is wrong with answers, one entry per failing case. */
+  default List<Finding> findings() {
+    return List.of();
+  }
+
   /**
    * Returns this outcome as it is told of a case, named by its title.
    *

@@ -92,7 +92,7 @@ class EvidenceTest {
   @DisplayName("has the probabilities and the draw of the step that went wrong")
   void draw() {
     SampleComparison comparison =
-        new SampleComparison(draws(Vocabulary.ofText("abc")), List.of(1, 2, 0), List.of(1, 3, 0));
+        new SampleComparison(steps(Vocabulary.ofText("abc")), List.of(1, 2, 0), List.of(1, 3, 0));
     WrongDraw draw = (WrongDraw) only(comparison.draws());
     assertEquals(1, draw.step());
     assertEquals("a", draw.before());
@@ -103,9 +103,9 @@ class EvidenceTest {
     assertEquals(3, draw.actual());
   }
 
-  private static Draws draws(Vocabulary vocabulary) {
+  private static SamplingSteps steps(Vocabulary vocabulary) {
     int size = vocabulary.size();
-    return new Draws(
+    return new SamplingSteps(
         new Parameters(
             new SimpleMatrix(1, size),
             new SimpleMatrix(1, 1),
@@ -123,22 +123,22 @@ class EvidenceTest {
         IntStream.range(0x100, 0x100 + Evidence.LIMIT)
             .mapToObj(Character::toString)
             .reduce("", String::concat);
-    Draws draws = draws(Vocabulary.ofText(characters));
+    SamplingSteps steps = steps(Vocabulary.ofText(characters));
     assertEquals(
         List.of(),
-        new SampleComparison(draws, List.of(1, 0), List.of(2, 0)).draws().orElseThrow().evidence());
+        new SampleComparison(steps, List.of(1, 0), List.of(2, 0)).draws().orElseThrow().evidence());
   }
 
   @Test
   @DisplayName("spells both names where one ends too early or too late")
   void names() {
-    Draws draws = draws(Vocabulary.ofText("ab"));
+    SamplingSteps steps = steps(Vocabulary.ofText("ab"));
     SideBySide both = new SideBySide("the characters drawn", "ab\\n", "a");
     List<Integer> right = List.of(1, 2, 0);
-    assertEquals(both, only(new SampleComparison(draws, right, List.of(1)).draws()));
+    assertEquals(both, only(new SampleComparison(steps, right, List.of(1)).draws()));
     assertEquals(
         new SideBySide("the characters drawn", "ab\\n", "ab\\n\\n"),
-        only(new SampleComparison(draws, right, List.of(1, 2, 0, 0)).ending()));
+        only(new SampleComparison(steps, right, List.of(1, 2, 0, 0)).ending()));
   }
 
   @Test

@@ -15,16 +15,16 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The comparison of a sampled name")
 class SampleComparisonTest {
 
-  private static final Draws LETTERS = draws(Vocabulary.ofText("abc"));
+  private static final SamplingSteps LETTERS = steps(Vocabulary.ofText("abc"));
   private static final List<Integer> EXPECTED = List.of(1, 2, 3, 0);
 
-  /** Draws with probabilities that step 0 sets and its input, 'a', doubles for 'c'. */
-  private static Draws draws(Vocabulary vocabulary) {
+  /** SamplingSteps with probabilities that step 0 sets and its input, 'a', doubles for 'c'. */
+  private static SamplingSteps steps(Vocabulary vocabulary) {
     SimpleMatrix wax = new SimpleMatrix(1, 4);
     wax.set(0, 1, 100);
     SimpleMatrix wya = new SimpleMatrix(4, 1);
     wya.set(3, 0, StrictMath.log(2));
-    return new Draws(
+    return new SamplingSteps(
         new Parameters(
             wax, new SimpleMatrix(1, 1), wya, new SimpleMatrix(1, 1), new SimpleMatrix(4, 1)),
         vocabulary,

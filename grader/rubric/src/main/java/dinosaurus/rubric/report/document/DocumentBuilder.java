@@ -105,7 +105,7 @@ final class DocumentBuilder {
         feedback,
         excerpts.place(result.outcome().location()),
         mayFollowFrom,
-        result.outcome() instanceof Outcome.Failed failed ? failed.findings() : List.of());
+        result.outcome().findings());
   }
 
   private static String mayFollow(List<Exercise> earlier) {

@@ -20,7 +20,7 @@ import org.ejml.simple.SimpleMatrix;
  * @param vocabulary the characters
  * @param seed the seed of the first step
  */
-public record Draws(Parameters parameters, Vocabulary vocabulary, int seed) {
+public record SamplingSteps(Parameters parameters, Vocabulary vocabulary, int seed) {
 
   private static final int MOST = 3;
   private static final int DIGITS = 4;

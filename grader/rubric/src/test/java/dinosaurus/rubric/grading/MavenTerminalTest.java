@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Colours")
-class TerminalTest {
+class MavenTerminalTest {
 
   @ParameterizedTest(name = "{0} with style.color {1} and output to {2}: {3}")
   @DisplayName("are for terminals whose owner doesn't object")
@@ -36,6 +36,7 @@ class TerminalTest {
         Arrays.stream(environment.split(" "))
             .map(variable -> variable.split("=", 2))
             .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
-    assertEquals(expected, new Terminal(variables, asked, Optional.ofNullable(output)).paint());
+    assertEquals(
+        expected, new MavenTerminal(variables, asked, Optional.ofNullable(output)).paint());
   }
 }

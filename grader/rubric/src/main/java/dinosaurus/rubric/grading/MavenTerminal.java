@@ -16,13 +16,13 @@ import java.util.stream.Stream;
  * @param asked Maven's property {@code style.color}: always, never, or anything else
  * @param output where Maven writes to, as far as the system says
  */
-record Terminal(Map<String, String> environment, String asked, Optional<String> output) {
+record MavenTerminal(Map<String, String> environment, String asked, Optional<String> output) {
 
   private static final Path PROCESSES = Path.of("/proc");
 
   /** Looks at the process that runs the tests. */
-  static Terminal ofThisProcess() {
-    return new Terminal(
+  static MavenTerminal ofThisProcess() {
+    return new MavenTerminal(
         System.getenv(), System.getProperty("style.color", "auto"), outputOfMaven());
   }
 
@@ -54,7 +54,7 @@ record Terminal(Map<String, String> environment, String asked, Optional<String> 
     return Stream.iterate(
             ProcessHandle.current().parent(), Optional::isPresent, p -> p.get().parent())
         .map(parent -> PROCESSES.resolve(Long.toString(parent.get().pid())))
-        .filter(Terminal::isJava)
+        .filter(MavenTerminal::isJava)
         .findFirst()
         .flatMap(maven -> link(maven.resolve("fd/1")));
   }
