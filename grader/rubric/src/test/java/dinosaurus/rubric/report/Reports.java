@@ -149,7 +149,7 @@ public final class Reports {
 
   /** Returns the report of a submission whose every call throws at one of its own lines. */
   public static ReportDocument quoting() {
-    return quoting(Sources.model("int index = indices[<b>27];"));
+    return quoting(model("int index = indices[<b>27];"));
   }
 
   /** Returns the report of another submission whose every call throws at its seventh line. */
@@ -184,6 +184,14 @@ public final class Reports {
     }
     return ReportDocument.of(
         new SubmissionReport(text, Status.GRADED, List.of("message " + text), new Score(results))
-            .with(Sources.model("x" + text.replaceAll("\\R", " "))));
+            .with(model("x" + text.replaceAll("\\R", " "))));
+  }
+
+  /** Returns the source of a model of which one line, the seventh, is given. */
+  private static SourceCode model(String line) {
+    String region = "    // START CODE HERE\n    first();\n    %s\n    // END CODE HERE\n";
+    String first = "package dinosaurus.student;\n\nclass DinosaurModel {\n\n";
+    String text = first + region.replace("%s", line) + region.replace("%s", "second();").repeat(3);
+    return new SourceCode(Map.of("DinosaurModel.java", text + "}\n"));
   }
 }
