@@ -129,9 +129,9 @@ public final class FollowThrough {
       if (open.isEmpty()) {
         return open;
       }
-      List<Followed> alternatives =
+      List<FollowedCases> alternatives =
           earlier.stream()
-              .map(one -> Followed.of(reference, exercise, one, fixtures))
+              .map(one -> FollowedCases.of(reference, exercise, one, fixtures))
               .flatMap(Optional::stream)
               .toList();
       Set<String> passed =

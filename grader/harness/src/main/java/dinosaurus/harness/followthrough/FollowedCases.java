@@ -4,23 +4,54 @@ import dinosaurus.assignment.Call;
 import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.CaseSet;
+import dinosaurus.fixtures.ReferenceSolution;
+import dinosaurus.rubric.grading.Answers;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.TrainedModel;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 
-/** Makes cases that expect what a model answers. */
-final class FollowedCases {
+/**
+ * Holds the cases of a later exercise, which expect what earlier methods lead to.
+ *
+ * @param exercise the later exercise
+ * @param earlier the earlier methods
+ * @param cases the cases, which expect what the reference answers with those methods
+ */
+record FollowedCases(Exercise exercise, EarlierMethods earlier, CaseSet cases) {
 
   /** Longer runs take the reference seconds, for every explanation. */
   private static final int SHORT_RUN = 300;
 
   private static final int LONGEST_RUN = 2_001;
 
-  private FollowedCases() {}
+  /** Asks the reference for the answers to expect; they may be too wrong to go on with. */
+  static Optional<FollowedCases> of(
+      ReferenceSolution reference, Exercise exercise, EarlierMethods earlier, CaseSet cases) {
+    try {
+      CaseSet followed = solved(exercise, cases, reference.following(exercise, earlier));
+      return Optional.of(new FollowedCases(exercise, earlier, followed));
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the ids of the graded tests that answers pass. */
+  Set<String> passed(Answers answers) {
+    return answers.passed(exercise, cases);
+  }
+
+  /** Leaves out longer runs of {@code model}, and the cases drawn for one submission. */
+  FollowedCases upTo(int iterations) {
+    CaseSet shared =
+        CaseSet.of(cases.all().stream().filter(one -> !one.id().startsWith("fresh/")).toList());
+    return new FollowedCases(exercise, earlier, upTo(iterations, shared));
+  }
 
   /**
    * Asks a model about the cases of one exercise.
@@ -29,7 +60,7 @@ final class FollowedCases {
    *     and the smallest of up to 2,001, which has two checkpoints, as far as their numbers stay
    *     finite
    */
-  static CaseSet of(Exercise exercise, CaseSet cases, CharacterModel model) {
+  private static CaseSet solved(Exercise exercise, CaseSet cases, CharacterModel model) {
     return switch (exercise) {
       case CLIP, SAMPLE -> CaseSet.of(List.of());
       case OPTIMIZE ->

@@ -50,7 +50,7 @@ final class Masking {
    * @param alternatives what the answers to an exercise may be judged by, at least one; a decoy on
    *     top of one may pass for another
    */
-  Set<String> of(List<Followed> alternatives) {
+  Set<String> of(List<FollowedCases> alternatives) {
     List<String> key =
         Stream.concat(
                 Stream.of(alternatives.get(0).exercise().name()),
@@ -59,9 +59,9 @@ final class Masking {
     return blurred.computeIfAbsent(key, unknown -> find(alternatives));
   }
 
-  private Set<String> find(List<Followed> alternatives) {
+  private Set<String> find(List<FollowedCases> alternatives) {
     Set<String> found = new HashSet<>();
-    for (Followed one : alternatives) {
+    for (FollowedCases one : alternatives) {
       for (Map.Entry<String, CharacterModel> decoy :
           decoys.of(one.exercise(), one.earlier()).entrySet()) {
         if (found.containsAll(ALL.get(one.exercise()))) {
@@ -81,10 +81,10 @@ final class Masking {
 
     private final String title;
     private final CharacterModel decoy;
-    private final Followed on;
-    private final List<Followed> alternatives;
+    private final FollowedCases on;
+    private final List<FollowedCases> alternatives;
 
-    Trial(String title, CharacterModel decoy, Followed on, List<Followed> alternatives) {
+    Trial(String title, CharacterModel decoy, FollowedCases on, List<FollowedCases> alternatives) {
       this.title = title;
       this.decoy = decoy;
       this.on = on;
@@ -109,7 +109,7 @@ final class Masking {
       Set<String> unnoticed = new HashSet<>(passed);
       unnoticed.removeAll(rightly);
       boolean trainsWrong = on.exercise() == Exercise.MODEL && !rightly.containsAll(TRAINING);
-      if (!trainsWrong || title.equals(ModelDecoys.UNTRAINED)) {
+      if (!trainsWrong || title.equals(Decoys.UNTRAINED)) {
         return unnoticed;
       }
       return unnoticed.stream().anyMatch(TRAINING::contains) ? passed : Set.of();
@@ -126,8 +126,9 @@ final class Masking {
     /** Returns the tests that the decoy passes on top of right methods. */
     private Set<String> rightly(int longestRun) {
       EarlierMethods methods = Explanations.right(reference);
-      Followed right =
-          Followed.of(reference, on.exercise(), methods, on.upTo(longestRun).cases()).orElseThrow();
+      FollowedCases right =
+          FollowedCases.of(reference, on.exercise(), methods, on.upTo(longestRun).cases())
+              .orElseThrow();
       CharacterModel same = decoys.of(on.exercise(), methods).get(title);
       return right.passed(Grading.ask(same, right.cases()));
     }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class FollowThroughTest {
 
   private static final CaseSet FIXTURES = BriefCases.load();
-  private static final Student.Clip UPPER_BOUND_ALONE = (g, max) -> upperBound(g, max);
+  private static final EarlierMethods.Clipping UPPER_BOUND_ALONE = (g, max) -> upperBound(g, max);
 
   private static Gradients upperBound(Gradients gradients, double maxValue) {
     return entries(value -> Math.min(maxValue, value)).clip(gradients, maxValue);
@@ -190,7 +190,7 @@ class FollowThroughTest {
 
     @Test
     void aConstantNameDoesNotExcuseFromSampling() {
-      Student.Sample constant =
+      EarlierMethods.Sampling constant =
           (parameters, vocabulary, seed) -> List.of(2, 1, vocabulary.newline());
       Student student = new Student().sampling(constant);
       student.training(

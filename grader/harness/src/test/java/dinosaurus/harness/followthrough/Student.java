@@ -14,26 +14,10 @@ import org.ejml.simple.SimpleMatrix;
 /** Solves the exercises as a test likes, and right where it doesn't say otherwise. */
 final class Student extends ReferenceModel {
 
-  private Clip clip = super::clip;
-  private Sample sample = super::sample;
-  private Optimize optimize = super::optimize;
+  private EarlierMethods.Clipping clip = super::clip;
+  private EarlierMethods.Sampling sample = super::sample;
+  private EarlierMethods.Optimizing optimize = super::optimize;
   private Train train = super::model;
-
-  @FunctionalInterface
-  interface Clip {
-    Gradients clip(Gradients gradients, double maxValue);
-  }
-
-  @FunctionalInterface
-  interface Sample {
-    List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed);
-  }
-
-  @FunctionalInterface
-  interface Optimize {
-    OptimizationStep optimize(
-        int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double learningRate);
-  }
 
   @FunctionalInterface
   interface Train {
@@ -41,7 +25,7 @@ final class Student extends ReferenceModel {
   }
 
   /** Clips entry by entry, whatever the bound. */
-  static Clip entries(DoubleUnaryOperator entry) {
+  static EarlierMethods.Clipping entries(DoubleUnaryOperator entry) {
     return (g, maxValue) ->
         new Gradients(
             map(g.dWax(), entry),
@@ -55,17 +39,17 @@ final class Student extends ReferenceModel {
     return matrix.elementOp((int row, int column, double value) -> entry.applyAsDouble(value));
   }
 
-  Student clipping(Clip other) {
+  Student clipping(EarlierMethods.Clipping other) {
     clip = other;
     return this;
   }
 
-  Student sampling(Sample other) {
+  Student sampling(EarlierMethods.Sampling other) {
     sample = other;
     return this;
   }
 
-  Student optimizing(Optimize other) {
+  Student optimizing(EarlierMethods.Optimizing other) {
     optimize = other;
     return this;
   }
