@@ -2,6 +2,7 @@ package dinosaurus.harness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dinosaurus.harness.system.TemporaryFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -10,10 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -86,13 +85,7 @@ public final class Clone implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(top)) {
-      files = all.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path file : files) {
-      Files.delete(file);
-    }
+    TemporaryFolders.delete(top);
   }
 
   /** Gives a test class the clone. */

@@ -50,10 +50,9 @@ final class Leftovers {
    * and in those where everybody may write.
    */
   void clear(Path folder) throws IOException {
-    UserProcesses processes = new UserProcesses(owner.id());
-    for (int round = 0; processes.areAlive() && round < MOST_ROUNDS; round++) {
+    for (int round = 0; round < MOST_ROUNDS && owner.processes().findAny().isPresent(); round++) {
       run(END, List.of());
-      processes.end();
+      owner.processes().forEach(ProcessHandle::destroyForcibly);
     }
     run(DELETE, Stream.concat(Stream.of(folder), OPEN_TO_ALL.stream()).toList());
   }

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -69,8 +71,40 @@ public final class TemporaryFolders {
 
   /** Deletes a folder and what is in it, as far as the system lets it. */
   public static void delete(Path folder) {
-    Folders.delete(folder);
+    deleteAsOwner(folder);
     close();
+  }
+
+  /**
+   * Does so; what a submission made undeletable stays.
+   *
+   * <p>What is in the folder of another user, that user deletes: it could turn root's hand
+   * elsewhere, but has nothing to gain from its own.
+   *
+   * @param folder a folder that only this user can put something else in the place of
+   */
+  private static void deleteAsOwner(Path folder) {
+    Optional<TemporaryUser> other = TemporaryUser.ownerOf(folder);
+    try {
+      if (other.isPresent()) {
+        new Leftovers(other.get()).clear(folder);
+        Files.deleteIfExists(folder);
+      } else {
+        deleteOwn(folder);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // It lies in the system's temporary folder, which the system clears.
+    }
+  }
+
+  private static void deleteOwn(Path folder) throws IOException {
+    List<Path> all;
+    try (Stream<Path> found = Files.walk(folder)) {
+      all = found.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      Files.deleteIfExists(path);
+    }
   }
 
   /** Deletes the folder of this process if it holds nothing more. */
@@ -81,7 +115,7 @@ public final class TemporaryFolders {
       } catch (IOException e) {
         // The system gives the lock back when this process ends.
       }
-      Folders.delete(home);
+      deleteAsOwner(home);
       home = null;
     }
   }
@@ -104,7 +138,7 @@ public final class TemporaryFolders {
   private static void deleteIfLeft(Path folder) {
     try {
       if (isOurs(folder) && clear(folder)) {
-        Folders.delete(folder);
+        deleteAsOwner(folder);
       }
     } catch (IOException e) {
       // It isn't one that was left, or another process deletes it at this moment.
@@ -120,7 +154,9 @@ public final class TemporaryFolders {
       if (taken == null || channel.size() == 0) {
         return false;
       }
-      children(folder).stream().filter(child -> !child.equals(file)).forEach(Folders::delete);
+      children(folder).stream()
+          .filter(child -> !child.equals(file))
+          .forEach(TemporaryFolders::deleteAsOwner);
       return true;
     }
   }

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +34,8 @@ public record TemporaryUser(int id) {
     return IDS.isPresent() && SETPRIV.isPresent();
   }
 
-  private static boolean isRoot() {
+  /** Tells whether this process is root. */
+  public static boolean isRoot() {
     try {
       return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
@@ -46,8 +48,9 @@ public record TemporaryUser(int id) {
     FreeIds ids = IDS.orElseThrow();
     while (true) {
       int id = ids.first() + Math.floorMod(NEXT.getAndIncrement(), ids.count());
-      if (!new UserProcesses(id).areAlive()) {
-        return new TemporaryUser(id);
+      TemporaryUser user = new TemporaryUser(id);
+      if (user.processes().findAny().isEmpty()) {
+        return user;
       }
     }
   }
@@ -88,5 +91,24 @@ public record TemporaryUser(int id) {
         "--bounding-set=-all",
         "--pdeathsig=KILL",
         "--");
+  }
+
+  /**
+   * Returns its processes that could do anything yet, as far as {@code /proc} shows them: the
+   * handles are found first, which stand for no later process of the same number.
+   */
+  Stream<ProcessHandle> processes() {
+    Pattern line = Pattern.compile("Uid:.*\\b" + id + "\\b.*");
+    return ProcessHandle.allProcesses().filter(process -> isAlive(process, line));
+  }
+
+  private static boolean isAlive(ProcessHandle process, Pattern line) {
+    try {
+      var lines = Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status"));
+      return lines.stream().anyMatch(each -> line.matcher(each).matches())
+          && lines.stream().noneMatch(each -> each.startsWith("State:\tZ"));
+    } catch (IOException e) {
+      return false; // It has ended meanwhile.
+    }
   }
 }

@@ -10,6 +10,7 @@ import dinosaurus.harness.similarity.SimilarPair;
 import dinosaurus.harness.similarity.SimilarPair.Excerpt;
 import dinosaurus.harness.similarity.SimilarPair.Passage;
 import dinosaurus.harness.similarity.SimilarityReport;
+import dinosaurus.harness.system.TemporaryFolders;
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.report.page.StudentPage;
 import java.io.IOException;
@@ -17,10 +18,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import tools.jackson.databind.JsonNode;
@@ -80,7 +79,7 @@ final class WebPages {
       try {
         return ofClass(folder, report, text);
       } finally {
-        delete(folder);
+        TemporaryFolders.delete(folder);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -107,14 +106,6 @@ final class WebPages {
     return new ClassPage(
         Files.readString(folder.resolve("index.html")),
         Files.readString(folder.resolve("index-data.js"), StandardCharsets.US_ASCII));
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 
   private static JsonNode list(String text, int total) {
