@@ -1,5 +1,9 @@
 package dinosaurus.worker.protocol;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,6 +20,9 @@ import org.ejml.simple.SimpleMatrix;
  */
 final class Heap {
 
+  /** What a matrix is at one moment, read once; the array may be longer than the matrix. */
+  private record Reference(int rows, int columns, int array) {}
+
   private final List<double[]> arrays = new ArrayList<>();
   private final List<SimpleMatrix> matrices = new ArrayList<>();
   private final Map<Object, Integer> numbers = new IdentityHashMap<>();
@@ -27,11 +34,6 @@ final class Heap {
    */
   int number(SimpleMatrix matrix) {
     return number(matrices, matrix);
-  }
-
-  /** Returns the number of an array, a new one if it is met for the first time. */
-  int number(double[] array) {
-    return number(arrays, array);
   }
 
   private <T> int number(List<T> met, T object) {
@@ -51,15 +53,142 @@ final class Heap {
     return matrices;
   }
 
-  List<double[]> arrays() {
-    return arrays;
+  /**
+   * Writes the heap as it is now: the arrays with their values, then the matrices with their
+   * shapes.
+   *
+   * @throws UnsendableException if a matrix is malformed or there are too many numbers
+   */
+  void write(DataOutputStream out) throws IOException {
+    List<Reference> references = new ArrayList<>();
+    for (SimpleMatrix matrix : matrices) {
+      references.add(reference(matrix.getDDRM()));
+    }
+    requireFewNumbers();
+    out.writeInt(arrays.size());
+    for (double[] array : arrays) {
+      out.writeInt(array.length);
+      out.write(bytes(array));
+    }
+    out.writeInt(references.size());
+    for (Reference reference : references) {
+      out.writeInt(reference.rows());
+      out.writeInt(reference.columns());
+      out.writeInt(reference.array());
+    }
   }
 
-  /** Makes a matrix refer to an array, which may be longer than the matrix. */
-  static void refer(SimpleMatrix matrix, int rows, int columns, double[] array) {
-    DMatrixRMaj content = matrix.getDDRM();
-    content.data = array;
-    content.numRows = rows;
-    content.numCols = columns;
+  private Reference reference(DMatrixRMaj content) {
+    int rows = content.numRows;
+    int columns = content.numCols;
+    double[] array = content.data;
+    if (array == null || rows < 0 || columns < 0 || (long) rows * columns > array.length) {
+      throw new UnsendableException("a matrix has fewer values than its shape asks for");
+    }
+    return new Reference(rows, columns, number(arrays, array));
+  }
+
+  private void requireFewNumbers() {
+    long count = arrays.stream().mapToLong(array -> array.length).sum();
+    if (count > Bounds.NUMBERS) {
+      throw new UnsendableException(
+          "the matrices have " + count + " entries, more than " + Bounds.NUMBERS);
+    }
+  }
+
+  private static byte[] bytes(double[] array) {
+    ByteBuffer bytes = ByteBuffer.allocate(array.length * Double.BYTES);
+    bytes.asDoubleBuffer().put(array);
+    return bytes.array();
+  }
+
+  /**
+   * Reads a heap into this one: checks the whole, then changes it.
+   *
+   * @throws ProtocolException if it is malformed; then nothing changes
+   */
+  void read(DataInputStream in) throws IOException {
+    List<double[]> values = readArrays(in);
+    List<Reference> references = readReferences(in, values);
+    changeArrays(values);
+    changeMatrices(references);
+  }
+
+  private List<double[]> readArrays(DataInputStream in) throws IOException {
+    int count = count(in, arrays.size());
+    List<double[]> values = new ArrayList<>();
+    int left = Bounds.NUMBERS;
+    for (int i = 0; i < count; i++) {
+      int length = in.readInt();
+      boolean known = i < arrays.size();
+      if (length < 0 || length > left || known && length != arrays.get(i).length) {
+        throw new ProtocolException("an array has " + length + " entries");
+      }
+      left -= length;
+      values.add(numbers(in, length));
+    }
+    return values;
+  }
+
+  private static double[] numbers(DataInputStream in, int length) throws IOException {
+    if (in.available() / Double.BYTES < length) {
+      throw new ProtocolException("an array is cut short");
+    }
+    byte[] bytes = new byte[length * Double.BYTES];
+    in.readFully(bytes);
+    double[] numbers = new double[length];
+    ByteBuffer.wrap(bytes).asDoubleBuffer().get(numbers); // Whole: that is ten times as fast.
+    return numbers;
+  }
+
+  private List<Reference> readReferences(DataInputStream in, List<double[]> values)
+      throws IOException {
+    int count = count(in, matrices.size());
+    List<Reference> references = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int rows = in.readInt();
+      int columns = in.readInt();
+      int array = in.readInt();
+      if (array < 0 || array >= values.size()) {
+        throw new ProtocolException("a matrix refers to the missing array " + array);
+      }
+      if (rows < 0 || columns < 0 || (long) rows * columns > values.get(array).length) {
+        throw new ProtocolException("a matrix is (" + rows + ", " + columns + ")");
+      }
+      references.add(new Reference(rows, columns, array));
+    }
+    return references;
+  }
+
+  private static int count(DataInputStream in, int known) throws IOException {
+    int count = in.readInt();
+    if (count < known || count > Bounds.MATRICES) {
+      throw new ProtocolException("a heap has " + count + " entries");
+    }
+    return count;
+  }
+
+  private void changeArrays(List<double[]> values) {
+    for (int i = 0; i < values.size(); i++) {
+      double[] array = values.get(i);
+      if (i < arrays.size()) {
+        System.arraycopy(array, 0, arrays.get(i), 0, array.length);
+      } else {
+        number(arrays, array);
+      }
+    }
+  }
+
+  private void changeMatrices(List<Reference> references) {
+    for (int i = 0; i < references.size(); i++) {
+      if (i == matrices.size()) {
+        number(new SimpleMatrix(0, 0));
+      }
+      Reference reference = references.get(i);
+      DMatrixRMaj content = matrices.get(i).getDDRM();
+      content.data = arrays.get(reference.array());
+      content.numRows = reference.rows();
+      content.numCols = reference.columns();
+    }
   }
 }

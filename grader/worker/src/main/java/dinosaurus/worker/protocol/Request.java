@@ -44,15 +44,15 @@ public final class Request<R> {
    * <p>A matrix or an array of the arguments that comes back in the result is the caller's own
    * object.
    *
-   * @param response the payload of its frame
-   * @return the answer
+   * @param payload the payload of its frame
+   * @return the response
    * @throws ProtocolException if the response is malformed or another request's
    */
-  public Response<R> answer(byte[] response) throws ProtocolException {
-    if (response.length > Bounds.MESSAGE_BYTES + Message.HEADER_BYTES) {
-      throw new ProtocolException("a response of " + response.length + " bytes");
+  public Response<R> response(byte[] payload) throws ProtocolException {
+    if (payload.length > Bounds.MESSAGE_BYTES + Message.HEADER_BYTES) {
+      throw new ProtocolException("a response of " + payload.length + " bytes");
     }
-    Message message = Message.read(response, Response.Kind.class);
+    Message message = Message.read(payload, Response.Kind.class);
     if (message.sequence() != sequence) {
       throw new ProtocolException("a response to request " + message.sequence());
     }

@@ -19,7 +19,7 @@ final class ValueReader {
 
   private final Heap heap;
   private final DataInputStream in;
-  private final Weight weight = new Weight();
+  private final Bounds.Weight weight = new Bounds.Weight();
 
   ValueReader(Heap heap, byte[] bytes) {
     this.heap = heap;
@@ -28,7 +28,7 @@ final class ValueReader {
 
   /** Reads the heap, which comes before the values. */
   void heap() throws IOException {
-    new HeapReader(heap).read(in);
+    heap.read(in);
   }
 
   /** Reads something that is all there is to read. */

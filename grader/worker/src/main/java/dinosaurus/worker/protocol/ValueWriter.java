@@ -22,7 +22,7 @@ final class ValueWriter {
   private final Heap heap;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final DataOutputStream out = new DataOutputStream(bytes);
-  private final Weight weight = new Weight();
+  private final Bounds.Weight weight = new Bounds.Weight();
 
   ValueWriter(Heap heap) {
     this.heap = heap;
@@ -37,7 +37,7 @@ final class ValueWriter {
   byte[] withHeap() {
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     try {
-      new HeapWriter(heap).write(new DataOutputStream(whole));
+      heap.write(new DataOutputStream(whole));
       bytes.writeTo(whole);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -48,7 +48,7 @@ class MalformedTest {
     Request<Gradients> request = request();
     byte[] response = response(request);
     byte[] cut = Arrays.copyOf(response, length % response.length);
-    assertThrows(ProtocolException.class, () -> request().answer(cut));
+    assertThrows(ProtocolException.class, () -> request().response(cut));
     byte[] cutRequest = Arrays.copyOf(request.bytes(), length % request.bytes().length);
     assertThrows(ProtocolException.class, () -> Invocation.read(cutRequest));
   }
@@ -57,21 +57,21 @@ class MalformedTest {
   void bytesLeftOverAreRefused() throws ProtocolException {
     byte[] response = response(request());
     byte[] longer = Arrays.copyOf(response, response.length + 1);
-    ProtocolException e = assertThrows(ProtocolException.class, () -> request().answer(longer));
+    ProtocolException e = assertThrows(ProtocolException.class, () -> request().response(longer));
     assertEquals("1 bytes are left over", e.getMessage());
   }
 
   @Test
   void anotherRequestsResponseIsRefused() throws ProtocolException {
     byte[] response = response(new Request<>(8, call(), Settings.USUAL));
-    ProtocolException e = assertThrows(ProtocolException.class, () -> request().answer(response));
+    ProtocolException e = assertThrows(ProtocolException.class, () -> request().response(response));
     assertEquals("a response to request 8", e.getMessage());
   }
 
   @Test
   void aResponseThatIsTooLongIsRefused() {
     byte[] response = new byte[Bounds.MESSAGE_BYTES + Message.HEADER_BYTES + 1];
-    assertThrows(ProtocolException.class, () -> request().answer(response));
+    assertThrows(ProtocolException.class, () -> request().response(response));
   }
 
   @Test
@@ -89,7 +89,7 @@ class MalformedTest {
       forged.putInt(0).putDouble(1).putInt(99_000).position(forged.position() + 4 * 99_000);
     }
     byte[] response = Arrays.copyOf(forged.array(), forged.position());
-    ProtocolException e = assertThrows(ProtocolException.class, () -> request.answer(response));
+    ProtocolException e = assertThrows(ProtocolException.class, () -> request.response(response));
     assertEquals("the texts and lists take too much memory", e.getMessage());
   }
 
@@ -114,7 +114,7 @@ class MalformedTest {
 
   private static void readOrRefuse(Request<Gradients> request, byte[] response) {
     try {
-      request.answer(response);
+      request.response(response);
     } catch (ProtocolException e) {
       assertEquals(ProtocolException.class, e.getClass());
     }

@@ -13,7 +13,7 @@ final class Wire {
   /** Sends a call, lets the other side answer it, and returns what the caller receives. */
   static <R, C extends Call<R>> R send(C call, Function<C, R> method) throws ProtocolException {
     Request<R> request = new Request<>(7, call, Settings.USUAL);
-    return ((Returned<R>) request.answer(respond(request, method))).result();
+    return ((Returned<R>) request.response(respond(request, method))).result();
   }
 
   @SuppressWarnings("unchecked")
