@@ -33,7 +33,7 @@ public final class ClassDataTraining {
    * @throws IOException never: everything is in memory
    */
   public static void main(String[] arguments) throws IOException {
-    new SubmissionLoader(NamedBytes.read(NamedBytes.write(Map.of("a", new byte[1]))));
+    new Submission(NamedBytes.read(NamedBytes.write(Map.of("a", new byte[1]))));
     Vocabulary vocabulary = Vocabulary.ofCharacters("\nab");
     int size = vocabulary.size();
     Parameters parameters = Rnn.initialize(HIDDEN_UNITS, size, size);
@@ -62,6 +62,6 @@ public final class ClassDataTraining {
   private static <R> void send(Call<R> call) throws IOException {
     Request<R> request = new Request<>(1, call, Settings.USUAL);
     Invocation<?> invocation = Invocation.read(request.bytes());
-    request.answer(invocation.response(new Response.Refused<>("trained")));
+    request.response(invocation.response(new Response.Refused<>("trained")));
   }
 }

@@ -66,7 +66,7 @@ final class Service {
 
   private <R> byte[] response(Invocation<R> invocation) {
     try {
-      return invocation.response(answer(invocation));
+      return invocation.response(call(invocation));
     } catch (UnsendableException e) {
       return invocation.response(new Response.Refused<>(e.getMessage()));
     } catch (OutOfMemoryError e) {
@@ -77,13 +77,13 @@ final class Service {
     }
   }
 
-  private <R> Response<R> answer(Invocation<R> invocation) {
+  private <R> Response<R> call(Invocation<R> invocation) {
     try {
       invocation.settings().apply();
       return new Response.Returned<>(invocation.call().invoke(submission.model()));
     } catch (NotYetImplemented e) {
       return new Response.NotImplemented<>(Failure.clip(e.getMessage()));
-    } catch (NoModelException e) {
+    } catch (Submission.NoModelException e) {
       return new Response.Refused<>(e.getMessage());
     } catch (OutOfMemoryError e) {
       reserve = null;

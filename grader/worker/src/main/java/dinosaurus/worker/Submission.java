@@ -10,6 +10,36 @@ import java.util.Map;
 /** Loads the student's class when it is first called, and keeps the one object it makes. */
 final class Submission {
 
+  /** Says that the submission holds nothing that could be called. */
+  static final class NoModelException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private NoModelException(String message) {
+      super(message);
+    }
+  }
+
+  /** What the worker, the toolkit or the JDK has under the same name comes before the student's. */
+  private static final class Loader extends ClassLoader {
+
+    private final Map<String, byte[]> classes;
+
+    Loader(Map<String, byte[]> classes) {
+      super(Loader.class.getClassLoader());
+      this.classes = classes;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      byte[] content = classes.get(name.replace('.', '/'));
+      if (content == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return defineClass(name, content, 0, content.length);
+    }
+  }
+
   private final ClassLoader loader;
   private CharacterModel model;
 
@@ -19,7 +49,7 @@ final class Submission {
    * @param classes its class files, by the names of the classes, with slashes
    */
   Submission(Map<String, byte[]> classes) {
-    this.loader = new SubmissionLoader(classes);
+    this.loader = new Loader(classes);
   }
 
   /**

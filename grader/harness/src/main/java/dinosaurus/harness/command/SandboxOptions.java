@@ -2,7 +2,6 @@ package dinosaurus.harness.command;
 
 import dinosaurus.harness.sandbox.Containers;
 import dinosaurus.harness.sandbox.Sandbox;
-import dinosaurus.harness.sandbox.SandboxLevel;
 import dinosaurus.harness.sandbox.Sandboxes;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +24,7 @@ final class SandboxOptions {
               + " nothing is graded), bubblewrap or lock (that one), separate (another user will"
               + " do, where the grader is root), container (of Docker or Podman, or nothing is"
               + " graded) or none (default: ${DEFAULT-VALUE}).")
-  private SandboxLevel level;
+  private Sandboxes.Level level;
 
   @Option(
       names = "--image",
@@ -41,7 +40,7 @@ final class SandboxOptions {
 
   /** Finds the sandbox; tells the user what is missing. */
   Sandbox sandbox() throws IOException, InterruptedException {
-    if (level == SandboxLevel.CONTAINER) {
+    if (level == Sandboxes.Level.CONTAINER) {
       return container();
     }
     if (image != null) {

@@ -1,15 +1,21 @@
 package dinosaurus.harness.compilation;
 
 import dinosaurus.assignment.Assignment;
+import dinosaurus.harness.execution.ConfinedProcess;
 import dinosaurus.harness.execution.InterferenceException;
+import dinosaurus.harness.sandbox.Jvm;
 import dinosaurus.harness.sandbox.Limits;
 import dinosaurus.harness.sandbox.Sandbox;
-import dinosaurus.worker.javac.Result;
+import dinosaurus.worker.javac.CompilerMain;
+import dinosaurus.worker.javac.CompilerResult;
+import dinosaurus.worker.javac.CompilerResultFormat;
+import dinosaurus.worker.protocol.NamedBytes;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeoutException;
 
@@ -25,11 +31,56 @@ public final class CompileServer implements AutoCloseable {
   /** So many new processes in a row may be lost to somebody else. */
   private static final int TRIES = 3;
 
+  /** After so many compilations a new process takes over, so that nothing adds up. */
+  private static final int MOST_COMPILATIONS = 200;
+
   private static final String MODEL = Assignment.CLASS.replace('.', '/');
+
+  /** A process that compiles submissions, one at a time. */
+  private static final class Compiler implements AutoCloseable {
+
+    private final ConfinedProcess process;
+    private int compilations;
+
+    Compiler(Sandbox sandbox, Limits limits) throws IOException, InterruptedException {
+      process =
+          ConfinedProcess.start(sandbox, Jvm.ofWorker(limits.heapMegabytes(), CompilerMain.class));
+    }
+
+    /** Tells whether the process has done its share. */
+    boolean isWorn() {
+      return compilations >= MOST_COMPILATIONS;
+    }
+
+    /** Compiles a submission; that the process died means that the compiler gave up. */
+    CompilerResult compile(Map<String, byte[]> sources, Limits limits)
+        throws TimeoutException, InterferenceException, InterruptedException {
+      compilations++;
+      try {
+        return CompilerResultFormat.read(
+            process.exchange(
+                NamedBytes.write(sources), limits.compile(), limits.compileByTheClock()));
+      } catch (InterferenceException e) {
+        throw e;
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof Error ours) {
+          throw ours;
+        }
+        return new CompilerResult.GaveUp();
+      } catch (IOException e) {
+        return new CompilerResult.GaveUp();
+      }
+    }
+
+    @Override
+    public void close() {
+      process.close();
+    }
+  }
 
   private final Sandbox sandbox;
   private final Limits limits;
-  private final BlockingDeque<CompilerProcess> idle = new LinkedBlockingDeque<>();
+  private final BlockingDeque<Compiler> idle = new LinkedBlockingDeque<>();
 
   /**
    * Creates the server; its processes start as they are needed.
@@ -51,7 +102,7 @@ public final class CompileServer implements AutoCloseable {
    * @throws InterruptedException if this thread is interrupted; the compiler is stopped
    */
   public Compilation compile(Map<String, byte[]> sources) throws IOException, InterruptedException {
-    CompilerProcess process = idle.pollFirst();
+    Compiler process = idle.pollFirst();
     if (process != null) {
       Optional<Compilation> done = ordinary(process, sources);
       if (done.isPresent()) {
@@ -60,7 +111,7 @@ public final class CompileServer implements AutoCloseable {
     }
     for (int tries = 1; true; tries++) {
       try {
-        return last(CompilerProcess.start(sandbox, limits), sources);
+        return last(new Compiler(sandbox, limits), sources);
       } catch (InterferenceException e) {
         if (tries == TRIES) {
           throw e;
@@ -70,7 +121,7 @@ public final class CompileServer implements AutoCloseable {
   }
 
   /** Compiles in a process that has served others; nothing if it has to be tried in a new one. */
-  private Optional<Compilation> ordinary(CompilerProcess process, Map<String, byte[]> sources)
+  private Optional<Compilation> ordinary(Compiler process, Map<String, byte[]> sources)
       throws InterruptedException {
     try {
       return conclude(run(process, sources));
@@ -79,7 +130,7 @@ public final class CompileServer implements AutoCloseable {
     }
   }
 
-  private Compilation last(CompilerProcess process, Map<String, byte[]> sources)
+  private Compilation last(Compiler process, Map<String, byte[]> sources)
       throws InterferenceException, InterruptedException {
     try {
       return conclude(run(process, sources))
@@ -91,12 +142,12 @@ public final class CompileServer implements AutoCloseable {
   }
 
   /** Compiles, and keeps the process for others if it ended as it should. */
-  private Result run(CompilerProcess process, Map<String, byte[]> sources)
+  private CompilerResult run(Compiler process, Map<String, byte[]> sources)
       throws TimeoutException, InterferenceException, InterruptedException {
     boolean keep = false;
     try {
-      Result result = process.compile(sources, limits);
-      keep = !(result instanceof Result.GaveUp) && !process.isWorn();
+      CompilerResult result = process.compile(sources, limits);
+      keep = !(result instanceof CompilerResult.GaveUp) && !process.isWorn();
       return result;
     } finally {
       if (keep) {
@@ -107,14 +158,14 @@ public final class CompileServer implements AutoCloseable {
     }
   }
 
-  private static Optional<Compilation> conclude(Result result) {
-    if (result instanceof Result.GaveUp) {
+  private static Optional<Compilation> conclude(CompilerResult result) {
+    if (result instanceof CompilerResult.GaveUp) {
       return Optional.empty();
     }
-    if (result instanceof Result.Rejected rejected) {
+    if (result instanceof CompilerResult.Rejected rejected) {
       return Optional.of(new Compilation.Rejected(CompilerMessages.of(rejected.problems())));
     }
-    Map<String, byte[]> classes = ((Result.Compiled) result).classes();
+    Map<String, byte[]> classes = ((CompilerResult.Compiled) result).classes();
     return Optional.of(
         classes.containsKey(MODEL)
             ? new Compilation.Compiled(classes)
@@ -130,7 +181,7 @@ public final class CompileServer implements AutoCloseable {
   /** Ends the processes. */
   @Override
   public void close() {
-    idle.forEach(CompilerProcess::close);
+    idle.forEach(Compiler::close);
     idle.clear();
   }
 }

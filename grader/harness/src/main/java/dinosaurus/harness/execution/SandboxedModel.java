@@ -119,7 +119,8 @@ public final class SandboxedModel extends CallHandler implements ModelProcess, A
     }
     try {
       Request<R> request = new Request<>(++sequence, call, settings);
-      return value(call.exercise(), request.answer(exchange(call.exercise(), request.bytes())));
+      byte[] payload = exchange(call.exercise(), request.bytes());
+      return value(call.exercise(), request.response(payload));
     } catch (TimeoutException e) {
       close();
       budget.timedOut(call.exercise(), late);
@@ -180,17 +181,17 @@ public final class SandboxedModel extends CallHandler implements ModelProcess, A
     return worker;
   }
 
-  private <R> R value(Exercise exercise, Response<R> answer) {
-    if (answer instanceof Response.Returned<R> returned) {
+  private <R> R value(Exercise exercise, Response<R> response) {
+    if (response instanceof Response.Returned<R> returned) {
       return returned.result();
     }
-    if (answer instanceof Response.NotImplemented<R> notImplemented) {
+    if (response instanceof Response.NotImplemented<R> notImplemented) {
       throw new NotYetImplemented(notImplemented.what());
     }
-    if (answer instanceof Response.Refused<R> refused) {
+    if (response instanceof Response.Refused<R> refused) {
       throw new SubmissionFault(new Outcome.Refused(refused.reason()));
     }
-    Response.Threw<R> threw = (Response.Threw<R>) answer;
+    Response.Threw<R> threw = (Response.Threw<R>) response;
     Outcome crashed = reportedErrors.crashed(threw);
     throw threw.exhausted() ? ended(exercise, crashed) : new SubmissionFault(crashed);
   }

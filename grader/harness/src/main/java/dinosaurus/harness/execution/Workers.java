@@ -54,8 +54,7 @@ public final class Workers implements AutoCloseable {
   }
 
   private static Jvm jvm(Sandbox sandbox, Limits limits) throws IOException, InterruptedException {
-    List<Path> classPath = ClassPaths.worker();
-    Optional<Path> archive = sandbox.sharesJdk() ? ClassArchive.find(classPath) : Optional.empty();
+    Optional<Path> archive = sandbox.sharesJdk() ? ClassArchive.find() : Optional.empty();
     List<String> options =
         new ArrayList<>(
             List.of(
@@ -66,7 +65,7 @@ public final class Workers implements AutoCloseable {
     return new Jvm(
         limits.heapMegabytes(),
         options,
-        classPath,
+        ClassPaths.worker(),
         Worker.class.getName(),
         List.of(),
         archive.map(List::of).orElse(List.of()));

@@ -1,7 +1,7 @@
 package dinosaurus.harness.sandbox;
 
 import dinosaurus.harness.system.TemporaryFolders;
-import dinosaurus.worker.Reach;
+import dinosaurus.worker.Escape.Reach;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -68,7 +68,7 @@ final class BubblewrapSandbox implements Sandbox {
 
   @Override
   public ProcessBuilder prepare(Jvm jvm, Path folder) {
-    List<String> command = new ArrayList<>(ResourceLimits.prefix(jvm));
+    List<String> command = new ArrayList<>(Prlimit.prefix(jvm));
     filter.ifPresent(file -> command.addAll(withFilter(file)));
     command.add(bubblewrap.toString());
     command.addAll(isolation());
@@ -82,7 +82,7 @@ final class BubblewrapSandbox implements Sandbox {
     READ_ONLY.forEach(place -> command.addAll(List.of("--remount-ro", place)));
     lock.ifPresent(one -> command.addAll(one.prefix(jvm, Path.of(FOLDER))));
     command.addAll(jvm.command(Path.of(FOLDER)));
-    return Jdk.withoutEnvironment(command);
+    return Launcher.withoutEnvironment(command);
   }
 
   @Override

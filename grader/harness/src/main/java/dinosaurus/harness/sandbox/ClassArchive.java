@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -27,8 +26,9 @@ public final class ClassArchive {
 
   private ClassArchive() {}
 
-  /** Returns the archive for a class path, which it makes if it isn't there. */
-  public static Optional<Path> find(List<Path> classPath) throws IOException, InterruptedException {
+  /** Returns the archive for the class path of workers, which it makes if it isn't there. */
+  public static Optional<Path> find() throws IOException, InterruptedException {
+    List<Path> classPath = ClassPaths.worker();
     boolean areJars = classPath.stream().allMatch(Files::isRegularFile);
     Path folder = classPath.get(0).toAbsolutePath().getParent();
     if (!areJars || !Files.isWritable(folder)) {
@@ -36,7 +36,7 @@ public final class ClassArchive {
     }
     Path archive = folder.resolve("worker-" + name(classPath) + ".jsa");
     if (!Files.exists(archive)) {
-      make(archive, classPath);
+      make(archive);
     }
     return Files.exists(archive) ? Optional.of(archive) : Optional.empty();
   }
@@ -44,7 +44,7 @@ public final class ClassArchive {
   /** Names what the archive depends on: the JVM, the jars, and the flags. */
   private static String name(List<Path> classPath) throws IOException {
     StringBuilder parts = new StringBuilder(System.getProperty("java.vm.version"));
-    parts.append(System.getProperty("java.home")).append(Jdk.FLAGS);
+    parts.append(System.getProperty("java.home")).append(Jvm.FLAGS);
     for (Path jar : classPath) {
       parts.append(jar).append(Files.size(jar)).append(Files.getLastModifiedTime(jar));
     }
@@ -52,26 +52,20 @@ public final class ClassArchive {
   }
 
   /** Makes the archive under another name first, since another run may be making it, too. */
-  private static void make(Path archive, List<Path> classPath)
-      throws IOException, InterruptedException {
+  private static void make(Path archive) throws IOException, InterruptedException {
     Path folder = archive.getParent();
     Path fresh = Files.createTempFile(folder, "worker-", ".tmp");
     try {
       Jvm jvm =
-          new Jvm(
-              HEAP_MEGABYTES,
-              List.of("-XX:ArchiveClassesAtExit=" + fresh),
-              classPath,
-              ClassDataTraining.class.getName(),
-              List.of(),
-              List.of());
+          Jvm.ofWorker(HEAP_MEGABYTES, ClassDataTraining.class)
+              .withOptions(List.of("-XX:ArchiveClassesAtExit=" + fresh));
       Process process =
-          Jdk.withoutEnvironment(new ArrayList<>(jvm.command(folder)))
+          Launcher.withoutEnvironment(jvm.command(folder))
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();
       boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      Jdk.kill(process);
+      Launcher.kill(process);
       if (ended && process.exitValue() == 0 && Files.size(fresh) > 0) {
         Files.move(fresh, archive, StandardCopyOption.ATOMIC_MOVE);
       }

@@ -19,6 +19,33 @@ final class ContainerEngine {
 
   private static final long PATIENCE_MINUTES = 1;
 
+  /**
+   * Holds what an engine says of an image.
+   *
+   * @param id its content's digest, by which it is run, so that a name given anew changes nothing
+   * @param pinned a name that only this content has
+   * @param hasVolumes whether it asks for folders that can be written without limit
+   */
+  record Image(String id, String pinned, boolean hasVolumes) {
+
+    private static final String VOLUMES = "volumes";
+
+    /**
+     * Asks an engine for one line: the id, whether there are volumes, and the names with digests.
+     */
+    private static final String FORMAT =
+        "{{.Id}} {{if .Config.Volumes}}"
+            + VOLUMES
+            + "{{else}}none{{end}}{{range .RepoDigests}} {{.}}{{end}}";
+
+    /** Reads the line. */
+    private static Image read(String line) {
+      String[] words = line.split(" ");
+      String pinned = words.length > 2 ? words[2] : words[0];
+      return new Image(words[0], pinned, words[1].equals(VOLUMES));
+    }
+  }
+
   private record Answer(int status, String output, String errors) {}
 
   private final Path client;
@@ -51,11 +78,9 @@ final class ContainerEngine {
   }
 
   /** Looks up an image of this machine; nothing is ever fetched. */
-  Optional<ContainerImage> image(String name) throws IOException, InterruptedException {
-    Answer answer = ask("image", "inspect", "--format", ContainerImage.FORMAT, name);
-    return answer.status() == 0
-        ? Optional.of(ContainerImage.read(answer.output()))
-        : Optional.empty();
+  Optional<Image> image(String name) throws IOException, InterruptedException {
+    Answer answer = ask("image", "inspect", "--format", Image.FORMAT, name);
+    return answer.status() == 0 ? Optional.of(Image.read(answer.output())) : Optional.empty();
   }
 
   /** Returns the number that the system gives the first process of a container, where it runs. */

@@ -20,9 +20,6 @@ final class ContainerSandbox implements Sandbox {
   private static final String FOLDER = "/scratch";
   private static final String CLASSES = "/dino/";
 
-  /** What a JVM takes beside its heap if it fills all that it is allowed, and some more. */
-  private static final long OVERHEAD_MEGABYTES = 512;
-
   /** What a client ends with when the container was killed, as for taking too much memory. */
   private static final int KILLED = 137;
 
@@ -97,7 +94,7 @@ final class ContainerSandbox implements Sandbox {
     arguments.addAll(ISOLATION);
     arguments.add("--security-opt=seccomp=" + filter);
     arguments.addAll(LIMITS);
-    long bytes = (jvm.heapMegabytes() + OVERHEAD_MEGABYTES) << 20;
+    long bytes = ((long) jvm.heapMegabytes() + Jvm.OVERHEAD_MEGABYTES) << 20;
     arguments.addAll(List.of("--memory=" + bytes, "--memory-swap=" + bytes));
     arguments.addAll(engine.isPodman() ? PODMAN : DOCKER);
     List<String> classPath = new ArrayList<>();
@@ -170,7 +167,7 @@ final class ContainerSandbox implements Sandbox {
    */
   @Override
   public void end(Process client, Path folder) {
-    Jdk.kill(client);
+    Launcher.kill(client);
     client.onExit().join();
     engine.remove(List.of(name(folder)));
   }

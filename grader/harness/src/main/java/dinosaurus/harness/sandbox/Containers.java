@@ -2,7 +2,7 @@ package dinosaurus.harness.sandbox;
 
 import dinosaurus.harness.sandbox.Sandboxes.UnavailableException;
 import dinosaurus.harness.system.TemporaryFolders;
-import dinosaurus.worker.Reach;
+import dinosaurus.worker.Escape.Reach;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ public final class Containers {
       ContainerEngine engine = new ContainerEngine(client);
       Optional<String> failure = engine.failure();
       if (failure.isEmpty()) {
-        Optional<ContainerImage> found = engine.image(image);
+        Optional<ContainerEngine.Image> found = engine.image(image);
         if (found.isPresent()) {
           return sandbox(engine, image, found.get(), notice);
         }
@@ -71,7 +71,7 @@ public final class Containers {
   }
 
   private static Sandbox sandbox(
-      ContainerEngine engine, String name, ContainerImage image, Consumer<String> notice)
+      ContainerEngine engine, String name, ContainerEngine.Image image, Consumer<String> notice)
       throws IOException, InterruptedException, UnavailableException {
     if (image.hasVolumes()) {
       throw new UnavailableException(

@@ -18,9 +18,6 @@ import java.util.Map;
  */
 public final class Footprint {
 
-  /** What a JVM takes beside its heap if it fills all that it is allowed, and some more. */
-  private static final long OVERHEAD_KILOBYTES = 512 << 10;
-
   /** Files that take no room take memory of the kernel all the same: about 1 KB each. */
   private static final int MOST_FILES = 2_000;
 
@@ -43,7 +40,7 @@ public final class Footprint {
   public Footprint(long process, int heapMegabytes, Path folder) {
     this.process = Path.of("/proc", Long.toString(process));
     this.folder = this.process.resolve("root").resolve(folder.toString().substring(1));
-    this.mostKilobytes = ((long) heapMegabytes << 10) + OVERHEAD_KILOBYTES;
+    this.mostKilobytes = ((long) heapMegabytes + Jvm.OVERHEAD_MEGABYTES) << 10;
   }
 
   /** Tells whether the process has taken more than it may. */

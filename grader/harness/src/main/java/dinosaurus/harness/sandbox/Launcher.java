@@ -1,6 +1,8 @@
 package dinosaurus.harness.sandbox;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +26,18 @@ public final class Launcher {
 
   private Launcher() {}
 
+  /** Prepares a process whose environment is empty. */
+  static ProcessBuilder withoutEnvironment(List<String> command) {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    Map<String, String> environment = builder.environment();
+    String systemRoot = environment.get("SystemRoot");
+    environment.clear();
+    if (systemRoot != null) {
+      environment.put("SystemRoot", systemRoot); // Windows starts no program without it.
+    }
+    return builder;
+  }
+
   /**
    * Starts a process.
    *
@@ -40,12 +54,18 @@ public final class Launcher {
       THREAD.execute(
           () -> {
             try {
-              Jdk.kill(starting.get());
+              kill(starting.get());
             } catch (InterruptedException | ExecutionException | CancellationException ignored) {
               // It never ran.
             }
           });
       throw e;
     }
+  }
+
+  /** Ends a process and what it started, at once. */
+  static void kill(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 }

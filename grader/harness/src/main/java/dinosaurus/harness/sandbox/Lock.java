@@ -92,7 +92,7 @@ final class Lock {
    * @param folder what it may write to
    */
   List<String> prefix(Jvm jvm, Path folder) {
-    return prefix(jvm.files().toList(), folder, Jdk.executable("java"));
+    return prefix(jvm.files().toList(), folder, Jvm.program());
   }
 
   /**

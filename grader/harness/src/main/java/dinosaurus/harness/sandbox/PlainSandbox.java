@@ -34,11 +34,11 @@ final class PlainSandbox implements Sandbox {
 
   @Override
   public ProcessBuilder prepare(Jvm jvm, Path folder) {
-    List<String> command = new ArrayList<>(ResourceLimits.prefix(jvm));
+    List<String> command = new ArrayList<>(Prlimit.prefix(jvm));
     command.addAll(launcher);
     lock.ifPresent(one -> command.addAll(one.prefix(jvm, folder)));
     command.addAll(jvm.command(folder));
-    return Jdk.withoutEnvironment(command).directory(folder.toFile());
+    return Launcher.withoutEnvironment(command).directory(folder.toFile());
   }
 
   @Override

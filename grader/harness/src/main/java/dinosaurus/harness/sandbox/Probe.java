@@ -3,7 +3,7 @@ package dinosaurus.harness.sandbox;
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.harness.system.TemporaryFolders;
 import dinosaurus.worker.Escape;
-import dinosaurus.worker.Reach;
+import dinosaurus.worker.Escape.Reach;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -80,7 +80,7 @@ final class Probe {
         new String(process.getInputStream().readNBytes(LONGEST), StandardCharsets.UTF_8).strip();
     process.getInputStream().close();
     boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    Jdk.kill(process);
+    Launcher.kill(process);
     if (!ended || process.exitValue() != 0 || !said.endsWith(Escape.END)) {
       throw new FailureException(said);
     }

@@ -63,6 +63,6 @@ public interface Sandbox {
    * @param folder the folder that it was given
    */
   default void end(Process process, Path folder) {
-    Jdk.kill(process);
+    Launcher.kill(process);
   }
 }

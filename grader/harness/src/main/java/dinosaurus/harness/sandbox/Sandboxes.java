@@ -1,12 +1,14 @@
 package dinosaurus.harness.sandbox;
 
-import dinosaurus.worker.Reach;
+import dinosaurus.harness.system.TemporaryUser;
+import dinosaurus.worker.Escape.Reach;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,17 +17,57 @@ import java.util.stream.Collectors;
 /** Finds the strictest sandbox that this machine has; what one holds back is tried. */
 public final class Sandboxes {
 
+  /** Says how much a user asks of the sandbox. */
+  public enum Level {
+    /** The strictest that works; with less than {@link #REQUIRED} there is a warning. */
+    AUTO,
+    /** Bubblewrap or the lock, whose walls stand all; or nothing. */
+    REQUIRED,
+    /** Bubblewrap or nothing. */
+    BUBBLEWRAP,
+    /** The lock alone, as another user where the grader is root, or nothing. */
+    LOCK,
+    /** What is required, or else another user, or nothing: for a container of one submission. */
+    SEPARATE,
+    /** A container of Docker or Podman, or nothing. */
+    CONTAINER,
+    /** Limits alone. */
+    NONE;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Holds what a machine has to make sandboxes of.
+   *
+   * @param bubblewrap the program
+   * @param lock what locks processes
+   * @param isRoot whether this process is root
+   * @param hasUsers whether root can start processes as another user
+   */
+  record Machine(Optional<Path> bubblewrap, Optional<Lock> lock, boolean isRoot, boolean hasUsers) {
+
+    /** Finds what is here. */
+    static Machine here() throws IOException {
+      return new Machine(
+          Tools.find("bwrap"), Lock.find(), TemporaryUser.isRoot(), TemporaryUser.areAvailable());
+    }
+  }
+
   private static final Set<Reach> ALL = EnumSet.allOf(Reach.class);
   private static final Set<Reach> OF_THE_GRADER = EnumSet.of(Reach.HIDDEN_CASES, Reach.GRADER);
   private static final Set<Reach> GRADER = EnumSet.of(Reach.GRADER);
 
-  private final SandboxLevel level;
-  private final Means means;
+  private final Level level;
+  private final Machine machine;
   private final List<String> problems = new ArrayList<>();
 
-  private Sandboxes(SandboxLevel level, Means means) {
+  private Sandboxes(Level level, Machine machine) {
     this.level = level;
-    this.means = means;
+    this.machine = machine;
   }
 
   /**
@@ -38,18 +80,18 @@ public final class Sandboxes {
    * @throws InterruptedException if this thread is interrupted
    * @throws UnavailableException if what is asked for doesn't work here
    */
-  public static Sandbox find(SandboxLevel level, Consumer<String> warning)
+  public static Sandbox find(Level level, Consumer<String> warning)
       throws IOException, InterruptedException, UnavailableException {
-    return find(level, Means.here(), warning);
+    return find(level, Machine.here(), warning);
   }
 
-  static Sandbox find(SandboxLevel level, Means means, Consumer<String> warning)
+  static Sandbox find(Level level, Machine machine, Consumer<String> warning)
       throws IOException, InterruptedException, UnavailableException {
-    if (level == SandboxLevel.NONE) {
+    if (level == Level.NONE) {
       warning.accept("Submissions can " + words(ALL) + "; you asked for no sandbox.");
       return new PlainSandbox(Optional.empty());
     }
-    Sandboxes sandboxes = new Sandboxes(level, means);
+    Sandboxes sandboxes = new Sandboxes(level, machine);
     for (Sandbox candidate : sandboxes.candidates()) {
       if (sandboxes.reach(candidate, ALL).isPresent()) {
         return candidate;
@@ -61,10 +103,10 @@ public final class Sandboxes {
   /** Returns what should keep a submission from everything, the strictest first. */
   private List<Sandbox> candidates() throws IOException {
     List<Sandbox> candidates = new ArrayList<>();
-    if (level != SandboxLevel.LOCK) {
-      Optional<Path> bubblewrap = means.bubblewrap();
+    if (level != Level.LOCK) {
+      Optional<Path> bubblewrap = machine.bubblewrap();
       if (bubblewrap.isPresent()) {
-        means
+        machine
             .lock()
             .map(lock -> BubblewrapSandbox.with(lock, bubblewrap.get()))
             .ifPresent(candidates::add);
@@ -73,20 +115,20 @@ public final class Sandboxes {
         problems.add("bubblewrap (bwrap) isn't installed");
       }
     }
-    if (level != SandboxLevel.BUBBLEWRAP) {
-      if (means.lock().isEmpty()) {
+    if (level != Level.BUBBLEWRAP) {
+      if (machine.lock().isEmpty()) {
         problems.add("the lock takes Linux on x86-64 or 64-bit ARM, and perl");
-      } else if (means.isRoot()) {
-        asAnother(means.lock()).ifPresent(candidates::add);
+      } else if (machine.isRoot()) {
+        asAnother(machine.lock()).ifPresent(candidates::add);
       } else {
-        candidates.add(new PlainSandbox(means.lock()));
+        candidates.add(new PlainSandbox(machine.lock()));
       }
     }
     return candidates;
   }
 
   private Optional<Sandbox> asAnother(Optional<Lock> lock) throws IOException {
-    Optional<Sandbox> another = means.hasUsers() ? OtherUserSandbox.find(lock) : Optional.empty();
+    Optional<Sandbox> another = machine.hasUsers() ? OtherUserSandbox.find(lock) : Optional.empty();
     if (another.isEmpty()) {
       problems.add("another user takes setpriv, and ids of users to spare");
     }
@@ -96,12 +138,12 @@ public final class Sandboxes {
   /** Finds a sandbox that lets through what the level allows, and warns. */
   private Sandbox lax(Consumer<String> warning)
       throws IOException, InterruptedException, UnavailableException {
-    boolean isAuto = level == SandboxLevel.AUTO;
-    if (isAuto && !means.isRoot()) {
+    boolean isAuto = level == Level.AUTO;
+    if (isAuto && !machine.isRoot()) {
       warning.accept(warning("Submissions can ", ALL));
       return new PlainSandbox(Optional.empty());
     }
-    if (means.isRoot() && (isAuto || level == SandboxLevel.SEPARATE)) {
+    if (machine.isRoot() && (isAuto || level == Level.SEPARATE)) {
       Optional<Sandbox> another = asAnother(Optional.empty());
       if (another.isPresent()) {
         Optional<Set<Reach>> reach = reach(another.get(), isAuto ? GRADER : OF_THE_GRADER);

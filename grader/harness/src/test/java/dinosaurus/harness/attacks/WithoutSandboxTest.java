@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dinosaurus.harness.OptionalTool;
 import dinosaurus.harness.attacks.Attack.Trait;
 import dinosaurus.harness.sandbox.Sandbox;
-import dinosaurus.harness.sandbox.SandboxLevel;
 import dinosaurus.harness.sandbox.Sandboxes;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +45,7 @@ class WithoutSandboxTest {
   @MethodSource
   @DisplayName("succeeds, after a warning")
   void attacks(Attack attack) throws Exception {
-    Sandbox none = Sandboxes.find(SandboxLevel.NONE, warnings::add);
+    Sandbox none = Sandboxes.find(Sandboxes.Level.NONE, warnings::add);
     assertEquals(1, warnings.size());
     try (Machine machine = new Machine(Files.createDirectory(folder.resolve("m")));
         Arena arena = new Arena(folder.resolve("rounds"), none, machine)) {

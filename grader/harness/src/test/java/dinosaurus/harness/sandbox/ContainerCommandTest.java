@@ -36,7 +36,7 @@ class ContainerCommandTest {
 
   private Process start(Path path, Path submissions, String... options) throws IOException {
     List<String> command = new ArrayList<>();
-    command.add(Jdk.executable("java").toString());
+    command.add(Jvm.program().toString());
     command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
     command.addAll(List.of("dinosaurus.harness.command.Dino", "grade", submissions.toString()));
     command.addAll(List.of("--out", folder.resolve("grades").toString()));

@@ -12,7 +12,6 @@ import dinosaurus.worker.protocol.NamedBytes;
 import dinosaurus.worker.protocol.Request;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -37,11 +36,8 @@ class OrphanTest {
             }
             """));
     Process worker =
-        Jdk.program(
-                "java",
-                folder,
-                List.of(
-                    "-classpath", ClassPaths.joined(ClassPaths.worker()), Worker.class.getName()))
+        Launcher.withoutEnvironment(Jvm.ofWorker(64, Worker.class).command(folder))
+            .directory(folder.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try {
@@ -55,7 +51,7 @@ class OrphanTest {
       worker.getOutputStream().close();
       assertTrue(worker.waitFor(60, TimeUnit.SECONDS));
     } finally {
-      Jdk.kill(worker);
+      Launcher.kill(worker);
     }
   }
 }

@@ -136,9 +136,7 @@ class OtherUserSandboxTest {
   @Test
   @DisplayName("can't end, stop or read the compiler")
   void compiler() throws Exception {
-    Jvm jvm =
-        new Jvm(
-            64, List.of(), ClassPaths.worker(), CompilerMain.class.getName(), List.of(), List.of());
+    Jvm jvm = Jvm.ofWorker(64, CompilerMain.class);
     try (ConfinedProcess compiler = ConfinedProcess.start(sandbox, jvm)) {
       long pid = pidOf(CompilerMain.class.getName());
       assertEquals(all(0, 7), attempts(against(pid)));
@@ -265,7 +263,7 @@ class OtherUserSandboxTest {
     assertTrue(copy.waitFor(1, TimeUnit.MINUTES));
     List<Path> classPath =
         ClassPaths.worker().stream().map(p -> closed.resolve(p.getFileName())).toList();
-    Jvm jvm = new Jvm(64, List.of(), classPath, Worker.class.getName(), List.of(), List.of());
+    Jvm jvm = Jvm.ofWorker(64, Worker.class).withClassPath(classPath);
     try (ConfinedProcess process = ConfinedProcess.start(sandbox, jvm)) {
       assertTrue(process.isAlive());
     }

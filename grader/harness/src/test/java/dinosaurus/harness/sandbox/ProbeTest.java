@@ -3,7 +3,7 @@ package dinosaurus.harness.sandbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dinosaurus.harness.OptionalTool;
-import dinosaurus.worker.Reach;
+import dinosaurus.worker.Escape.Reach;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.OptionalTool;
+import dinosaurus.harness.sandbox.Sandboxes.Level;
+import dinosaurus.harness.sandbox.Sandboxes.Machine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -23,14 +25,14 @@ class SandboxesTest {
 
   private final List<String> warnings = new ArrayList<>();
 
-  private Sandbox find(SandboxLevel level, Means means) throws Exception {
-    return Sandboxes.find(level, means, warnings::add);
+  private Sandbox find(Level level, Machine machine) throws Exception {
+    return Sandboxes.find(level, machine, warnings::add);
   }
 
   /** Returns what is here, but with another bubblewrap, and perhaps without the lock. */
-  private static Means with(Optional<Path> bubblewrap, boolean hasLock) throws Exception {
-    Means here = Means.here();
-    return new Means(
+  private static Machine with(Optional<Path> bubblewrap, boolean hasLock) throws Exception {
+    Machine here = Machine.here();
+    return new Machine(
         bubblewrap, hasLock ? here.lock() : Optional.empty(), here.isRoot(), here.hasUsers());
   }
 
@@ -48,9 +50,8 @@ class SandboxesTest {
   void bubblewrap() throws Exception {
     OptionalTool.require("bwrap");
     TestSandbox.lock();
-    for (SandboxLevel level :
-        List.of(SandboxLevel.AUTO, SandboxLevel.REQUIRED, SandboxLevel.BUBBLEWRAP)) {
-      assertEquals("bubblewrap with the lock", find(level, Means.here()).name());
+    for (Level level : List.of(Level.AUTO, Level.REQUIRED, Level.BUBBLEWRAP)) {
+      assertEquals("bubblewrap with the lock", find(level, Machine.here()).name());
       assertEquals("bubblewrap", find(level, with(Tools.find("bwrap"), false)).name());
     }
     assertEquals(List.of(), warnings);
@@ -61,20 +62,19 @@ class SandboxesTest {
   void lock() throws Exception {
     TestSandbox.lock();
     Optional<Path> broken = broken();
-    for (SandboxLevel level :
-        List.of(SandboxLevel.AUTO, SandboxLevel.REQUIRED, SandboxLevel.SEPARATE)) {
+    for (Level level : List.of(Level.AUTO, Level.REQUIRED, Level.SEPARATE)) {
       assertTrue(find(level, with(broken, true)).name().startsWith("the lock"));
       assertTrue(find(level, with(Optional.empty(), true)).name().startsWith("the lock"));
     }
-    assertTrue(find(SandboxLevel.LOCK, Means.here()).name().startsWith("the lock"));
+    assertTrue(find(Level.LOCK, Machine.here()).name().startsWith("the lock"));
     assertEquals(List.of(), warnings);
   }
 
   @Test
   @DisplayName("falls on another user where the grader is root, or on limits alone, and warns")
   void missing() throws Exception {
-    Sandbox found = find(SandboxLevel.AUTO, with(Optional.empty(), false));
-    boolean asAnother = Means.here().isRoot();
+    Sandbox found = find(Level.AUTO, with(Optional.empty(), false));
+    boolean asAnother = Machine.here().isRoot();
     assertEquals(asAnother ? "another user" : "none", found.name());
     assertEquals(
         List.of(
@@ -96,9 +96,9 @@ class SandboxesTest {
   @Test
   @DisplayName("never lets a submission be root unasked, and says what it takes")
   void root() throws Exception {
-    Means root = new Means(Optional.empty(), Optional.empty(), true, false);
+    Machine root = new Machine(Optional.empty(), Optional.empty(), true, false);
     String message =
-        assertThrows(Sandboxes.UnavailableException.class, () -> find(SandboxLevel.AUTO, root))
+        assertThrows(Sandboxes.UnavailableException.class, () -> find(Level.AUTO, root))
             .getMessage();
     assertTrue(message.contains("bubblewrap (bwrap) isn't installed"), message);
     assertTrue(message.contains("another user takes setpriv"), message);
@@ -108,7 +108,7 @@ class SandboxesTest {
   @Test
   @DisplayName("does without bubblewrap where that fails, and says why")
   void failing() throws Exception {
-    find(SandboxLevel.AUTO, with(broken(), false));
+    find(Level.AUTO, with(broken(), false));
     assertEquals(1, warnings.size());
     assertTrue(warnings.get(0).contains("bwrap: No permissions"), warnings.get(0));
   }
@@ -117,8 +117,7 @@ class SandboxesTest {
   @DisplayName("is refused where what is asked for isn't there or fails")
   void required() throws Exception {
     Optional<Path> broken = broken();
-    for (SandboxLevel level :
-        List.of(SandboxLevel.REQUIRED, SandboxLevel.BUBBLEWRAP, SandboxLevel.LOCK)) {
+    for (Level level : List.of(Level.REQUIRED, Level.BUBBLEWRAP, Level.LOCK)) {
       for (Optional<Path> program : List.of(Optional.<Path>empty(), broken)) {
         assertThrows(Sandboxes.UnavailableException.class, () -> find(level, with(program, false)));
       }
@@ -129,7 +128,7 @@ class SandboxesTest {
   @Test
   @DisplayName("warns where no sandbox is asked for")
   void none() throws Exception {
-    assertInstanceOf(PlainSandbox.class, find(SandboxLevel.NONE, with(broken(), true)));
+    assertInstanceOf(PlainSandbox.class, find(Level.NONE, with(broken(), true)));
     assertEquals(1, warnings.size());
   }
 }

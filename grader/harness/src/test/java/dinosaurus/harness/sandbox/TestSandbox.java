@@ -14,7 +14,7 @@ public final class TestSandbox {
   /** Returns the strictest that is here. */
   public static Sandbox find() {
     try {
-      return Sandboxes.find(SandboxLevel.AUTO, warning -> {});
+      return Sandboxes.find(Sandboxes.Level.AUTO, warning -> {});
     } catch (IOException | InterruptedException | Sandboxes.UnavailableException e) {
       throw new IllegalStateException(e);
     }
@@ -42,7 +42,7 @@ public final class TestSandbox {
     Lock lock = lock();
     all.add(BubblewrapSandbox.with(lock, OptionalTool.require("bwrap")));
     all.add(new PlainSandbox(Optional.of(lock)));
-    if (Means.here().isRoot()) {
+    if (Sandboxes.Machine.here().isRoot()) {
       OtherUserSandbox.find(Optional.of(lock)).ifPresent(all::add);
     }
     return all;

@@ -1,6 +1,7 @@
 package dinosaurus.worker.javac;
 
 import dinosaurus.assignment.Assignment;
+import dinosaurus.worker.javac.CompilerResult.Problem;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Compiler {
    *
    * @param sources the sources, by their paths, the model's among them
    */
-  Result compile(Map<String, byte[]> sources) {
+  CompilerResult compile(Map<String, byte[]> sources) {
     MemoryFiles files = new MemoryFiles(platform, sources);
     SourceFile model = files.source(MODEL).orElseThrow();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -57,13 +58,13 @@ final class Compiler {
               .getTask(Writer.nullWriter(), files, diagnostics, options, null, List.of(model))
               .call();
     } catch (RuntimeException | StackOverflowError e) {
-      return new Result.GaveUp();
+      return new CompilerResult.GaveUp();
     }
     List<Problem> problems = problems(files, diagnostics.getDiagnostics());
     if (!problems.isEmpty()) {
-      return new Result.Rejected(problems);
+      return new CompilerResult.Rejected(problems);
     }
-    return done ? new Result.Compiled(files.classes()) : new Result.GaveUp();
+    return done ? new CompilerResult.Compiled(files.classes()) : new CompilerResult.GaveUp();
   }
 
   private static List<Problem> problems(

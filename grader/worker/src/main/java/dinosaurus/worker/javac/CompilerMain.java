@@ -42,7 +42,7 @@ public final class CompilerMain {
     try {
       while (true) {
         Map<String, byte[]> sources = NamedBytes.read(Frames.read(requests));
-        Frames.write(responses, Messages.write(compile(compiler, sources)));
+        Frames.write(responses, CompilerResultFormat.write(compile(compiler, sources)));
       }
     } catch (EOFException e) {
       // The harness needs nothing more.
@@ -55,9 +55,9 @@ public final class CompilerMain {
     return path.substring(path.indexOf(File.pathSeparator) + 1);
   }
 
-  private static Result compile(Compiler compiler, Map<String, byte[]> sources)
+  private static CompilerResult compile(Compiler compiler, Map<String, byte[]> sources)
       throws InterruptedException {
-    AtomicReference<Result> result = new AtomicReference<>();
+    AtomicReference<CompilerResult> result = new AtomicReference<>();
     Thread thread =
         new Thread(null, () -> result.set(compiler.compile(sources)), "javac", STACK_BYTES);
     thread.setUncaughtExceptionHandler((failed, e) -> Runtime.getRuntime().halt(FAILED));

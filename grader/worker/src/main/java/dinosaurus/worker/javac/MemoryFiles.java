@@ -1,6 +1,8 @@
 package dinosaurus.worker.javac;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,10 +16,27 @@ import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.JavaFileObject.Kind;
+import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardLocation;
 
 /** Shows the compiler the sources of one submission, and keeps what it writes. */
 final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
+
+  private static final class ClassFile extends SimpleJavaFileObject {
+
+    private final String name;
+    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+
+    ClassFile(String className) {
+      super(SourceFile.uri(className), Kind.CLASS);
+      this.name = className.replace('.', '/');
+    }
+
+    @Override
+    public OutputStream openOutputStream() {
+      return content;
+    }
+  }
 
   private final Map<String, SourceFile> sources = new LinkedHashMap<>();
   private final List<ClassFile> classes = new ArrayList<>();
@@ -43,10 +62,10 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     return sources.values().stream().filter(SourceFile::isRead);
   }
 
-  /** Returns what the compiler wrote, by the names of the classes. */
+  /** Returns what the compiler wrote, by the names of the classes, with slashes. */
   Map<String, byte[]> classes() {
     Map<String, byte[]> written = new LinkedHashMap<>();
-    classes.forEach(file -> written.put(file.getName(), file.content()));
+    classes.forEach(file -> written.put(file.name, file.content.toByteArray()));
     return written;
   }
 

@@ -1,5 +1,8 @@
 package dinosaurus.worker.javac;
 
+import dinosaurus.worker.javac.CompilerResult.Problem;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -25,13 +28,18 @@ final class SourceFile extends SimpleJavaFileObject {
    * @param content its bytes
    */
   SourceFile(String path, byte[] content) {
-    super(Uris.of(path), Kind.SOURCE);
+    super(uri(path), Kind.SOURCE);
     this.path = path;
     this.content = content;
   }
 
-  String path() {
-    return path;
+  /** Names a file in memory by its path, whose characters may be any. */
+  static URI uri(String path) {
+    try {
+      return new URI("memory", null, "/" + path, null);
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException("A file's name can't be used: " + path, e);
+    }
   }
 
   /** Returns the name of the class that it is named after, with dots. */

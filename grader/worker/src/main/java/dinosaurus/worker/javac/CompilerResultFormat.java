@@ -1,5 +1,6 @@
 package dinosaurus.worker.javac;
 
+import dinosaurus.worker.javac.CompilerResult.Problem;
 import dinosaurus.worker.protocol.NamedBytes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes and reads a compiler's responses; a request is the sources as {@link NamedBytes}. */
-public final class Messages {
+public final class CompilerResultFormat {
 
   private static final int MOST_PROBLEMS = 100;
   private static final int LONGEST = 2_000;
@@ -20,10 +21,10 @@ public final class Messages {
   private static final int REJECTED = 1;
   private static final int GAVE_UP = 2;
 
-  private Messages() {}
+  private CompilerResultFormat() {}
 
   /** Returns the payload of a response. */
-  static byte[] write(Result result) {
+  static byte[] write(CompilerResult result) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       write(result, new DataOutputStream(bytes));
@@ -33,11 +34,11 @@ public final class Messages {
     return bytes.toByteArray();
   }
 
-  private static void write(Result result, DataOutputStream out) throws IOException {
-    if (result instanceof Result.Compiled compiled) {
+  private static void write(CompilerResult result, DataOutputStream out) throws IOException {
+    if (result instanceof CompilerResult.Compiled compiled) {
       out.writeByte(COMPILED);
       NamedBytes.write(compiled.classes(), out);
-    } else if (result instanceof Result.Rejected rejected) {
+    } else if (result instanceof CompilerResult.Rejected rejected) {
       out.writeByte(REJECTED);
       write(rejected.problems(), out);
     } else {
@@ -50,12 +51,12 @@ public final class Messages {
    *
    * @throws IOException if it is malformed
    */
-  public static Result read(byte[] payload) throws IOException {
+  public static CompilerResult read(byte[] payload) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(payload));
     return switch (in.readByte()) {
-      case COMPILED -> new Result.Compiled(NamedBytes.read(in));
-      case REJECTED -> new Result.Rejected(problems(in));
-      case GAVE_UP -> new Result.GaveUp();
+      case COMPILED -> new CompilerResult.Compiled(NamedBytes.read(in));
+      case REJECTED -> new CompilerResult.Rejected(problems(in));
+      case GAVE_UP -> new CompilerResult.GaveUp();
       default -> throw new IOException("a response of no known kind");
     };
   }
