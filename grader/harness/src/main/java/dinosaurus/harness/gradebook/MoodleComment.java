@@ -20,7 +20,9 @@ public final class MoodleComment {
     Grade tests = grade.grade();
     StringBuilder html = new StringBuilder();
     html.append("<p>").append(tests.total()).append(" of ").append(tests.possible());
-    html.append(" points by the tests: ").append(escape(tests.outcome().toString())).append(".</p><ul>");
+    html.append(" points by the tests: ")
+        .append(escape(tests.outcome().toString()))
+        .append(".</p><ul>");
     List<Integer> points = tests.points();
     for (Exercise exercise : Exercise.values()) {
       html.append("<li>").append(exercise.folder()).append(": ");

@@ -79,9 +79,7 @@ public record ClassList(boolean complete, List<Member> members) {
           grade.student().id(),
           grade.student().name(),
           grade.student().late(),
-          grade.status() == Status.GRADER_FAILED
-              ? BriefOutcome.GRADER_FAILED
-              : grade.outcome(),
+          grade.status() == Status.GRADER_FAILED ? BriefOutcome.GRADER_FAILED : grade.outcome(),
           grade.points(),
           grade.total(),
           grade.possible());

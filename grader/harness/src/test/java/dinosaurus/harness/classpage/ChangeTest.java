@@ -1,10 +1,11 @@
 package dinosaurus.harness.classpage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dinosaurus.harness.difference.Change;
 import dinosaurus.harness.results.BriefOutcome;
-import dinosaurus.harness.results.ClassList.Member;
 import dinosaurus.harness.results.ClassList;
+import dinosaurus.harness.results.ClassList.Member;
 import dinosaurus.harness.results.ResultFiles;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dinosaurus.harness.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dinosaurus.harness.policy.LatePolicy.LateEntry;
 import dinosaurus.harness.policy.ManualOverride.Decision;
 import dinosaurus.harness.policy.Policy.PolicyException;
@@ -31,7 +32,8 @@ class FinalGradesTest {
           Optional.of(DUE), Duration.ofMinutes(15), BigDecimal.TEN, BigDecimal.valueOf(50));
 
   private static Grade grade(String folder, Student student, Status status) {
-    return new Grade(folder, student, List.of(20, 30, 25, 5), 80, 0, 100, status, BriefOutcome.WRONG_ANSWERS);
+    return new Grade(
+        folder, student, List.of(20, 30, 25, 5), 80, 0, 100, status, BriefOutcome.WRONG_ANSWERS);
   }
 
   private static Grade anna(boolean late, Optional<Instant> submitted) {
