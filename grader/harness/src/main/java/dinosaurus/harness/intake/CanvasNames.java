@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.harness.results.IdKind;
 import dinosaurus.harness.results.Student;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class CanvasNames {
         readings.putIfAbsent(
             ids.group(2),
             new Owner.One(
-                new Student(ids.group(2), student, late), Optional.of(ids.group(3)), false));
+                new Student(ids.group(2), IdKind.CANVAS_USER, student, late), Optional.of(ids.group(3)), false));
       }
       places += late ? 0 : 1;
     }

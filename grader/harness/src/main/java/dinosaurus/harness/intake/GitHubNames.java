@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.harness.results.IdKind;
 import dinosaurus.harness.results.Student;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ final class GitHubNames {
       int assignment = assignment(members.stream().map(NamedPath::name).toList());
       for (NamedPath member : members) {
         owners.put(
-            member, Owner.of(new Student(member.name().substring(assignment), "", false), member));
+            member, Owner.of(new Student(member.name().substring(assignment), IdKind.LOGIN, "", false), member));
       }
     }
     return owners;

@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.harness.results.IdKind;
 import dinosaurus.harness.results.Student;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,7 @@ final class GradescopeNames {
     String id = joined(submitters, ":sid", "+");
     return new Student(
         id.isEmpty() ? folder : id,
+        id.isEmpty() ? IdKind.UNKNOWN : IdKind.STUDENT_ID,
         joined(submitters, ":name", " and "),
         false,
         time(String.valueOf(submission.get(":created_at"))));

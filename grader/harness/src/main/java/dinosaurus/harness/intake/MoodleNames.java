@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.harness.results.IdKind;
 import dinosaurus.harness.results.Student;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,9 @@ final class MoodleNames {
   }
 
   private static Owner owner(String name, MatchResult mark) {
-    Student student = new Student(mark.group(1), name.substring(0, mark.start()), false);
+    Student student =
+        new Student(
+            mark.group(1), IdKind.MOODLE_NUMBER, name.substring(0, mark.start()), false);
     String rest = name.substring(mark.end()).replaceFirst("^_", "");
     return new Owner.One(
         student,

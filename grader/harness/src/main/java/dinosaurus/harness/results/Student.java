@@ -9,23 +9,34 @@ import java.util.Optional;
  *
  * @param id what the learning platform calls the student: Moodle's participant number, Canvas's
  *     user id, Gradescope's SID, GitHub's login; empty if unknown
+ * @param kind what kind of id that is
  * @param name the student's name as the download spells it; empty if unknown
  * @param late whether the download marks the submission as late
  * @param submitted when it was handed in, if the download says so
  */
-public record Student(String id, String name, boolean late, Optional<Instant> submitted) {
+public record Student(
+    String id, IdKind kind, String name, boolean late, Optional<Instant> submitted) {
 
   /** Nobody known. */
   public static final Student UNKNOWN = new Student("", "", false);
 
-  /** Makes what the student may have chosen fit to be shown. */
+  /**
+   * Makes what the student may have chosen fit to be shown; what was written before there were kinds
+   * has none.
+   */
   public Student {
+    kind = kind == null ? IdKind.UNKNOWN : kind;
     id = PlainText.line(id);
     name = PlainText.line(name);
   }
 
   /** Creates a student whose submission has no time. */
+  public Student(String id, IdKind kind, String name, boolean late) {
+    this(id, kind, name, late, Optional.empty());
+  }
+
+  /** Creates a student whose id may be of any kind. */
   public Student(String id, String name, boolean late) {
-    this(id, name, late, Optional.empty());
+    this(id, IdKind.UNKNOWN, name, late);
   }
 }

@@ -9,6 +9,7 @@ import dinosaurus.harness.policy.ManualOverride.Decision;
 import dinosaurus.harness.policy.Policy.PolicyException;
 import dinosaurus.harness.results.BriefOutcome;
 import dinosaurus.harness.results.Grade;
+import dinosaurus.harness.results.IdKind;
 import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
 import dinosaurus.rubric.score.SubmissionReport.Status;
@@ -37,7 +38,7 @@ class FinalGradesTest {
   }
 
   private static Grade anna(boolean late, Optional<Instant> submitted) {
-    return grade("anna_12", new Student("12", "Cruz, Anna", late, submitted), Status.GRADED);
+    return grade("anna_12", new Student("12", IdKind.UNKNOWN, "Cruz, Anna", late, submitted), Status.GRADED);
   }
 
   private static FinalGrade of(Policy policy, Grade grade) throws PolicyException {
