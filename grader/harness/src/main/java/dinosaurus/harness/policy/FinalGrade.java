@@ -1,6 +1,5 @@
 package dinosaurus.harness.policy;
 
-import dinosaurus.harness.policy.ManualOverride.Decision;
 import dinosaurus.harness.results.Grade;
 import dinosaurus.rubric.report.document.AdjustmentEntry;
 import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
@@ -14,6 +13,7 @@ import java.util.Optional;
  *
  * @param grade what the tests gave
  * @param daysLate how late it counts as, in days that had begun; 0 if in time
+ * @param free what of that costs nothing
  * @param deduction the points that being late costs
  * @param override what the instructor decided for the student, if anything
  * @param standing what it stands at
@@ -23,6 +23,7 @@ import java.util.Optional;
 public record FinalGrade(
     Grade grade,
     int daysLate,
+    FreeDays free,
     BigDecimal deduction,
     Optional<ManualOverride> override,
     Standing standing,
@@ -39,8 +40,8 @@ public record FinalGrade(
   public List<String> notes() {
     List<String> notes = new ArrayList<>();
     if (daysLate > 0) {
-      String cost = takesOff() ? ": " + taken() + " points off." : ".";
-      notes.add(LatePolicy.words(daysLate) + cost);
+      String cost = takesOff() ? ": " + taken() + " off." : ".";
+      notes.add(LatePolicy.words(daysLate) + free.words() + cost);
     }
     override.ifPresent(one -> notes.add("By the instructor, " + one.words()));
     return List.copyOf(notes);
@@ -54,13 +55,13 @@ public record FinalGrade(
   }
 
   private String taken() {
-    return deduction.stripTrailingZeros().toPlainString();
+    String points = deduction.stripTrailingZeros().toPlainString();
+    return points + (points.equals("1") ? " point" : " points");
   }
 
   /** Tells whether being late cost points, which an override may replace. */
   private boolean takesOff() {
-    boolean replaced =
-        override.filter(one -> !(one.decision() instanceof Decision.CountLate)).isPresent();
+    boolean replaced = override.filter(one -> one.decision().replacesPoints()).isPresent();
     return deduction.signum() > 0 && !replaced;
   }
 }

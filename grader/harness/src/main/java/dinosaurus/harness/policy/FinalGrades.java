@@ -42,8 +42,12 @@ public final class FinalGrades {
     Roster<Grade> roster = StudentEntries.roster(grades);
     StudentEntries<ManualOverride> overrides = new StudentEntries<>(policy.file(), roster);
     StudentEntries<LateEntry> late = new StudentEntries<>(policy.file(), roster);
+    StudentEntries<LateEntry> used = new StudentEntries<>(policy.file(), roster);
     for (LateEntry entry : policy.lateStudents()) {
       late.add(entry.student(), entry, entry.line());
+    }
+    for (LateEntry entry : policy.usedFreeDays()) {
+      used.add(entry.student(), entry, entry.line());
     }
     for (ManualOverride override : policy.overrides()) {
       if (override.withoutSubmission()) {
@@ -55,12 +59,12 @@ public final class FinalGrades {
     FinalGrades rules = new FinalGrades(policy);
     List<FinalGrade> all = new ArrayList<>();
     for (Grade grade : grades) {
-      all.add(rules.of(grade, late.of(grade), overrides.of(grade)));
+      all.add(rules.of(grade, late.of(grade), used.of(grade), overrides.of(grade)));
     }
     for (ManualOverride override : policy.overrides()) {
       if (override.withoutSubmission()) {
         Grade nothing = Grade.ofNothing(override.student());
-        all.add(rules.of(nothing, Optional.empty(), Optional.of(override)));
+        all.add(rules.of(nothing, Optional.empty(), Optional.empty(), Optional.of(override)));
       }
     }
     return List.copyOf(all);
@@ -87,7 +91,11 @@ public final class FinalGrades {
     return GradedFolder.rewrite(folder, changes, problems);
   }
 
-  private FinalGrade of(Grade grade, Optional<LateEntry> entry, Optional<ManualOverride> override) {
+  private FinalGrade of(
+      Grade grade,
+      Optional<LateEntry> entry,
+      Optional<LateEntry> used,
+      Optional<ManualOverride> override) {
     Optional<Decision> decided = override.map(ManualOverride::decision);
     int days =
         decided
@@ -95,13 +103,17 @@ public final class FinalGrades {
             .map(decision -> ((Decision.CountLate) decision).days())
             .orElseGet(() -> daysLate(grade, entry));
     BigDecimal earned = BigDecimal.valueOf(grade.total());
-    BigDecimal deduction = policy.late().deduction(days, earned, grade.possible());
+    FreeDays free =
+        decided.filter(Decision::replacesPoints).isPresent()
+            ? FreeDays.NONE
+            : policy.late().free(days, used.map(LateEntry::days).orElse(0));
+    BigDecimal deduction = policy.late().deduction(days - free.taken(), earned, grade.possible());
     Standing standing = standing(grade, decided);
     Optional<BigDecimal> points =
         standing == Standing.FINAL
             ? Optional.of(points(decided, earned.subtract(deduction)))
             : Optional.empty();
-    return new FinalGrade(grade, days, deduction, override, standing, points);
+    return new FinalGrade(grade, days, free, deduction, override, standing, points);
   }
 
   private int daysLate(Grade grade, Optional<LateEntry> entry) {

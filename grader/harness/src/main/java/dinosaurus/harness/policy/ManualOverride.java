@@ -25,6 +25,11 @@ public record ManualOverride(
     /** Returns the decision in a few words. */
     String words();
 
+    /** Tells whether it stands in for what the tests and the late policy say. */
+    default boolean replacesPoints() {
+      return true;
+    }
+
     /**
      * The submission is worth this, whatever the tests say and however late it was.
      *
@@ -33,7 +38,8 @@ public record ManualOverride(
     record SetPoints(BigDecimal points) implements Decision {
       @Override
       public String words() {
-        return "set to " + points.toPlainString() + " points";
+        String number = points.toPlainString();
+        return "set to " + number + (number.equals("1") ? " point" : " points");
       }
     }
 
@@ -54,6 +60,11 @@ public record ManualOverride(
       @Override
       public String words() {
         return days == 0 ? "counts as in time" : "counts as " + LatePolicy.words(days);
+      }
+
+      @Override
+      public boolean replacesPoints() {
+        return false;
       }
     }
   }

@@ -9,9 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +28,8 @@ public final class PolicyReader {
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   private static final int LONGEST_REASON = 500;
+  private static final String LATE_STUDENTS = "students";
+  private static final String USED = "free-days-used";
   private static final String STUDENT = "student";
   private static final String REASON = "reason";
   private static final String POINTS = "points";
@@ -39,6 +38,16 @@ public final class PolicyReader {
   private static final String WITHOUT = "without-submission";
   private static final List<String> OVERRIDE =
       List.of(STUDENT, POINTS, EXCUSED, DAYS_LATE, REASON, WITHOUT);
+
+  private static final List<String> LATE =
+      List.of(
+          "due",
+          "grace-minutes",
+          "percent-per-day",
+          "at-most-percent",
+          "free-days",
+          USED,
+          LATE_STUDENTS);
 
   private PolicyReader() {}
 
@@ -54,21 +63,16 @@ public final class PolicyReader {
     String file = path.getFileName().toString();
     Optional<Node> root = compose(file, path);
     if (root.isEmpty()) {
-      return new Policy(file, LatePolicy.NONE, List.of(), List.of());
+      return new Policy(file, LatePolicy.NONE, List.of(), List.of(), List.of());
     }
     Map<String, PolicyNode> parts =
         new PolicyNode(file, root.get()).mapping(List.of("late", "overrides"));
     Map<String, PolicyNode> late =
-        parts.containsKey("late")
-            ? parts
-                .get("late")
-                .mapping(
-                    List.of(
-                        "due", "grace-minutes", "percent-per-day", "at-most-percent", "students"))
-            : Map.of();
+        parts.containsKey("late") ? parts.get("late").mapping(LATE) : Map.of();
     List<ManualOverride> overrides =
         parts.containsKey("overrides") ? overrides(parts.get("overrides"), possible) : List.of();
-    return new Policy(file, latePolicy(late), lateStudents(late), overrides);
+    return new Policy(
+        file, latePolicy(late), entries(late, LATE_STUDENTS), entries(late, USED), overrides);
   }
 
   private static Optional<Node> compose(String file, Path path)
@@ -91,32 +95,27 @@ public final class PolicyReader {
     PolicyNode grace = late.get("grace-minutes");
     PolicyNode perDay = late.get("percent-per-day");
     PolicyNode atMost = late.get("at-most-percent");
+    PolicyNode free = late.get("free-days");
     return new LatePolicy(
-        due == null ? Optional.empty() : Optional.of(time(due)),
+        due == null ? Optional.empty() : Optional.of(due.time()),
         Duration.ofMinutes(grace == null ? 0 : grace.whole(MOST_GRACE)),
         perDay == null ? BigDecimal.ZERO : perDay.number(ALL.intValue()),
-        atMost == null ? ALL : atMost.number(ALL.intValue()));
+        atMost == null ? ALL : atMost.number(ALL.intValue()),
+        free == null ? 0 : free.whole(MOST_DAYS));
   }
 
-  private static Instant time(PolicyNode due) throws PolicyException {
-    try {
-      return OffsetDateTime.parse(due.text()).toInstant();
-    } catch (DateTimeParseException e) {
-      throw due.mistake("this must be a time with its zone, such as 2026-11-20T23:59:00+01:00.");
-    }
-  }
-
-  private static List<LateEntry> lateStudents(Map<String, PolicyNode> late) throws PolicyException {
+  private static List<LateEntry> entries(Map<String, PolicyNode> late, String key)
+      throws PolicyException {
     List<LateEntry> entries = new ArrayList<>();
-    if (late.containsKey("students")) {
-      for (PolicyNode item : late.get("students").items()) {
-        entries.add(lateStudent(item));
+    if (late.containsKey(key)) {
+      for (PolicyNode item : late.get(key).items()) {
+        entries.add(entry(item));
       }
     }
     return entries;
   }
 
-  private static LateEntry lateStudent(PolicyNode item) throws PolicyException {
+  private static LateEntry entry(PolicyNode item) throws PolicyException {
     if (item.isText()) {
       return new LateEntry(item.text(), 1, item.line());
     }
@@ -126,7 +125,7 @@ public final class PolicyReader {
     }
     int days = parts.get("days").whole(MOST_DAYS);
     if (days == 0) {
-      throw parts.get("days").mistake("a late student is late by 1 day or more.");
+      throw parts.get("days").mistake("this must be 1 day or more.");
     }
     return new LateEntry(parts.get(STUDENT).text(), days, item.line());
   }

@@ -4,6 +4,7 @@ import dinosaurus.harness.export.GradescopeResult;
 import dinosaurus.harness.export.ReportFormat;
 import dinosaurus.harness.gradebook.MoodleComment;
 import dinosaurus.harness.policy.FinalGrade;
+import dinosaurus.harness.policy.FreeDays;
 import dinosaurus.harness.results.Grade;
 import dinosaurus.rubric.report.Paint;
 import dinosaurus.rubric.report.ReportFiles;
@@ -42,6 +43,7 @@ final class StudentCopies {
 
   private static FinalGrade finalGrade(Grade grade) {
     Optional<BigDecimal> points = Optional.of(BigDecimal.valueOf(grade.total()));
-    return new FinalGrade(grade, 0, BigDecimal.ZERO, Optional.empty(), Standing.FINAL, points);
+    return new FinalGrade(
+        grade, 0, FreeDays.NONE, BigDecimal.ZERO, Optional.empty(), Standing.FINAL, points);
   }
 }

@@ -1,6 +1,7 @@
 package dinosaurus.harness.gradebook;
 
 import dinosaurus.harness.policy.FinalGrade;
+import dinosaurus.harness.policy.FreeDays;
 import dinosaurus.harness.policy.ManualOverride;
 import dinosaurus.harness.results.BriefOutcome;
 import dinosaurus.harness.results.Grade;
@@ -54,7 +55,7 @@ final class SampleGrades {
       Optional<ManualOverride> override,
       Standing standing,
       Optional<BigDecimal> points) {
-    return new FinalGrade(grade, 0, BigDecimal.ZERO, override, standing, points);
+    return new FinalGrade(grade, 0, FreeDays.NONE, BigDecimal.ZERO, override, standing, points);
   }
 
   static Grade grade(String folder, Student student, BriefOutcome outcome) {

@@ -3,6 +3,7 @@ package dinosaurus.harness.gradebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dinosaurus.harness.policy.FinalGrade;
+import dinosaurus.harness.policy.FreeDays;
 import dinosaurus.harness.policy.ManualOverride;
 import dinosaurus.harness.policy.ManualOverride.Decision;
 import dinosaurus.harness.results.BriefOutcome;
@@ -22,6 +23,7 @@ class TablesTest {
               SampleGrades.grade(
                   "=a_12", new Student("12", "a;=1", true), BriefOutcome.WRONG_ANSWERS),
               1,
+              FreeDays.NONE,
               new BigDecimal("10.00"),
               Optional.empty(),
               Standing.FINAL,

@@ -8,6 +8,7 @@ import dinosaurus.harness.gradebook.JsonLines;
 import dinosaurus.harness.gradebook.MoodleComment;
 import dinosaurus.harness.gradebook.MoodleWorksheet;
 import dinosaurus.harness.policy.FinalGrade;
+import dinosaurus.harness.policy.FreeDays;
 import dinosaurus.harness.policy.ManualOverride;
 import dinosaurus.harness.policy.ManualOverride.Decision;
 import dinosaurus.harness.results.BriefOutcome;
@@ -46,6 +47,7 @@ final class Books {
             Status.GRADED,
             BriefOutcome.WRONG_ANSWERS),
         0,
+        FreeDays.NONE,
         BigDecimal.ZERO,
         Optional.of(
             new ManualOverride(id, new Decision.SetPoints(BigDecimal.TEN), reason, false, 1)),

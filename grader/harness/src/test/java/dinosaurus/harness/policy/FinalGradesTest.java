@@ -16,6 +16,7 @@ import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -27,10 +28,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FinalGradesTest {
 
-  private static final Instant DUE = Instant.parse("2026-11-20T23:00:00Z");
+  private static final ZonedDateTime DUE = ZonedDateTime.parse("2026-11-20T23:00:00Z");
   private static final LatePolicy TEN_A_DAY =
       new LatePolicy(
-          Optional.of(DUE), Duration.ofMinutes(15), BigDecimal.TEN, BigDecimal.valueOf(50));
+          Optional.of(DUE), Duration.ofMinutes(15), BigDecimal.TEN, BigDecimal.valueOf(50), 0);
 
   private static Grade grade(String folder, Student student, Status status) {
     return new Grade(
@@ -46,7 +47,7 @@ class FinalGradesTest {
   }
 
   private static Policy policy(ManualOverride... overrides) {
-    return new Policy("p.yml", TEN_A_DAY, List.of(), List.of(overrides));
+    return new Policy("p.yml", TEN_A_DAY, List.of(), List.of(), List.of(overrides));
   }
 
   private static ManualOverride override(String student, Decision decision) {
@@ -69,6 +70,34 @@ class FinalGradesTest {
     assertEquals(0, new BigDecimal(points).compareTo(grade.points().orElseThrow()));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1| 0|1 day late, of which 1 is free, with 3 left.",
+        "4| 0|4 days late, of which 4 are free, with 0 left.",
+        "5| 0|5 days late, of which 4 are free, with 0 left: 10 points off.",
+        "2| 3|2 days late, of which 1 is free, with 0 left: 10 points off.",
+        "2| 4|2 days late: 20 points off.",
+        "2| 9|2 days late: 20 points off."
+      })
+  void takesFreeDaysBeforePoints(int days, int used, String note) throws PolicyException {
+    LatePolicy late =
+        new LatePolicy(Optional.empty(), Duration.ZERO, BigDecimal.TEN, BigDecimal.valueOf(50), 4);
+    List<LateEntry> before = used == 0 ? List.of() : List.of(new LateEntry("12", used, 2));
+    Policy policy = new Policy("p", late, List.of(new LateEntry("12", days, 1)), before, List.of());
+    assertEquals(List.of(note), of(policy, anna(false, Optional.empty())).notes());
+  }
+
+  @Test
+  void keepsFreeDaysWhereLatenessCostsNothing() throws PolicyException {
+    LatePolicy late =
+        new LatePolicy(Optional.empty(), Duration.ZERO, BigDecimal.TEN, BigDecimal.valueOf(50), 4);
+    ManualOverride excused = override("12", new Decision.Excuse());
+    Policy policy = new Policy("p", late, List.of(), List.of(), List.of(excused));
+    assertEquals(FreeDays.NONE, of(policy, anna(true, Optional.empty())).free());
+  }
+
   @Test
   void countsAMarkWithoutATimeAsOneDay() throws PolicyException {
     FinalGrade grade = of(policy(), anna(true, Optional.empty()));
@@ -77,13 +106,14 @@ class FinalGradesTest {
 
   @Test
   void changesNothingWithoutAPolicy() throws PolicyException {
-    FinalGrade grade = of(Policy.NONE, anna(true, Optional.of(DUE)));
+    FinalGrade grade = of(Policy.NONE, anna(true, Optional.of(DUE.toInstant())));
     assertEquals("80", grade.points().orElseThrow().toPlainString());
   }
 
   @Test
   void takesTheInstructorsWordBeforeAnyMark() throws PolicyException {
-    Policy listed = new Policy("p", TEN_A_DAY, List.of(new LateEntry("12", 3, 1)), List.of());
+    Policy listed =
+        new Policy("p", TEN_A_DAY, List.of(new LateEntry("12", 3, 1)), List.of(), List.of());
     assertEquals(3, of(listed, anna(true, Optional.empty())).daysLate());
     FinalGrade waived =
         of(policy(override("12", new Decision.CountLate(0))), anna(true, Optional.empty()));
@@ -169,7 +199,8 @@ class FinalGradesTest {
             Optional.empty(),
             Duration.ZERO,
             BigDecimal.valueOf(hundredths, 2),
-            BigDecimal.valueOf(most));
+            BigDecimal.valueOf(most),
+            0);
     BigDecimal points = BigDecimal.valueOf(earned);
     BigDecimal rest = points.subtract(late.deduction(days, points, 100));
     assertTrue(rest.signum() >= 0 && rest.compareTo(points) <= 0);

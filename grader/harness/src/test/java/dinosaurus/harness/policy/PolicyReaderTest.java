@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,20 +35,22 @@ class PolicyReaderTest {
         new Policy(
             "policy.yml",
             new LatePolicy(
-                Optional.of(Instant.parse("2026-11-20T22:59:00Z")),
+                Optional.of(ZonedDateTime.parse("2026-11-20T23:59:00+01:00")),
                 Duration.ofMinutes(15),
                 BigDecimal.TEN,
-                new BigDecimal("50")),
-            List.of(new LateEntry("anna", 1, 8), new LateEntry("4712", 3, 9)),
+                new BigDecimal("50"),
+                4),
+            List.of(new LateEntry("anna", 1, 9), new LateEntry("4712", 3, 10)),
+            List.of(new LateEntry("cem", 2, 13)),
             List.of(
                 new ManualOverride(
                     "4711",
                     new Decision.SetPoints(new BigDecimal("85.5")),
                     "Graded by hand: the archive was damaged.",
                     false,
-                    12),
-                new ManualOverride("Lee, Ben", new Decision.Excuse(), "Ill.", true, 15),
-                new ManualOverride("cem", new Decision.CountLate(0), "Extension.", false, 19))),
+                    16),
+                new ManualOverride("Lee, Ben", new Decision.Excuse(), "Ill.", true, 19),
+                new ManualOverride("cem", new Decision.CountLate(0), "Extension.", false, 23))),
         read(
             """
             # Kept in git.
@@ -56,10 +59,14 @@ class PolicyReaderTest {
               grace-minutes: 15
               percent-per-day: 10
               at-most-percent: 50
+              free-days: 4
               students:
                 - anna
                 - student: 4712
                   days: 3
+              free-days-used:
+                - student: cem
+                  days: 2
             overrides:
               - student: 4711
                 points: 85.5
@@ -74,6 +81,18 @@ class PolicyReaderTest {
             """));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-10-24T20:00[Europe/Berlin], 2026-10-24T18:00:00Z",
+    "2026-10-25T02:30+01:00[Europe/Berlin], 2026-10-25T01:30:00Z",
+    "2026-11-20T23:59:30Z, 2026-11-20T23:59:30Z",
+    "2026-07-04T20:00:00[America/New_York], 2026-07-05T00:00:00Z"
+  })
+  void readsDeadlines(String written, Instant instant) throws IOException, PolicyException {
+    ZonedDateTime due = read("late:\n  due: " + written + "\n").late().due().orElseThrow();
+    assertEquals(instant, due.toInstant());
+  }
+
   @Test
   void takesAnEmptyFile() throws IOException, PolicyException {
     assertEquals(List.of(), read("# nothing yet\n").overrides());
@@ -85,7 +104,19 @@ class PolicyReaderTest {
       value = {
         "lat: 1|1: there is no key \"lat\"; here may be late, overrides.",
         "late:;  due: tomorrow|2: this must be a time with its zone, such as"
-            + " 2026-11-20T23:59:00+01:00.",
+            + " 2026-11-20T23:59[Europe/Berlin] or 2026-11-20T23:59:00+01:00.",
+        "late:;  due: 2026-11-20T23:59|2: this must be a time with its zone",
+        "late:;  due: 2026-02-30T23:59Z|2: this must be a time with its zone",
+        "late:;  due: 2026-11-20T23:59[Berlin]|2: there is no time zone \"Berlin\"; zones are called"
+            + " Europe/Berlin.",
+        "late:;  due: 2026-03-29T02:30[Europe/Berlin]|2: the clocks of Europe/Berlin skip this time;"
+            + " write one that they show.",
+        "late:;  due: 2026-10-25T02:30[Europe/Berlin]|2: the clocks of Europe/Berlin show this time"
+            + " twice; write its offset, too: 2026-10-25T02:30+02:00[Europe/Berlin].",
+        "late:;  due: 2026-10-24T20:00+01:00[Europe/Berlin]|2: +01:00 isn't the offset of"
+            + " Europe/Berlin at that time, which is +02:00; leave one of them out.",
+        "late:;  free-days: -1|2: this must be a number from 0 to 1000",
+        "late:;  free-days-used:;  - student: a;    days: 0|4: this must be 1 day or more.",
         "late:;  percent-per-day: 101|2: this must be a number from 0 to 100 with at most two"
             + " decimals.",
         "late:;  percent-per-day: 1.005|2: this must be a number from 0 to 100 with at most two"
@@ -96,7 +127,7 @@ class PolicyReaderTest {
             + " name alone.",
         "late:;  students: anna|2: there must be a list here, an entry behind each hyphen.",
         "late: soon|1: there must be keys and values here: due, grace-minutes, percent-per-day,"
-            + " at-most-percent, students.",
+            + " at-most-percent, free-days, free-days-used, students.",
         "overrides:;- points: 1;  reason: x|2: an override needs a student.",
         "overrides:;- student: a;  points: 1|2: an override needs a reason.",
         "overrides:;- student: a;  reason: x|2: an override has one of points, excused and"
