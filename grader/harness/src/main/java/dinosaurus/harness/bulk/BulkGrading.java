@@ -4,6 +4,7 @@ import dinosaurus.harness.intake.Submission;
 import dinosaurus.harness.results.Basis;
 import dinosaurus.harness.results.Grade;
 import dinosaurus.harness.results.GradesCsv;
+import dinosaurus.harness.results.Origin;
 import dinosaurus.harness.results.OutputLock;
 import dinosaurus.harness.results.ResultFiles;
 import dinosaurus.harness.results.Results;
@@ -120,10 +121,15 @@ public final class BulkGrading {
     Optional<Basis> basis = grader.basis(entry);
     String name = submission.name();
     Student student = submission.student();
+    Origin origin = submission.origin();
     Optional<Grade> known =
-        basis.isPresent() && !regrade ? results.find(name, student, basis.get()) : Optional.empty();
+        basis.isPresent() && !regrade
+            ? results.find(name, student, origin, basis.get())
+            : Optional.empty();
     Grade grade =
-        known.isPresent() ? known.get() : results.store(name, student, graded(entry), basis);
+        known.isPresent()
+            ? known.get()
+            : results.store(name, student, origin, graded(entry), basis);
     synchronized (listener) {
       listener.done(grade, known.isPresent());
     }

@@ -3,6 +3,7 @@ package dinosaurus.harness.intake;
 import dinosaurus.assignment.Assignment;
 import dinosaurus.harness.intake.ClassFolder.Unpacked;
 import dinosaurus.harness.intake.Layout.LayoutException;
+import dinosaurus.harness.results.Origin;
 import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.score.PlainText;
 import java.io.IOException;
@@ -63,7 +64,11 @@ final class SubmissionFinder {
 
   private void submitWhole(ClassFolder folder) {
     NamedPath member = NamedPath.of(folder.given().path());
-    submit(name(member), member, folder.given().doubts().values().stream().findFirst());
+    submit(
+        name(member),
+        member,
+        folder.given().doubts().values().stream().findFirst(),
+        Origin.UNKNOWN);
   }
 
   private void submitAll(ClassFolder folder) {
@@ -72,9 +77,13 @@ final class SubmissionFinder {
         .forEach(
             (member, owner) -> {
               if (owner.equals(Owner.UNKNOWN)) {
-                submit(name(member), member, folder.doubt(member));
+                submit(name(member), member, folder.doubt(member), origin(folder, member));
               } else if (owner instanceof Owner.Doubtful doubtful) {
-                submit(DOUBTFUL + member.name(), member, Optional.of(doubtful.why()));
+                submit(
+                    DOUBTFUL + member.name(),
+                    member,
+                    Optional.of(doubtful.why()),
+                    origin(folder, member));
                 note(folder, PlainText.line(member.name()) + " is set aside. " + doubtful.why());
               }
             });
@@ -91,6 +100,7 @@ final class SubmissionFinder {
   /** Brings together what is one student's; returns how many students there are. */
   private int submitKnown(ClassFolder folder) {
     Map<Student, List<NamedPath>> works = new LinkedHashMap<>();
+    Map<Student, List<String>> members = new HashMap<>();
     Map<Student, String> doubts = new HashMap<>();
     folder
         .owners()
@@ -100,6 +110,7 @@ final class SubmissionFinder {
                 List<NamedPath> parts =
                     works.computeIfAbsent(one.student(), any -> new ArrayList<>());
                 one.original().ifPresent(name -> parts.add(new NamedPath(member.path(), name)));
+                members.computeIfAbsent(one.student(), any -> new ArrayList<>()).add(member.name());
                 folder.doubt(member).ifPresent(doubt -> doubts.put(one.student(), doubt));
               }
             });
@@ -107,14 +118,19 @@ final class SubmissionFinder {
         (student, parts) -> {
           String name = names.unique(name(student));
           Optional<String> doubt = Optional.ofNullable(doubts.get(student));
-          submissions.add(new Submission(name, student, parts, doubt));
+          Origin origin = new Origin(folder.layout().toString(), members.get(student));
+          submissions.add(new Submission(name, student, parts, doubt, origin));
         });
     return works.size();
   }
 
-  private void submit(String name, NamedPath member, Optional<String> doubt) {
+  private void submit(String name, NamedPath member, Optional<String> doubt, Origin origin) {
     List<NamedPath> parts = List.of(new NamedPath(member.path(), member.name()));
-    submissions.add(new Submission(names.unique(name), Student.UNKNOWN, parts, doubt));
+    submissions.add(new Submission(names.unique(name), Student.UNKNOWN, parts, doubt, origin));
+  }
+
+  private static Origin origin(ClassFolder folder, NamedPath member) {
+    return new Origin(folder.layout().toString(), List.of(member.name()));
   }
 
   private void note(ClassFolder folder, String text) {

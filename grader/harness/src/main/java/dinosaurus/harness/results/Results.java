@@ -18,13 +18,15 @@ public record Results(Path folder) {
 
   /**
    * Returns the grade of a submission, if an earlier run came to it on the same basis; notes whose
-   * it is, if that run didn't know.
+   * it is and what the download calls it, if that run didn't know.
    *
    * @param submission its name
    * @param student whose it is, as far as this run knows
+   * @param origin what the download calls it
    * @param basis what decides the grade
    */
-  public Optional<Grade> find(String submission, Student student, Basis basis) throws IOException {
+  public Optional<Grade> find(String submission, Student student, Origin origin, Basis basis)
+      throws IOException {
     Path reports = folder.resolve(submission);
     Optional<StoredGrade> stored = StoredGrade.read(reports).value();
     if (stored.isEmpty()
@@ -33,7 +35,7 @@ public record Results(Path folder) {
         || !new FullReports(folder).areWhole(submission)) {
       return Optional.empty();
     }
-    StoredGrade known = stored.get().of(student);
+    StoredGrade known = stored.get().of(student, origin);
     if (!known.equals(stored.get())) {
       known.write(reports);
     }
@@ -45,7 +47,11 @@ public record Results(Path folder) {
    * failed: then the next run tries again.
    */
   public Grade store(
-      String submission, Student student, SubmissionReport report, Optional<Basis> basis)
+      String submission,
+      Student student,
+      Origin origin,
+      SubmissionReport report,
+      Optional<Basis> basis)
       throws IOException {
     Path reports = folder.resolve(submission);
     if (!Files.isDirectory(reports)) {
@@ -58,7 +64,7 @@ public record Results(Path folder) {
     new FullReports(folder).write(submission, ReportDocument.forInstructor(report));
     Grade grade = Grade.of(report).of(student);
     if (report.status() != Status.GRADER_FAILED) {
-      StoredGrade.of(reports, basis, grade, document).write(reports);
+      StoredGrade.of(reports, basis, grade, origin, document).write(reports);
     }
     return grade;
   }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -22,28 +23,35 @@ import java.util.TreeMap;
  * @param verdict the digest of what the report says but for the adjustment, which may change
  * @param sha256 the digests of the reports, by the names of their files
  * @param grade the grade
+ * @param origin what the download called the submission
  */
 public record StoredGrade(
-    Optional<Basis> basis, String verdict, Map<String, String> sha256, Grade grade) {
+    Optional<Basis> basis, String verdict, Map<String, String> sha256, Grade grade, Origin origin) {
 
   private static final KeptFile<StoredGrade> KEPT = new KeptFile<>(StoredGrade.class);
 
-  /** Sorts the digests, for a map's own order is another in every run. */
+  /**
+   * Sorts the digests, for a map's own order is another in every run; earlier versions wrote no
+   * origin.
+   */
   public StoredGrade {
     sha256 = Collections.unmodifiableMap(new TreeMap<>(sha256));
+    origin = Objects.requireNonNullElse(origin, Origin.UNKNOWN);
   }
 
   /** Sums up the reports in a folder, which say what the document says. */
-  static StoredGrade of(Path folder, Optional<Basis> basis, Grade grade, ReportDocument document)
+  static StoredGrade of(
+      Path folder, Optional<Basis> basis, Grade grade, Origin origin, ReportDocument document)
       throws IOException {
-    return new StoredGrade(basis, verdict(document), digests(folder, ReportFiles.NAMES), grade);
+    return new StoredGrade(
+        basis, verdict(document), digests(folder, ReportFiles.NAMES), grade, origin);
   }
 
   /** Returns the same summary of reports that have been adjusted. */
   StoredGrade adjusted(Path folder) throws IOException {
     Map<String, String> digests = new TreeMap<>(sha256);
     digests.putAll(digests(folder, ReportFiles.NAMES));
-    return new StoredGrade(basis, verdict, digests, grade);
+    return new StoredGrade(basis, verdict, digests, grade, origin);
   }
 
   private static Map<String, String> digests(Path folder, List<String> files) throws IOException {
@@ -68,9 +76,9 @@ public record StoredGrade(
     return KEPT.read(folder.resolve(ResultFiles.GRADE));
   }
 
-  /** Returns the same grade of a student who is known. */
-  StoredGrade of(Student student) {
-    return new StoredGrade(basis, verdict, sha256, grade.of(student));
+  /** Returns the same grade of a student who is known, from a download that is. */
+  StoredGrade of(Student student, Origin other) {
+    return new StoredGrade(basis, verdict, sha256, grade.of(student), other);
   }
 
   void write(Path folder) throws IOException {

@@ -14,6 +14,6 @@ public final class Forgery {
   public static void replace(Path reports, ReportDocument report) throws IOException {
     StoredGrade stored = StoredGrade.read(reports).value().orElseThrow();
     ReportFiles.write(reports, report);
-    StoredGrade.of(reports, stored.basis(), stored.grade(), report).write(reports);
+    StoredGrade.of(reports, stored.basis(), stored.grade(), stored.origin(), report).write(reports);
   }
 }
