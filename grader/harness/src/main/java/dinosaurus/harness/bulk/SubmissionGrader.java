@@ -79,6 +79,11 @@ public final class SubmissionGrader implements AutoCloseable {
       return new Entry.Refused(
           notRun(name, Status.AMBIGUOUS, "There are several submissions.", ambiguous.message()));
     }
+    if (source instanceof Source.Unreadable unreadable) {
+      return new Entry.Refused(
+          notRun(
+              name, Status.GRADER_FAILED, "The submission can't be read.", unreadable.message()));
+    }
     String why = ((Source.Missing) source).message();
     return new Entry.Refused(notRun(name, Status.NO_SUBMISSION, "There is no submission.", why));
   }

@@ -36,13 +36,21 @@ final class ArchiveReader implements Archive.Visitor {
   @Override
   public void file(String path, Archive.Content content) throws UnusableException, IOException {
     contents.count();
-    if (Arrays.stream(path.split("/")).anyMatch(FileNames::isLitter)) {
-      return;
+    String[] parts = path.split("/");
+    for (int i = 0; i < parts.length; i++) {
+      if (FileNames.isLitter(parts[i])) {
+        if (i < parts.length - 1) {
+          contents.leaveAlone(folder + String.join("/", Arrays.copyOf(parts, i + 1)));
+        }
+        return;
+      }
     }
     if (FileNames.isAnyArchive(path)) {
       contents.addArchive(folder + path);
     } else if (FileNames.isJava(FileNames.last(path))) {
       contents.add(folder + path, Contents.read(path, content.open()));
+    } else {
+      contents.addOther(folder + path);
     }
   }
 

@@ -20,6 +20,8 @@ final class Contents {
   private final SortedMap<String, byte[]> javaFiles = new TreeMap<>();
   private final Set<String> links = new TreeSet<>();
   private final Set<String> archives = new TreeSet<>();
+  private final Set<String> others = new TreeSet<>();
+  private final Set<String> leftAlone = new TreeSet<>();
   private int files;
   private int bytes;
 
@@ -75,6 +77,18 @@ final class Contents {
     archives.add(path);
   }
 
+  /** Notes a file that is neither. */
+  void addOther(String path) {
+    others.add(path);
+  }
+
+  /** Notes a folder that wasn't looked into, since a build or a tool makes it. */
+  void leaveAlone(String path) {
+    if (FileNames.mayHideWork(FileNames.last(path))) {
+      leftAlone.add(path);
+    }
+  }
+
   SortedMap<String, byte[]> javaFiles() {
     return Collections.unmodifiableSortedMap(javaFiles);
   }
@@ -85,6 +99,14 @@ final class Contents {
 
   Set<String> archives() {
     return Collections.unmodifiableSet(archives);
+  }
+
+  Set<String> others() {
+    return Collections.unmodifiableSet(others);
+  }
+
+  Set<String> leftAlone() {
+    return Collections.unmodifiableSet(leftAlone);
   }
 
   /** Says in a sentence for its author why a submission can't be read. */

@@ -3,6 +3,8 @@ package dinosaurus.harness.intake;
 import dinosaurus.harness.intake.Contents.UnusableException;
 import java.io.IOException;
 import java.nio.channels.Channels;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Reads the Java files of a folder; follows no link, and opens nothing but regular files. */
@@ -23,31 +25,31 @@ final class FolderReader {
   private void read(OpenFolder folder, String prefix, int depth)
       throws UnusableException, IOException {
     for (String name : folder.names()) {
-      BasicFileAttributes attributes;
+      String path = prefix + name;
       try {
-        attributes = folder.attributes(name);
+        read(folder, name, path, depth);
+      } catch (NoSuchFileException e) {
+        // Its owner took it away meanwhile.
+      } catch (FileSystemException e) {
+        throw new FileSystemException(e.getFile().startsWith(path) ? e.getFile() : path);
       } catch (IOException e) {
-        continue; // What can't be read is left out.
-      }
-      if (!attributes.isDirectory()) {
-        contents.count();
-        visit(folder, name, prefix + name, attributes);
-      } else if (!FileNames.isLitter(name) && depth < DEEPEST) {
-        descend(folder, name, prefix, depth);
+        throw new FileSystemException(path);
       }
     }
   }
 
-  private void descend(OpenFolder folder, String name, String prefix, int depth)
+  private void read(OpenFolder folder, String name, String path, int depth)
       throws UnusableException, IOException {
-    OpenFolder below;
-    try {
-      below = folder.folder(name);
-    } catch (IOException e) {
-      return; // So is a folder.
-    }
-    try (below) {
-      read(below, prefix + name + "/", depth + 1);
+    BasicFileAttributes attributes = folder.attributes(name);
+    if (!attributes.isDirectory()) {
+      contents.count();
+      visit(folder, name, path, attributes);
+    } else if (FileNames.isLitter(name)) {
+      contents.leaveAlone(path);
+    } else if (depth < DEEPEST) {
+      try (OpenFolder below = folder.folder(name)) {
+        read(below, path + "/", depth + 1);
+      }
     }
   }
 
@@ -59,6 +61,8 @@ final class FolderReader {
       contents.addLink(path);
     } else if (FileNames.isJava(name) && attributes.isRegularFile()) {
       contents.add(path, Contents.read(path, Channels.newInputStream(folder.file(name))));
+    } else if (!name.startsWith(".") && attributes.isRegularFile()) {
+      contents.addOther(path);
     }
   }
 }

@@ -2,6 +2,7 @@ package dinosaurus.harness.intake;
 
 import dinosaurus.assignment.Assignment;
 import dinosaurus.harness.intake.SourceFinder.Source;
+import dinosaurus.rubric.score.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,6 +27,10 @@ record SourceChoice(Contents contents) {
   /** Names that platforms and browsers give to a file of the same name as another. */
   private static final Pattern RENAMED =
       Pattern.compile("(?i)DinosaurModel(\\s*\\(\\d+\\)|[-_ ]\\d+)?\\.java");
+
+  /** The same of any class, which can't have a name with such a number. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(.+?)(\\s*\\(\\d+\\)|-\\d+)?\\.java", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DECLARATION = Pattern.compile("\\bclass\\s+DinosaurModel\\b");
 
@@ -83,13 +88,21 @@ record SourceChoice(Contents contents) {
         .javaFiles()
         .forEach(
             (path, content) -> {
-              if (path.startsWith(folder)) {
-                files.put(SourceFiles.PACKAGE + path.substring(folder.length()), content);
+              if (path.startsWith(folder) && !path.equals(model)) {
+                String name =
+                    contents.javaFiles().containsKey(original(path)) ? path : original(path);
+                files.put(SourceFiles.PACKAGE + name.substring(folder.length()), content);
               }
             });
-    files.remove(SourceFiles.PACKAGE + FileNames.last(model));
     files.put(SourceFiles.MODEL, contents.javaFiles().get(model));
     return new SourceFiles(files);
+  }
+
+  /** Returns what a file was called before a platform or a browser gave it a number. */
+  private static String original(String path) {
+    String name = FileNames.last(path);
+    String folder = path.substring(0, path.length() - name.length());
+    return folder + NUMBERED.matcher(name).replaceFirst("$1.java");
   }
 
   private String missing() {
@@ -101,9 +114,27 @@ record SourceChoice(Contents contents) {
     if (!contents.javaFiles().isEmpty()) {
       return none + ", only " + named(contents.javaFiles().keySet());
     }
-    return contents.archives().isEmpty()
-        ? none + "."
-        : none + ", only an archive within: " + named(contents.archives());
+    if (!contents.archives().isEmpty()) {
+      return none + ", only an archive within: " + named(contents.archives()) + leftAlone();
+    }
+    return none + others() + leftAlone();
+  }
+
+  private String others() {
+    if (contents.others().isEmpty()) {
+      return ".";
+    }
+    String first = contents.others().iterator().next();
+    FileKind kind = FileKind.of(first);
+    return contents.others().size() == 1
+        ? ", only " + PlainText.line(first) + ", " + kind + "; " + kind.advice() + "."
+        : ", only " + named(contents.others());
+  }
+
+  private String leftAlone() {
+    return contents.leftAlone().isEmpty()
+        ? ""
+        : " Left alone, since a tool makes such folders: " + named(contents.leftAlone());
   }
 
   private static String named(Collection<String> paths) {

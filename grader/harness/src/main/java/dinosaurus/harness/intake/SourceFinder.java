@@ -4,6 +4,7 @@ import dinosaurus.assignment.Assignment;
 import dinosaurus.harness.intake.Contents.UnusableException;
 import java.io.IOException;
 import java.nio.channels.Channels;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ import java.util.List;
 
 /** Looks for what to grade in a submission. */
 public final class SourceFinder {
+
+  private static final String CANT_BE_READ =
+      " can't be read; make it readable to whoever grades, and grade once more.";
 
   private SourceFinder() {}
 
@@ -24,9 +28,13 @@ public final class SourceFinder {
     if (submission.doubt().isPresent()) {
       return new Source.Ambiguous(submission.doubt().get());
     }
+    List<NamedPath> parts = submission.parts();
+    if (parts.isEmpty()) {
+      return new Source.Missing(
+          "There is no file DinosaurModel.java, only what was typed in; hand in the file itself.");
+    }
     Contents contents = new Contents();
     try {
-      List<NamedPath> parts = submission.parts();
       for (NamedPath part : parts) {
         read(part, contents);
       }
@@ -36,8 +44,10 @@ public final class SourceFinder {
       return new SourceChoice(contents).source();
     } catch (UnusableException e) {
       return new Source.Missing(e.getMessage());
+    } catch (FileSystemException e) {
+      return new Source.Unreadable(e.getFile() + CANT_BE_READ);
     } catch (IOException e) {
-      return new Source.Missing("The submission can't be read.");
+      return new Source.Unreadable(submission.name() + CANT_BE_READ);
     }
   }
 
@@ -84,8 +94,10 @@ public final class SourceFinder {
     } else if (FileNames.isAnyArchive(name)) {
       throw new UnusableException(
           "The submission " + name + " is an archive that can't be read here; hand in a zip.");
-    } else if (name.endsWith(".java")) {
+    } else if (FileNames.isJava(name)) {
       contents.add(name, Contents.read(name, Channels.newInputStream(OpenFolder.openFile(path))));
+    } else {
+      contents.addOther(name);
     }
   }
 
@@ -105,6 +117,13 @@ public final class SourceFinder {
      * @param message why, for the student
      */
     record Missing(String message) implements Source {}
+
+    /**
+     * There is something that this computer doesn't let us read.
+     *
+     * @param message what, for the instructor
+     */
+    record Unreadable(String message) implements Source {}
 
     /**
      * There is more than one thing to grade, and no telling which is meant.

@@ -156,7 +156,8 @@ class ArchiveTest {
         "DinosaurModel.java is larger than 1 MB.",
         refusal("a.zip", Archives.zip(Map.of("DinosaurModel.java", zeros))));
     assertEquals(
-        "There is no file DinosaurModel.java.",
+        "There is no file DinosaurModel.java, only movie.mp4, a file of another kind; hand in"
+            + " DinosaurModel.java itself.",
         refusal("b.zip", Archives.zip(Map.of("movie.mp4", zeros))));
     Map<String, byte[]> many = new LinkedHashMap<>();
     for (int i = 0; i < 4; i++) {

@@ -2,6 +2,7 @@ package dinosaurus.harness.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dinosaurus.harness.OptionalTool;
 import dinosaurus.harness.intake.SourceFinder.Source;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -118,7 +120,107 @@ class SourceFinderTest {
         find(folder.resolve("alice")));
     file("bob/notes.txt");
     assertEquals(
-        new Source.Missing("There is no file DinosaurModel.java."), find(folder.resolve("bob")));
+        new Source.Missing(
+            "There is no file DinosaurModel.java, only notes.txt, a text; hand in"
+                + " DinosaurModel.java itself."),
+        find(folder.resolve("bob")));
+  }
+
+  @Test
+  void saysWhatToDoInstead() throws IOException {
+    String none = "There is no file DinosaurModel.java, only ";
+    assertEquals(
+        new Source.Missing(
+            none
+                + "DinosaurModel.java.txt, a Java file under another name; rename it to"
+                + " DinosaurModel.java, with nothing behind .java, and hand it in again."),
+        find(file("DinosaurModel.java.txt")));
+    assertEquals(
+        new Source.Missing(
+            none
+                + "DinosaurModel.class, what the compiler made; hand in what it was made of,"
+                + " DinosaurModel.java."),
+        find(file("DinosaurModel.class")));
+    assertEquals(
+        new Source.Missing(
+            none
+                + "DinosaurModel.java.gz, a packed file; unpack it and hand in DinosaurModel.java"
+                + " itself, or a zip."),
+        find(file("DinosaurModel.java.gz")));
+    assertEquals(new Source.Missing(none + "what was typed in; hand in the file itself."), find());
+    file("dora/a.png");
+    file("dora/b.pdf");
+    assertEquals(new Source.Missing(none + "a.png, b.pdf."), find(folder.resolve("dora")));
+  }
+
+  @Test
+  void saysWhatWasLeftAlone() throws IOException {
+    file("alice/out/work.zip");
+    file("alice/.hidden/DinosaurModel.java");
+    file("alice/student/build/DinosaurModel.java");
+    file("alice/.git/HEAD");
+    Source.Missing expected =
+        new Source.Missing(
+            "There is no file DinosaurModel.java. Left alone, since a tool makes such folders:"
+                + " .hidden, out, student/build.");
+    assertEquals(expected, find(folder.resolve("alice")));
+    Path packed =
+        Files.write(
+            folder.resolve("alice.zip"),
+            Archives.zip(
+                Map.of(
+                    "out/work.zip", new byte[0],
+                    ".hidden/DinosaurModel.java", new byte[0],
+                    "student/build/DinosaurModel.java", new byte[0],
+                    ".git/HEAD", new byte[0])));
+    assertEquals(expected, find(packed));
+  }
+
+  @Test
+  void anEndingInCapitalsIsTheSame() throws IOException {
+    text("alice/DINOSAURMODEL.JAVA", "model");
+    text("alice/Helper.Java", "helper");
+    assertFinds(
+        found("DinosaurModel.java", "model", "Helper.java", "helper"),
+        find(folder.resolve("alice")));
+  }
+
+  @Test
+  void helpersThatWereRenamedOnTheirWayKeepTheirClass() throws IOException {
+    text("alice/DinosaurModel-1.java", "model");
+    text("alice/Clipper-1.java", "clipper");
+    text("alice/Loss (2).java", "loss");
+    text("alice/Step_1.java", "step");
+    text("alice/Both.java", "both");
+    text("alice/Both-1.java", "other");
+    assertFinds(
+        found(
+            "DinosaurModel.java",
+            "model",
+            "Clipper.java",
+            "clipper",
+            "Loss.java",
+            "loss",
+            "Step_1.java",
+            "step",
+            "Both.java",
+            "both",
+            "Both-1.java",
+            "other"),
+        find(folder.resolve("alice")));
+  }
+
+  @Test
+  void whatCannotBeReadIsNotMissing() {
+    Path memory = Path.of("/proc/self/mem"); // A file that nobody can read at its beginning.
+    assumeTrue(Files.isRegularFile(memory));
+    Submission unreadable =
+        new Submission(
+            "eve", Student.UNKNOWN, List.of(new NamedPath(memory, "DinosaurModel.java")));
+    assertEquals(
+        new Source.Unreadable(
+            "eve can't be read; make it readable to whoever grades, and grade once more."),
+        SourceFinder.find(unreadable));
   }
 
   @Test
@@ -131,7 +233,8 @@ class SourceFinderTest {
     Files.createSymbolicLink(folder.resolve("carol"), secret.getParent());
     assertEquals(
         new Source.Missing(
-            "DinosaurModel.java is a symbolic link, which isn't followed; hand in the file itself."),
+            "DinosaurModel.java is a symbolic link, which isn't followed; hand in the file"
+                + " itself."),
         find(folder.resolve("alice")));
     assertEquals(
         new Source.Missing("There is no file DinosaurModel.java."), find(folder.resolve("bob")));
