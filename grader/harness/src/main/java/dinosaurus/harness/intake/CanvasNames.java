@@ -18,12 +18,43 @@ import java.util.regex.Pattern;
 final class CanvasNames {
 
   private static final Pattern IDS = Pattern.compile("(_LATE)?_(\\d+)_\\d+_(.*)", Pattern.DOTALL);
+
+  /** What was typed into a text box, or the address of a page: no file, so no file's id. */
+  private static final Pattern TYPED =
+      Pattern.compile("(.*?)(_LATE)?_(\\d+)_(text|link)\\.html", Pattern.DOTALL);
+
+  /** Where Canvas doesn't tell who the students are. */
+  private static final Pattern ANONYMOUS =
+      Pattern.compile(
+          "(LATE_)?(anon_\\p{Alnum}+)_(?:\\d+_(.*)|(?:text|link)\\.html)", Pattern.DOTALL);
+
   private static final Pattern NO_NAME = Pattern.compile("_\\d+_");
 
   private CanvasNames() {}
 
   /** Returns whose a member is; nothing if it isn't named as Canvas does. */
   static Optional<Owner> owner(String name) {
+    Matcher anonymous = ANONYMOUS.matcher(name);
+    if (anonymous.matches()) {
+      Student student = new Student(anonymous.group(2), "", anonymous.group(1) != null);
+      return Optional.of(new Owner.One(student, Optional.ofNullable(anonymous.group(3)), true));
+    }
+    Optional<Owner> named = named(name);
+    return named.isPresent() ? named : typed(name);
+  }
+
+  private static Optional<Owner> typed(String name) {
+    Matcher typed = TYPED.matcher(name);
+    return typed.matches()
+        ? Optional.of(
+            new Owner.One(
+                new Student(typed.group(3), typed.group(1), typed.group(2) != null),
+                Optional.empty(),
+                true))
+        : Optional.empty();
+  }
+
+  private static Optional<Owner> named(String name) {
     Map<String, Owner.One> readings = new LinkedHashMap<>();
     Matcher ids = IDS.matcher(name);
     int places = 0;

@@ -1,9 +1,13 @@
 package dinosaurus.harness.intake;
 
 import dinosaurus.harness.intake.Layout.LayoutException;
+import dinosaurus.harness.intake.SourceFinder.Source;
+import dinosaurus.harness.results.Student;
+import dinosaurus.rubric.score.PlainText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +19,14 @@ import java.util.stream.Stream;
  *
  * @param given the path
  * @param layout how it is laid out
- * @param members how many members it has
  * @param owners the owners of those that are somebody's work; none if the path is one submission
+ * @param strangers the other members, in whose names no student is
  */
-record ClassFolder(Unpacked given, Layout layout, int members, Map<NamedPath, Owner> owners) {
+record ClassFolder(
+    Unpacked given, Layout layout, Map<NamedPath, Owner> owners, List<NamedPath> strangers) {
 
   /**
-   * Looks at a path.
+   * Looks at a path; where all there is in it is a folder of a class, at that.
    *
    * @param given the path
    * @param output the folder of the reports, which is no submission
@@ -29,18 +34,76 @@ record ClassFolder(Unpacked given, Layout layout, int members, Map<NamedPath, Ow
    */
   static ClassFolder of(Unpacked given, Path output, Optional<Layout> layout)
       throws IOException, LayoutException {
-    List<NamedPath> members = members(given, output);
-    if (members.isEmpty() || members.stream().anyMatch(NamedPath::marksProject)) {
-      return new ClassFolder(given, Layout.PLAIN, members.size(), Map.of());
+    ClassFolder found = recognised(given, output, layout);
+    boolean isClass = !found.owners.isEmpty() || !found.strangers.isEmpty();
+    if (layout.isPresent() && layout.get() != found.layout && isClass) {
+      throw new LayoutException(
+          given.path() + " isn't laid out as a download of " + layout.get() + ".");
     }
-    for (Layout candidate : layout.map(List::of).orElseGet(() -> List.of(Layout.values()))) {
-      Map<NamedPath, Owner> owners = candidate.owners(given.path(), members);
-      if (!owners.isEmpty() || candidate == Layout.PLAIN) {
-        return new ClassFolder(given, candidate, members.size(), owners);
+    return found;
+  }
+
+  private static ClassFolder recognised(Unpacked given, Path output, Optional<Layout> layout)
+      throws IOException {
+    List<NamedPath> members = members(given, output);
+    Optional<ClassFolder> download = download(given, members, layout);
+    if (download.isPresent()) {
+      return download.get();
+    }
+    if (members.isEmpty() || members.stream().anyMatch(NamedPath::marksProject)) {
+      return new ClassFolder(given, Layout.PLAIN, Map.of(), List.of());
+    }
+    ClassFolder plain = in(given, Layout.PLAIN, members);
+    if (plain.owners.size() == 1) {
+      NamedPath sole = plain.owners.keySet().iterator().next();
+      if (sole.isFolder()) {
+        ClassFolder below = recognised(given.below(sole), output, layout);
+        return below.isDownload() || below.holdsSeveral() ? below : plain;
       }
     }
-    throw new LayoutException(
-        given.path() + " isn't laid out as a download of " + layout.orElseThrow() + ".");
+    return plain;
+  }
+
+  /** Tells whether there is something to grade in more than one of its members. */
+  private boolean holdsSeveral() {
+    return owners.keySet().stream()
+            .map(member -> new Submission(member.name(), Student.UNKNOWN, List.of(member)))
+            .filter(submission -> SourceFinder.find(submission) instanceof Source.Found)
+            .limit(2)
+            .count()
+        > 1;
+  }
+
+  /** Recognises a download by the layout in which most members are somebody's. */
+  private static Optional<ClassFolder> download(
+      Unpacked given, List<NamedPath> members, Optional<Layout> layout) throws IOException {
+    Optional<ClassFolder> best = Optional.empty();
+    for (Layout candidate : layout.map(List::of).orElseGet(() -> List.of(Layout.values()))) {
+      ClassFolder read = in(given, candidate, members);
+      if (read.isDownload()
+          && !read.owners.isEmpty()
+          && (layout.isPresent() || read.prevails())
+          && (best.isEmpty() || read.owners.size() > best.get().owners.size())) {
+        best = Optional.of(read);
+      }
+    }
+    return best;
+  }
+
+  private static ClassFolder in(Unpacked given, Layout layout, List<NamedPath> members)
+      throws IOException {
+    Map<NamedPath, Owner> owners = layout.owners(given.path(), members);
+    List<NamedPath> strangers =
+        members.stream().filter(member -> !owners.containsKey(member)).toList();
+    return new ClassFolder(given, layout, owners, strangers);
+  }
+
+  /** Tells whether at least as much work is somebody's as isn't; more, in what may be a project. */
+  private boolean prevails() {
+    long others = strangers.stream().filter(NamedPath::mayHoldJava).count();
+    return strangers.stream().anyMatch(NamedPath::marksProject)
+        ? owners.size() > others
+        : owners.size() >= others;
   }
 
   /** Returns what is in a folder, sorted by name, without what nobody handed in. */
@@ -79,15 +142,18 @@ record ClassFolder(Unpacked given, Layout layout, int members, Map<NamedPath, Ow
 
   /** Returns why it can't be told what a member is; nothing if it can. */
   Optional<String> doubt(NamedPath member) {
-    return Optional.ofNullable(given.doubts().get(member.path()));
+    return given.doubts().entrySet().stream()
+        .filter(doubt -> doubt.getKey().startsWith(member.path()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /**
    * Holds what a path of the command line leads to.
    *
    * @param path the file or folder, or the folder that the archive was unpacked to
-   * @param names what an archive called the members of its folder, where their names had to change
-   * @param doubts why it can't be told what members of the folder are, by their paths
+   * @param names what an archive called the files and folders in it
+   * @param doubts why it can't be told what files in the folder are, by their paths
    * @param notes what there is to tell about what was left out
    */
   record Unpacked(
@@ -96,6 +162,17 @@ record ClassFolder(Unpacked given, Layout layout, int members, Map<NamedPath, Ow
     /** Takes a file or folder as it is. */
     static Unpacked of(Path path) {
       return new Unpacked(path.toAbsolutePath().normalize(), Map.of(), Map.of(), List.of());
+    }
+
+    /** Returns what is in a folder of the folder, instead of the folder. */
+    Unpacked below(NamedPath folder) {
+      List<String> more = new ArrayList<>(notes);
+      more.add(
+          FileNames.last(path)
+              + ": all there is in it is the folder "
+              + PlainText.line(folder.name())
+              + ", which was taken for the class");
+      return new Unpacked(folder.path(), names, doubts, more);
     }
 
     /** Returns what is in the folder, sorted by name. */

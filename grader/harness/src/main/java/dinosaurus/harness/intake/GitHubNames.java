@@ -13,13 +13,12 @@ final class GitHubNames {
   private GitHubNames() {}
 
   static Map<NamedPath, Owner> owners(List<NamedPath> members) {
-    boolean areClones =
-        members.size() > 1
-            && members.stream().allMatch(member -> Files.exists(member.path().resolve(".git")));
+    List<NamedPath> clones =
+        members.stream().filter(member -> Files.exists(member.path().resolve(".git"))).toList();
     Map<NamedPath, Owner> owners = new LinkedHashMap<>();
-    if (areClones) {
-      int assignment = assignment(members.stream().map(NamedPath::name).toList());
-      for (NamedPath member : members) {
+    if (clones.size() > 1) {
+      int assignment = assignment(clones.stream().map(NamedPath::name).toList());
+      for (NamedPath member : clones) {
         owners.put(
             member, Owner.of(new Student(member.name().substring(assignment), IdKind.LOGIN, "", false), member));
       }

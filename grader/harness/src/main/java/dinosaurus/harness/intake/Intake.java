@@ -63,8 +63,7 @@ public final class Intake implements AutoCloseable {
     unpacked.add(temporary);
     Path folder =
         Files.createDirectory(
-            temporary.resolve(
-                SafeNames.usable(FileNames.last(archive).replaceFirst("\\.[^.]+(\\.gz)?$", ""))));
+            temporary.resolve(SafeNames.usable(FileNames.stem(FileNames.last(archive)))));
     try {
       return Staging.unpack(archive, folder);
     } catch (UnusableException e) {

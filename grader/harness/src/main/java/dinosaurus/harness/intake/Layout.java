@@ -60,8 +60,7 @@ public enum Layout {
    *
    * @param folder the folder of a class
    * @param members what is in it
-   * @return the owners of the members that are somebody's work; nothing if a member isn't named as
-   *     in this layout
+   * @return the owners of the members that are named as in this layout
    */
   abstract Map<NamedPath, Owner> owners(Path folder, List<NamedPath> members) throws IOException;
 

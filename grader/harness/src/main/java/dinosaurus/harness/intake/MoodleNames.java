@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class MoodleNames {
 
   private static final Pattern MARK =
-      Pattern.compile("_(\\d+)_assignsubmission_(\\p{Lower}+)(?=_|$)");
+      Pattern.compile("_(\\d+)_assignsubmission_([\\p{Lower}\\d]+)(?=[_.]|$)");
 
   /** What Moodle calls what was handed in as a file, and not typed into a text box. */
   private static final String FILE = "file";

@@ -28,10 +28,29 @@ public record NamedPath(Path path, String name) {
 
   /** Tells whether it may be a submission in a folder that no platform made. */
   boolean mayBeSubmission() {
+    return mayHoldJava() || !FileKind.of(name).isNobodys();
+  }
+
+  /** Tells whether there may be something to grade in it. */
+  boolean mayHoldJava() {
     return isFolder()
         || Files.isSymbolicLink(path)
         || FileNames.isJava(name)
         || FileNames.isAnyArchive(name);
+  }
+
+  /** Says what it is. */
+  String kind() {
+    if (isFolder()) {
+      return "a folder";
+    }
+    if (Files.isSymbolicLink(path)) {
+      return "a symbolic link";
+    }
+    if (FileNames.isJava(name)) {
+      return "a Java file";
+    }
+    return FileNames.isAnyArchive(name) ? "an archive" : FileKind.of(name).toString();
   }
 
   /** Tells whether the folder that it is in is a submission itself. */

@@ -22,17 +22,13 @@ final class OwnersByName {
    *
    * @param members what is in a folder
    * @param names reads a name; nothing if the platform gives no such names
-   * @return the owners, of whom each id has one; nothing if a name is no such name
+   * @return the owners, of whom each id has one; without members that have no such name
    */
   static Map<NamedPath, Owner> owners(
       List<NamedPath> members, Function<String, Optional<Owner>> names) {
     OwnersByName named = new OwnersByName();
     for (NamedPath member : members) {
-      Optional<Owner> owner = names.apply(member.name());
-      if (owner.isEmpty()) {
-        return Map.of();
-      }
-      named.owners.put(member, owner.get());
+      names.apply(member.name()).ifPresent(owner -> named.owners.put(member, owner));
     }
     named.doubtThoseOfOtherNames();
     named.uniteThoseOfOneId();

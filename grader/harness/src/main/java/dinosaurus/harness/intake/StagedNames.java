@@ -14,7 +14,7 @@ final class StagedNames {
 
   private final Path root;
   private final Map<String, Path> given = new HashMap<>();
-  private final Map<Path, String> members = new HashMap<>();
+  private final Map<Path, String> names = new HashMap<>();
   private final Set<String> used = new HashSet<>();
   private int changed;
 
@@ -43,9 +43,7 @@ final class StagedNames {
     String name = path.substring(slash + 1);
     Path place = free(parent, name);
     given.put(path, place);
-    if (slash < 0) {
-      members.put(place, name);
-    }
+    names.put(place, name);
     return place;
   }
 
@@ -60,8 +58,8 @@ final class StagedNames {
     return place;
   }
 
-  /** Returns what the archive calls the members of its folder. */
-  Map<Path, String> members() {
-    return Map.copyOf(members);
+  /** Returns what the archive calls the files and folders. */
+  Map<Path, String> names() {
+    return Map.copyOf(names);
   }
 }

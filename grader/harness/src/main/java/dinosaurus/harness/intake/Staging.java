@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /**
  * Unpacks the download of a class into a folder: its Java files, its archives, its list of names.
- * Whoever handed in something else is there all the same, with nothing in it.
+ * Whatever else was handed in is there all the same, with nothing in it.
  */
 final class Staging implements Archive.Visitor {
 
@@ -55,12 +55,12 @@ final class Staging implements Archive.Visitor {
         MOST_PACKED,
         MOST_UNPACKED,
         staging);
-    if (staging.names.members().isEmpty() && !staging.setAside.isEmpty()) {
+    if (staging.names.names().isEmpty() && !staging.setAside.isEmpty()) {
       throw new UnusableException(
           "It has nothing but paths that can't be a submission's, such as "
               + PlainText.line(staging.setAside.get(0)));
     }
-    return new Unpacked(folder, staging.names.members(), staging.doubts, staging.notes());
+    return new Unpacked(folder, staging.names.names(), staging.doubts, staging.notes());
   }
 
   /**
@@ -85,10 +85,12 @@ final class Staging implements Archive.Visitor {
     if (isNobodys(path)) {
       return;
     }
-    String name = FileNames.last(path);
-    boolean built = Arrays.stream(path.split("/")).skip(1).anyMatch(FileNames::isLitter);
-    if (built || !isWanted(name)) {
+    if (Arrays.stream(path.split("/")).skip(1).anyMatch(FileNames::isLitter)) {
       account(path);
+      return;
+    }
+    if (!isWanted(FileNames.last(path))) {
+      write(path, new byte[0]);
       return;
     }
     try (InputStream in = content.open()) {
@@ -100,7 +102,7 @@ final class Staging implements Archive.Visitor {
   public void folder(String name) throws IOException {
     Optional<String> path = checked(name);
     if (path.isPresent() && !isNobodys(path.get())) {
-      account(path.get() + "/");
+      account(path.get().replaceFirst("/?$", "/"));
     }
   }
 
@@ -117,7 +119,7 @@ final class Staging implements Archive.Visitor {
       Path place = names.place(path);
       if (Files.isRegularFile(place) && !Arrays.equals(Files.readAllBytes(place), bytes)) {
         doubts.put(
-            member(path),
+            place,
             "The archive holds " + PlainText.line(path) + " twice, with different contents.");
       } else if (Files.notExists(place)) {
         Files.write(place, bytes, StandardOpenOption.CREATE_NEW);
@@ -129,18 +131,21 @@ final class Staging implements Archive.Visitor {
     }
   }
 
-  /** Makes whoever handed something in be there: the folder, or an empty file of that name. */
+  /** Makes the folder be there that a path is in, no deeper than what a build or a tool made. */
   private void account(String path) throws IOException {
-    int slash = path.indexOf('/');
-    if (slash < 0) {
-      write(path, new byte[0]);
-    } else if (!Files.exists(member(path))) {
-      Files.createDirectory(member(path));
+    int end = path.indexOf('/');
+    String folder = path.substring(0, end);
+    for (int next = path.indexOf('/', end + 1); next >= 0; next = path.indexOf('/', next + 1)) {
+      if (FileNames.isLitter(FileNames.last(folder)) && folder.indexOf('/') >= 0) {
+        break;
+      }
+      folder = path.substring(0, next);
     }
-  }
-
-  private Path member(String path) throws IOException {
-    return names.place(path.split("/")[0]);
+    try {
+      Files.createDirectories(names.place(folder));
+    } catch (FileAlreadyExistsException | NotDirectoryException e) {
+      setAside.add(path);
+    }
   }
 
   private static boolean isNobodys(String path) {
@@ -148,7 +153,7 @@ final class Staging implements Archive.Visitor {
   }
 
   private static boolean isWanted(String name) {
-    return name.endsWith(".java")
+    return FileNames.isJava(name)
         || FileNames.isAnyArchive(name)
         || name.equals(GradescopeNames.FILE);
   }

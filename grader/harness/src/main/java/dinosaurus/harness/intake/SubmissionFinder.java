@@ -39,8 +39,9 @@ final class SubmissionFinder {
     SubmissionFinder finder = new SubmissionFinder();
     List<ClassFolder> folders = new ArrayList<>();
     for (Unpacked one : given) {
-      folders.add(ClassFolder.of(one, output.toAbsolutePath().normalize(), layout));
-      finder.notes.addAll(one.notes());
+      ClassFolder folder = ClassFolder.of(one, output.toAbsolutePath().normalize(), layout);
+      folders.add(folder);
+      finder.notes.addAll(folder.given().notes());
     }
     boolean known = layout.isPresent() || folders.size() == 1;
     boolean downloads = known || folders.stream().allMatch(ClassFolder::isDownload);
@@ -91,9 +92,20 @@ final class SubmissionFinder {
     if (folder.isDownload()) {
       note(folder, "a download of %s, %d submissions".formatted(folder.layout(), students));
     }
-    int leftOut = folder.members() - folder.owners().size();
-    if (folder.isDownload() && leftOut > 0) {
-      note(folder, leftOut + " other files or folders are nobody's work");
+    folder.strangers().forEach(stranger -> tell(folder, stranger));
+  }
+
+  /** Grades what may be somebody's work under its own name, since no student is in that. */
+  private void tell(ClassFolder folder, NamedPath stranger) {
+    String what = PlainText.line(stranger.name()) + " is nobody's: " + stranger.kind();
+    if (folder.isDownload() && stranger.mayHoldJava()) {
+      submit(name(stranger), stranger, folder.doubt(stranger));
+      note(
+          folder,
+          "%s that isn't named as %s does, graded under its own name"
+              .formatted(what, folder.layout()));
+    } else {
+      note(folder, what);
     }
   }
 
@@ -145,7 +157,7 @@ final class SubmissionFinder {
     Path path = member.path();
     return member.name().equals(Assignment.FILE) && path.getNameCount() > 1
         ? FileNames.last(path.getParent())
-        : member.name().replaceFirst("\\.(java|zip|tar|tgz|tar\\.gz)$", "");
+        : FileNames.stem(member.name());
   }
 
   List<Submission> submissions() {

@@ -140,7 +140,9 @@ class IntakeTest {
       assertInstanceOf(Source.Found.class, SourceFinder.find(intake.submissions().get(0)));
       assertInstanceOf(Source.Found.class, SourceFinder.find(intake.submissions().get(1)));
       assertEquals(
-          new Source.Missing("There is no file DinosaurModel.java."),
+          new Source.Missing(
+              "There is no file DinosaurModel.java, only essay_LATE_1_2_.pdf, a document; hand in"
+                  + " DinosaurModel.java itself."),
           SourceFinder.find(intake.submissions().get(2)));
     }
   }
@@ -187,12 +189,8 @@ class IntakeTest {
   }
 
   @Test
-  void oneStrangerMakesAFolderPlain() throws IOException, LayoutException {
-    file("class/Anna_12_assignsubmission_file/DinosaurModel.java");
+  void aLayoutThatNobodyFitsIsRefused() throws IOException {
     file("class/ben/DinosaurModel.java");
-    try (Intake intake = classroom(null)) {
-      assertEquals(List.of("Anna_12_assignsubmission_file||| 1", "ben||| 1"), students(intake));
-    }
     LayoutException refused =
         assertThrows(LayoutException.class, () -> classroom(Layout.MOODLE).close());
     assertTrue(refused.getMessage().endsWith("isn't laid out as a download of moodle."));

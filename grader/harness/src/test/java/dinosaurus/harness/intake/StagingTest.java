@@ -204,7 +204,9 @@ class StagingTest {
             .forEach(one -> expected.put(one.name(), content(SourceFinder.find(one))));
       }
       assertEquals(expected, graded(paths));
-      assertTrue(expected.containsValue("There is no file DinosaurModel.java."), paths::toString);
+      assertTrue(
+          expected.values().stream().anyMatch(text -> text.startsWith("There is no file")),
+          paths::toString);
     }
   }
 
