@@ -48,7 +48,8 @@ final class CanvasNames {
     return typed.matches()
         ? Optional.of(
             new Owner.One(
-                new Student(typed.group(3), typed.group(1), typed.group(2) != null),
+                new Student(
+                    typed.group(3), IdKind.CANVAS_USER, typed.group(1), typed.group(2) != null),
                 Optional.empty(),
                 true))
         : Optional.empty();
@@ -65,7 +66,9 @@ final class CanvasNames {
         readings.putIfAbsent(
             ids.group(2),
             new Owner.One(
-                new Student(ids.group(2), IdKind.CANVAS_USER, student, late), Optional.of(ids.group(3)), false));
+                new Student(ids.group(2), IdKind.CANVAS_USER, student, late),
+                Optional.of(ids.group(3)),
+                false));
       }
       places += late ? 0 : 1;
     }
