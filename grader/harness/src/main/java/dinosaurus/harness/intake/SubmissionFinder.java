@@ -99,7 +99,7 @@ final class SubmissionFinder {
   private void tell(ClassFolder folder, NamedPath stranger) {
     String what = PlainText.line(stranger.name()) + " is nobody's: " + stranger.kind();
     if (folder.isDownload() && stranger.mayHoldJava()) {
-      submit(name(stranger), stranger, folder.doubt(stranger));
+      submit(name(stranger), stranger, folder.doubt(stranger), Origin.UNKNOWN);
       note(
           folder,
           "%s that isn't named as %s does, graded under its own name"
