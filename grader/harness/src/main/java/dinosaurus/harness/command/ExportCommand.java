@@ -5,7 +5,6 @@ import dinosaurus.harness.gradebook.CanvasGradebook;
 import dinosaurus.harness.gradebook.FinalCsv;
 import dinosaurus.harness.gradebook.JsonLines;
 import dinosaurus.harness.gradebook.MoodleColumn;
-import dinosaurus.harness.gradebook.MoodleComment;
 import dinosaurus.harness.gradebook.MoodleWorksheet;
 import dinosaurus.harness.policy.FinalGrade;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Stack;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterPreprocessor;
@@ -100,7 +100,7 @@ final class ExportCommand {
 
     @Option(
         names = "--feedback",
-        description = "Write the points of each exercise to the feedback comments, too.")
+        description = "Write the points of each exercise and hints to the feedback comments, too.")
     private boolean feedback;
 
     @Option(
@@ -114,10 +114,9 @@ final class ExportCommand {
 
     @Override
     public Integer call() throws Exception {
-      return gradebook.fill(
-          text ->
-              MoodleWorksheet.parse(
-                  text, columns, feedback ? Optional.of(MoodleComment::of) : Optional.empty()));
+      Optional<Function<FinalGrade, String>> comments =
+          feedback ? Optional.of(gradebook.comments()) : Optional.empty();
+      return gradebook.fill(text -> MoodleWorksheet.parse(text, columns, comments));
     }
   }
 

@@ -5,15 +5,23 @@ import static dinosaurus.harness.command.UsageException.require;
 import dinosaurus.harness.gradebook.Gradebook;
 import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
 import dinosaurus.harness.gradebook.Gradebook.GradebookException;
+import dinosaurus.harness.gradebook.MoodleComment;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.Policy.PolicyException;
+import dinosaurus.harness.results.GradedFolder;
 import dinosaurus.rubric.report.AtomicFile;
+import dinosaurus.rubric.report.document.ReportDocument;
+import dinosaurus.rubric.report.document.ReportDocument.Audience;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,13 +65,35 @@ final class GradebookOptions {
     Path folder = output.toAbsolutePath().getParent();
     require(Files.isDirectory(folder), "There is no folder " + folder + ".");
     List<FinalGrade> all = grades.grades();
-    FilledGradebook filled = fill(reader, all);
+    FilledGradebook filled = fill(into, reader, all);
     AtomicFile.write(output.toAbsolutePath(), filled.text());
     tell(filled);
     return filled.complete() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
-  private FilledGradebook fill(Reader reader, List<FinalGrade> all) throws IOException {
+  /**
+   * Returns what words the comments, with hints from the reports; tells of reports that can't be
+   * believed, whose comments have points alone.
+   */
+  Function<FinalGrade, String> comments() throws IOException {
+    Map<String, ReportDocument> reports = new HashMap<>();
+    for (Path own : GradedFolder.submissions(grades.folder())) {
+      try {
+        ReportDocument report = GradedFolder.report(own);
+        if (report.audience() == Audience.STUDENT) {
+          reports.put(own.getFileName().toString(), report);
+        }
+      } catch (IllegalArgumentException e) {
+        grades.warn(e.getMessage());
+      }
+    }
+    return grade ->
+        MoodleComment.of(grade, Optional.ofNullable(reports.get(grade.grade().submission())));
+  }
+
+  /** Fills a gradebook in. */
+  static FilledGradebook fill(Path into, Reader reader, List<FinalGrade> all) throws IOException {
+    require(Files.isRegularFile(into), "There is no file " + into + ".");
     try {
       return reader.read(Files.readString(into)).fill(all);
     } catch (GradebookException e) {

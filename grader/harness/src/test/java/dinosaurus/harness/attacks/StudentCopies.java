@@ -38,7 +38,9 @@ final class StudentCopies {
     }
     all.append(Scoreboard.of(document, Paint.PLAIN));
     Grade grade = Grade.of(report);
-    return all.append(grade).append(MoodleComment.of(finalGrade(grade))).toString();
+    return all.append(grade)
+        .append(MoodleComment.of(finalGrade(grade), Optional.of(document)))
+        .toString();
   }
 
   private static FinalGrade finalGrade(Grade grade) {

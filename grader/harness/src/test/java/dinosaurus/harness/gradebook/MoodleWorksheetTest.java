@@ -85,7 +85,8 @@ class MoodleWorksheetTest {
             false,
             1);
     FilledGradebook filled =
-        MoodleWorksheet.parse(WORKSHEET, Map.of(), Optional.of(MoodleComment::of))
+        MoodleWorksheet.parse(
+                WORKSHEET, Map.of(), Optional.of(one -> MoodleComment.of(one, Optional.empty())))
             .fill(List.of(SampleGrades.set("12", "a", BigDecimal.TEN, override)));
     assertEquals(
         "<p>80 of 100 points by the tests: wrong answers.</p><ul><li>clip: 20</li>"

@@ -1,5 +1,6 @@
 package dinosaurus.harness.injection;
 
+import dinosaurus.harness.export.SampleReports;
 import dinosaurus.harness.gradebook.CanvasGradebook;
 import dinosaurus.harness.gradebook.FinalCsv;
 import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
@@ -75,7 +76,9 @@ final class Books {
   static FilledGradebook moodle(String text) {
     try {
       return MoodleWorksheet.parse(
-              MOODLE.formatted(quoted(text)), Map.of(), Optional.of(MoodleComment::of))
+              MOODLE.formatted(quoted(text)),
+              Map.of(),
+              Optional.of(one -> MoodleComment.of(one, Optional.of(SampleReports.report(text)))))
           .fill(grades(text));
     } catch (GradebookException e) {
       throw new IllegalStateException(e);
