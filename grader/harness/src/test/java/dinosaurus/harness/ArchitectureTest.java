@@ -28,6 +28,8 @@ class ArchitectureTest {
         .definedBy("dinosaurus.harness.export")
         .layer("gradebook")
         .definedBy("dinosaurus.harness.gradebook")
+        .layer("feedback")
+        .definedBy("dinosaurus.harness.feedback")
         .layer("policy")
         .definedBy("dinosaurus.harness.policy")
         .layer("difference")
@@ -78,8 +80,10 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("kit", "command")
         .whereLayer("gradebook")
         .mayOnlyBeAccessedByLayers("command")
+        .whereLayer("feedback")
+        .mayOnlyBeAccessedByLayers("command")
         .whereLayer("policy")
-        .mayOnlyBeAccessedByLayers("gradebook", "command")
+        .mayOnlyBeAccessedByLayers("gradebook", "feedback", "command")
         .whereLayer("difference")
         .mayOnlyBeAccessedByLayers("classpage", "command")
         .whereLayer("display")
@@ -94,6 +98,7 @@ class ArchitectureTest {
             "similarity",
             "policy",
             "gradebook",
+            "feedback",
             "difference",
             "display",
             "command")

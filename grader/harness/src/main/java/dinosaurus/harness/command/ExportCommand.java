@@ -33,6 +33,8 @@ import picocli.CommandLine.Option;
       ExportCommand.Moodle.class,
       ExportCommand.Csv.class,
       ExportCommand.Lines.class,
+      ExportFeedbackCommand.class,
+      ExportAllCommand.class,
       ExportReportCommand.class
     },
     preprocessor = ExportCommand.ShortForm.class,

@@ -15,7 +15,9 @@ final class CsvDocument {
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final String QUOTE = "\"";
-  private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
+
+  /** What may stand between cells. */
+  static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
   private final String mark;
   private final char delimiter;

@@ -2,6 +2,7 @@ package dinosaurus.harness.kit;
 
 import dinosaurus.harness.export.GradescopeResult.Visibility;
 import dinosaurus.harness.kit.Kit.UnfitException;
+import dinosaurus.harness.system.ReproducibleZip;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

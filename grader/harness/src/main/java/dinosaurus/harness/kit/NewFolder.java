@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes a folder that is there as a whole, or not at all. */
-final class NewFolder implements AutoCloseable {
+public final class NewFolder implements AutoCloseable {
 
   private static final Set<String> PROGRAMS = Set.of("dino", "run_autograder", "setup.sh");
 
@@ -25,7 +25,7 @@ final class NewFolder implements AutoCloseable {
    * @param target a folder that isn't there yet or is empty
    * @throws UnfitException if it is neither
    */
-  NewFolder(Path target) throws UnfitException, IOException {
+  public NewFolder(Path target) throws UnfitException, IOException {
     if (!isFree(target)) {
       throw new UnfitException(target + " isn't empty; name a new folder.");
     }
@@ -57,7 +57,7 @@ final class NewFolder implements AutoCloseable {
   }
 
   /** Writes files into the draft. */
-  void write(Map<String, byte[]> files) throws IOException {
+  public void write(Map<String, byte[]> files) throws IOException {
     for (var entry : files.entrySet()) {
       Path file = draft.resolve(entry.getKey());
       Files.createDirectories(file.getParent());
@@ -69,7 +69,7 @@ final class NewFolder implements AutoCloseable {
   }
 
   /** Puts the draft in the target's place. */
-  void publish() throws IOException {
+  public void publish() throws IOException {
     if (isPosix()) {
       Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rwxr-xr-x"));
     }

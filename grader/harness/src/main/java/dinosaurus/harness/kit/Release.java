@@ -4,6 +4,7 @@ import dinosaurus.harness.export.GradescopeResult.Visibility;
 import dinosaurus.harness.kit.Kit.UnfitException;
 import dinosaurus.harness.leak.LeakSearch;
 import dinosaurus.harness.leak.LeakSearch.Finding;
+import dinosaurus.harness.system.ReproducibleZip;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

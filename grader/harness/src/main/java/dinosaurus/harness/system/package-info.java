@@ -1,2 +1,2 @@
-/** What the grader has of the operating system for a while: folders, and the ids of users. */
+/** What has to do with the machine: temporary folders, the ids of users, zips of the same bytes. */
 package dinosaurus.harness.system;

@@ -10,6 +10,7 @@ import dinosaurus.harness.results.Forgery;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -99,6 +100,13 @@ class SameBytesTest {
     Path sheet = folder.resolve("sheet.csv");
     dino("export", "moodle", grades, "--into", sheet, "--policy", policy, "--out", out);
     made.put("moodle", Files.readString(out));
+    Path zip = folder.resolve("feedback.zip");
+    Files.deleteIfExists(zip);
+    dino("export", "feedback", "canvas", grades, "--policy", policy, "--out", zip);
+    made.put("feedback", new String(Files.readAllBytes(zip), StandardCharsets.ISO_8859_1));
+    Path all = Files.createTempDirectory(folder, "all");
+    dino("export", "all", grades, "--policy", policy, "--out", all);
+    made.put("all", Files.readString(all.resolve("mail/mail.csv")));
     return made;
   }
 
@@ -122,7 +130,10 @@ class SameBytesTest {
             .filter(line -> line.matches(" {2}\\w.*"))
             .map(line -> line.strip().split(" ")[0])
             .toList();
-    assertEquals(List.of("canvas", "moodle", "csv", "jsonl", "report"), formats, commands);
+    assertEquals(
+        List.of("canvas", "moodle", "csv", "jsonl", "feedback", "all", "report"),
+        formats,
+        commands);
     formats.stream()
         .filter(format -> !format.equals("report"))
         .forEach(format -> assertTrue(before.containsKey(format), format));

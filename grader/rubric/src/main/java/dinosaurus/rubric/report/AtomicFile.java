@@ -20,9 +20,20 @@ public final class AtomicFile {
    * @throws IOException if the file can't be written
    */
   public static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes bytes.
+   *
+   * @param file the file, in a folder that is there
+   * @param bytes the bytes
+   * @throws IOException if the file can't be written
+   */
+  public static void write(Path file, byte[] bytes) throws IOException {
     Path fresh = file.resolveSibling(file.getFileName() + "." + writer() + ".tmp");
     try {
-      Files.write(fresh, text.getBytes(StandardCharsets.UTF_8));
+      Files.write(fresh, bytes);
       move(fresh, file);
     } finally {
       Files.deleteIfExists(fresh);

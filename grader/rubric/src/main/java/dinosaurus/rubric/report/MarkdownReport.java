@@ -20,7 +20,7 @@ public final class MarkdownReport {
   private MarkdownReport() {}
 
   /** Returns the text, which ends with a line break. */
-  static String of(ReportDocument report) {
+  public static String of(ReportDocument report) {
     return String.join("", blocks(report));
   }
 

@@ -1,4 +1,4 @@
-package dinosaurus.harness.kit;
+package dinosaurus.harness.system;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,9 +8,21 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** Packs files into a zip whose bytes depend on them alone: sorted by path, and without times. */
-final class ReproducibleZip {
+public final class ReproducibleZip {
+
+  private static final int FILE = 0100644;
 
   private ReproducibleZip() {}
+
+  /**
+   * Packs files that nobody runs.
+   *
+   * @param files the bytes by path, with slashes
+   * @return the zip
+   */
+  public static byte[] ofFiles(SortedMap<String, byte[]> files) throws IOException {
+    return of(files, path -> FILE);
+  }
 
   /**
    * Packs files.
@@ -19,7 +31,8 @@ final class ReproducibleZip {
    * @param mode what kind of file each path is and who may do what with it, as Unix writes it
    * @return the zip
    */
-  static byte[] of(SortedMap<String, byte[]> files, ToIntFunction<String> mode) throws IOException {
+  public static byte[] of(SortedMap<String, byte[]> files, ToIntFunction<String> mode)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
       for (var file : files.entrySet()) {

@@ -1,0 +1,42 @@
+package dinosaurus.harness.command;
+
+import static dinosaurus.harness.command.UsageException.require;
+
+import dinosaurus.harness.gradebook.AddressBook;
+import dinosaurus.harness.gradebook.Gradebook.GradebookException;
+import dinosaurus.harness.policy.FinalGrade;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Where the students' addresses are. */
+final class AddressOption {
+
+  @Option(
+      names = "--addresses",
+      paramLabel = "FILE",
+      description =
+          "A CSV file with a column of addresses, and one of names or ids, such as Moodle's grading"
+              + " worksheet (default: the column of addresses stays empty).")
+  private Path file;
+
+  /** Returns the addresses by the names of the submissions; nothing if no file is named. */
+  Optional<Map<String, String>> addresses(List<FinalGrade> grades) throws IOException {
+    if (file == null) {
+      return Optional.empty();
+    }
+    require(Files.isRegularFile(file), "There is no file " + file + ".");
+    try {
+      return Optional.of(AddressBook.parse(Files.readString(file)).addresses(grades));
+    } catch (GradebookException e) {
+      throw new UsageException(file + ": " + e.getMessage());
+    } catch (CharacterCodingException e) {
+      throw new UsageException(file + " isn't in UTF-8; save it as \"CSV UTF-8\".");
+    }
+  }
+}

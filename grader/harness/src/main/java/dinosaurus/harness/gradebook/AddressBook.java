@@ -1,0 +1,159 @@
+package dinosaurus.harness.gradebook;
+
+import dinosaurus.harness.gradebook.CsvDocument.Row;
+import dinosaurus.harness.gradebook.Gradebook.GradebookException;
+import dinosaurus.harness.policy.FinalGrade;
+import dinosaurus.harness.policy.Roster;
+import dinosaurus.harness.results.Student;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Knows students' addresses by a table that has a column of them, such as a grading worksheet of
+ * Moodle, a gradebook of Canvas whose logins are addresses, or a roster.
+ */
+public final class AddressBook {
+
+  private static final List<String> ADDRESSES =
+      List.of(
+          "email address",
+          "e-mail address",
+          "email",
+          "e-mail",
+          "e-mail-adresse",
+          "mail",
+          "address",
+          "sis login id");
+
+  private static final List<String> IDS =
+      List.of(
+          "identifier",
+          "id",
+          "id number",
+          "sid",
+          "student id",
+          "sis user id",
+          "sis login id",
+          "login",
+          "username");
+
+  private static final List<String> NAMES = List.of("full name", "name", "student");
+  private static final List<String> FIRST_NAMES = List.of("first name", "firstname", "given name");
+  private static final List<String> LAST_NAMES =
+      List.of("last name", "lastname", "surname", "family name");
+
+  private static final Pattern PARTICIPANT = Pattern.compile("Participant (\\d+)");
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+");
+
+  private final CsvDocument document;
+  private final Roster<Row> roster = new Roster<>();
+
+  private AddressBook(CsvDocument document) {
+    this.document = document;
+    document.rows().stream()
+        .skip(1)
+        .filter(row -> address(row).isPresent())
+        .forEach(row -> roster.add(row, ids(row), Set.of(name(row))));
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param text the file's text
+   * @throws GradebookException if it has no column of addresses
+   */
+  public static AddressBook parse(String text) throws GradebookException {
+    for (char delimiter : CsvDocument.DELIMITERS) {
+      CsvDocument document = CsvDocument.parse(text, delimiter);
+      if (document.columns().stream().anyMatch(column -> isOf(column, ADDRESSES))) {
+        return new AddressBook(document);
+      }
+    }
+    throw new GradebookException(
+        "no column of addresses is in the first row, such as \"Email address\"; its name may be one"
+            + " of "
+            + String.join(", ", ADDRESSES)
+            + ".");
+  }
+
+  /**
+   * Returns the addresses by the names of the submissions. Whoever is found by an id must have the
+   * name, too; whoever has none is found by a name that one student alone has.
+   *
+   * @param grades whose addresses to find; those that aren't found are left out
+   */
+  public Map<String, String> addresses(List<FinalGrade> grades) {
+    Map<String, Row> rows = new HashMap<>();
+    grades.forEach(grade -> row(grade).ifPresent(row -> rows.put(grade.grade().submission(), row)));
+    Set<Row> once = new HashSet<>();
+    Set<Row> twice =
+        rows.values().stream().filter(row -> !once.add(row)).collect(Collectors.toSet());
+    rows.values().removeAll(twice);
+    Map<String, String> addresses = new HashMap<>();
+    rows.forEach((submission, row) -> addresses.put(submission, address(row).orElseThrow()));
+    return addresses;
+  }
+
+  private Optional<Row> row(FinalGrade grade) {
+    Student student = grade.grade().student();
+    String name = student.id().isEmpty() ? grade.grade().submission() : student.name();
+    List<Row> named = roster.find("", name);
+    List<Row> found =
+        !student.id().isEmpty() && roster.hasId(student.id())
+            ? roster.find(student.id(), "").stream()
+                .filter(row -> name.isEmpty() || named.contains(row))
+                .toList()
+            : named;
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private Optional<String> address(Row row) {
+    return values(row, ADDRESSES).stream()
+        .filter(value -> ADDRESS.matcher(value).matches())
+        .findFirst();
+  }
+
+  private Set<String> ids(Row row) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (String id : values(row, IDS)) {
+      Matcher participant = PARTICIPANT.matcher(id);
+      ids.add(participant.matches() ? participant.group(1) : id);
+    }
+    return ids;
+  }
+
+  private String name(Row row) {
+    return values(row, NAMES).stream()
+        .findFirst()
+        .orElseGet(
+            () ->
+                String.join(" ", values(row, LAST_NAMES))
+                    + ", "
+                    + String.join(" ", values(row, FIRST_NAMES)));
+  }
+
+  /** Returns what a row says in the columns of some names, in the order of the names. */
+  private List<String> values(Row row, List<String> names) {
+    return names.stream()
+        .flatMap(
+            name ->
+                document.columns().stream()
+                    .filter(column -> isOf(column, List.of(name)))
+                    .map(column -> document.value(row, column).strip()))
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+
+  private static boolean isOf(String column, List<String> names) {
+    return names.contains(column.toLowerCase(Locale.ROOT));
+  }
+}
