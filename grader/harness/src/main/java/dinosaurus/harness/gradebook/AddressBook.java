@@ -4,16 +4,16 @@ import dinosaurus.harness.gradebook.CsvDocument.Row;
 import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.Roster;
+import dinosaurus.harness.results.IdKind;
 import dinosaurus.harness.results.Student;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,35 +34,35 @@ public final class AddressBook {
           "address",
           "sis login id");
 
-  private static final List<String> IDS =
-      List.of(
-          "identifier",
-          "id",
-          "id number",
-          "sid",
-          "student id",
-          "sis user id",
-          "sis login id",
-          "login",
-          "username");
+  /** The columns of the ids that downloads tell, by what they are ids of. */
+  private static final Map<IdKind, List<String>> IDS =
+      Map.of(
+          IdKind.MOODLE_NUMBER, List.of("identifier"),
+          IdKind.CANVAS_USER, List.of("id"),
+          IdKind.STUDENT_ID, List.of("id number", "sid", "student id", "sis user id"),
+          IdKind.LOGIN, List.of("login", "username", "sis login id", "github username"));
 
   private static final List<String> NAMES = List.of("full name", "name", "student");
   private static final List<String> FIRST_NAMES = List.of("first name", "firstname", "given name");
   private static final List<String> LAST_NAMES =
       List.of("last name", "lastname", "surname", "family name");
 
-  private static final Pattern PARTICIPANT = Pattern.compile("Participant (\\d+)");
   private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+");
 
   private final CsvDocument document;
-  private final Roster<Row> roster = new Roster<>();
+  private final List<Row> rows = new ArrayList<>();
+  private final Roster<Row> names = new Roster<>();
 
   private AddressBook(CsvDocument document) {
     this.document = document;
     document.rows().stream()
         .skip(1)
-        .filter(row -> address(row).isPresent())
-        .forEach(row -> roster.add(row, ids(row), Set.of(name(row))));
+        .filter(row -> !row.isBlank())
+        .forEach(
+            row -> {
+              rows.add(row);
+              names.add(row, List.of(), List.of(name(row)));
+            });
   }
 
   /**
@@ -86,10 +86,11 @@ public final class AddressBook {
   }
 
   /**
-   * Returns the addresses by the names of the submissions. Whoever is found by an id must have the
-   * name, too; whoever has none is found by a name that one student alone has.
+   * Returns the addresses by the names of the submissions. Where the table has ids of the kind that
+   * the download told, a student is found by id and must have the name, too; otherwise by a name
+   * that one student alone has.
    *
-   * @param grades whose addresses to find; those that aren't found are left out
+   * @param grades whose addresses to find; those that aren't surely found are left out
    */
   public Map<String, String> addresses(List<FinalGrade> grades) {
     Map<String, Row> rows = new HashMap<>();
@@ -99,21 +100,25 @@ public final class AddressBook {
         rows.values().stream().filter(row -> !once.add(row)).collect(Collectors.toSet());
     rows.values().removeAll(twice);
     Map<String, String> addresses = new HashMap<>();
-    rows.forEach((submission, row) -> addresses.put(submission, address(row).orElseThrow()));
+    rows.forEach(
+        (submission, row) -> address(row).ifPresent(one -> addresses.put(submission, one)));
     return addresses;
   }
 
   private Optional<Row> row(FinalGrade grade) {
     Student student = grade.grade().student();
     String name = student.id().isEmpty() ? grade.grade().submission() : student.name();
-    List<Row> named = roster.find("", name);
-    List<Row> found =
-        !student.id().isEmpty() && roster.hasId(student.id())
-            ? roster.find(student.id(), "").stream()
-                .filter(row -> name.isEmpty() || named.contains(row))
-                .toList()
-            : named;
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    List<String> columns = IDS.getOrDefault(student.kind(), List.of());
+    List<Row> named = names.find("", name);
+    List<Row> candidates = named;
+    if (document.columns().stream().anyMatch(column -> isOf(column, columns))) {
+      candidates =
+          rows.stream()
+              .filter(row -> ids(row, student.kind()).contains(student.id()))
+              .filter(row -> name.isEmpty() || named.contains(row))
+              .toList();
+    }
+    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
   }
 
   private Optional<String> address(Row row) {
@@ -122,13 +127,12 @@ public final class AddressBook {
         .findFirst();
   }
 
-  private Set<String> ids(Row row) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (String id : values(row, IDS)) {
-      Matcher participant = PARTICIPANT.matcher(id);
-      ids.add(participant.matches() ? participant.group(1) : id);
-    }
-    return ids;
+  /** Returns a row's ids of a kind; a participant's number stands behind a word for it. */
+  private List<String> ids(Row row, IdKind kind) {
+    List<String> ids = values(row, IDS.get(kind));
+    return kind == IdKind.MOODLE_NUMBER
+        ? ids.stream().map(id -> id.replaceFirst("^\\D+(?=\\d+$)", "")).toList()
+        : ids;
   }
 
   private String name(Row row) {

@@ -1,0 +1,127 @@
+package dinosaurus.harness.gradebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dinosaurus.harness.gradebook.Gradebook.GradebookException;
+import dinosaurus.harness.policy.FinalGrade;
+import dinosaurus.harness.policy.FinalGrades;
+import dinosaurus.harness.policy.Policy;
+import dinosaurus.harness.policy.Policy.PolicyException;
+import dinosaurus.harness.results.BriefOutcome;
+import dinosaurus.harness.results.IdKind;
+import dinosaurus.harness.results.Student;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** A report is sent to nobody but its own student. */
+class AddressBookTest {
+
+  private static FinalGrade grade(String id, IdKind kind, String name) {
+    Student student = new Student(id, kind, name, false);
+    try {
+      return FinalGrades.of(
+              Policy.NONE,
+              List.of(SampleGrades.grade(name + "_" + id, student, BriefOutcome.WRONG_ANSWERS)))
+          .get(0);
+    } catch (PolicyException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, String> addresses(String table, FinalGrade... grades)
+      throws GradebookException {
+    return AddressBook.parse(table).addresses(List.of(grades));
+  }
+
+  @Test
+  void anIdOfAnotherKindIsNobodys() throws GradebookException {
+    String table = "Full name,ID number,Email address\nCem Oz,7,cem@x.org\nBen Lee,8,ben@x.org\n";
+    FinalGrade ben = grade("7", IdKind.MOODLE_NUMBER, "Ben Lee");
+    assertEquals(Map.of("Ben Lee_7", "ben@x.org"), addresses(table, ben));
+  }
+
+  @Test
+  void anIdWhoseNameIsAnothersIsNobodys() throws GradebookException {
+    String table = "ID;Student;SIS Login ID\n7;\"Oz, Cem\";cem@x.org\n8;\"Lee, Ben\";ben@x.org\n";
+    assertEquals(Map.of(), addresses(table, grade("7", IdKind.CANVAS_USER, "leeben")));
+    assertEquals(
+        Map.of("leeben_8", "ben@x.org"),
+        addresses(table, grade("8", IdKind.CANVAS_USER, "leeben")));
+  }
+
+  @Test
+  void aNameOfTwoIsNobodysEvenIfOneHasNoAddress() throws GradebookException {
+    String table =
+        "First name,Last name,E-Mail\nAnna,Lee,anna@x.org\nAnna,Lee,\nZo\u00eb,Oz,z@x.org\n";
+    assertEquals(
+        Map.of("Zoe\u0308 Oz_1", "z@x.org"),
+        addresses(
+            table,
+            grade("3", IdKind.UNKNOWN, "Anna Lee"),
+            grade("1", IdKind.UNKNOWN, "Zoe\u0308 Oz")));
+  }
+
+  @Test
+  void twoSubmissionsOfOneRowGetNothing() throws GradebookException {
+    String table = "Name,Email\nAnna Lee,anna@x.org\n";
+    assertEquals(
+        Map.of(),
+        addresses(
+            table, grade("1", IdKind.UNKNOWN, "Anna Lee"), grade("2", IdKind.UNKNOWN, "Anna Lee")));
+  }
+
+  @Test
+  void aTableWithoutAddressesIsRefused() {
+    assertThrows(GradebookException.class, () -> AddressBook.parse("ID,Name\n1,Anna\n"));
+  }
+
+  /** A participant whose ID number and name may be others' numbers and names. */
+  record Person(String name, String idNumber, boolean inTable) {}
+
+  @Provide
+  Arbitrary<List<Person>> classes() {
+    Arbitrary<String> names =
+        Arbitraries.of(
+            "Anna Lee",
+            "Lee Anna",
+            "Zo\u00eb O'Neil",
+            "Zoe\u0308 O'Neil",
+            "\u738b\u4f1f",
+            "1",
+            "2");
+    Arbitrary<String> numbers = Arbitraries.of("", "1", "2", "3", "\u738b\u4f1f", "Anna Lee");
+    return Combinators.combine(names, numbers, Arbitraries.of(true, false))
+        .as(Person::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6);
+  }
+
+  @Property(tries = 500)
+  void nobodyGetsAnothersReport(@ForAll("classes") List<Person> people) throws GradebookException {
+    StringBuilder table = new StringBuilder("Identifier,Full name,ID number,Email address\n");
+    List<FinalGrade> grades = new ArrayList<>();
+    for (int i = 0; i < people.size(); i++) {
+      Person one = people.get(i);
+      if (one.inTable()) {
+        table.append("Participant ").append(i + 1).append(',').append(one.name()).append(',');
+        table.append(one.idNumber()).append(",own").append(i + 1).append("@x.org\n");
+      }
+      grades.add(grade(Integer.toString(i + 1), IdKind.MOODLE_NUMBER, one.name()));
+    }
+    Map<String, String> found = AddressBook.parse(table.toString()).addresses(grades);
+    for (int i = 0; i < people.size(); i++) {
+      String own = people.get(i).inTable() ? "own" + (i + 1) + "@x.org" : null;
+      assertEquals(own, found.get(people.get(i).name() + "_" + (i + 1)));
+    }
+  }
+}
