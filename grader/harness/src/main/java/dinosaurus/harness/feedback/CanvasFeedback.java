@@ -23,7 +23,8 @@ public final class CanvasFeedback {
   public static final String LAYOUT = "canvas";
 
   /** A file, whose id follows the student's; a text or an address that was handed in has none. */
-  private static final Pattern FILE = Pattern.compile("(?s)(.*_\\d+|anon_(LATE_)?[^_]+)_\\d+_.+");
+  private static final Pattern FILE =
+      Pattern.compile("(?s)(.*_\\d+|(LATE_)?anon_(LATE_)?[^_]+)_\\d+_.+");
 
   private static final Pattern MODEL = Pattern.compile("(?s).*_DinosaurModel(-\\d+)?\\.java");
   private static final Pattern TEXT = Pattern.compile("(?s).*\\.(java|txt|md)");

@@ -15,15 +15,16 @@ final class Origins {
    */
   static List<String> members(StudentReport report, String layout, FeedbackFiles.Collector files) {
     Origin origin = report.origin();
-    if (origin.equals(Origin.UNKNOWN)) {
+    boolean isKnown = !origin.equals(Origin.UNKNOWN);
+    if (isKnown && !origin.layout().equals(layout)) {
+      files.leaveOut("These aren't of a download of " + layout + ":", report);
+    } else if (report.grade().grade().student().id().isEmpty()) {
+      files.leaveOut("It isn't known whose these are:", report);
+    } else if (!isKnown) {
       files.leaveOut(
           "What the download called these isn't known; run dino grade on the download again, into"
               + " the same folder, which grades anew only what has changed:",
           report);
-    } else if (!origin.layout().equals(layout)) {
-      files.leaveOut("These aren't of a download of " + layout + ":", report);
-    } else if (report.grade().grade().student().id().isEmpty()) {
-      files.leaveOut("It isn't known whose these are:", report);
     } else {
       return origin.members();
     }

@@ -141,10 +141,13 @@ class ExportFeedbackTest {
                 "\u00e4rgerzo\u00eb_LATE_12_346_Clipper-1.java",
                 "leeanna_13_347_DinosaurModel.java",
                 "leeanna_14_348_work.zip",
-                "oneilshea_15_349_essay.pdf"));
+                "oneilshea_15_349_essay.pdf",
+                "foxdora_16_text.html",
+                "LATE_anon_ab1_350_DinosaurModel.java"));
     Map<String, byte[]> files = zip(1, "canvas", grades);
     assertEquals(
         List.of(
+            "LATE_anon_ab1_350_DinosaurModel.java",
             "leeanna_13_347_DinosaurModel.java",
             "leeanna_14_348_work.zip",
             "\u00e4rgerzo\u00eb_LATE_12_345_DinosaurModel-1.java"),
@@ -156,7 +159,8 @@ class ExportFeedbackTest {
         page(grades, "leeanna_14"), unzip(files.get("leeanna_14_348_work.zip")).get("report.html"));
     assertTrue(
         told()
-            .contains("handed in none that a report can be; send theirs by hand:\n  oneilshea_15"),
+            .contains(
+                "handed in none that a report can be; send theirs by hand:\n  foxdora_16\n  oneilshea_15"),
         this::told);
   }
 
@@ -247,7 +251,7 @@ class ExportFeedbackTest {
     assertEquals(1, run("export", "feedback", "moodle", grades, "--out", zip));
     assertFalse(Files.exists(zip));
     assertTrue(told().contains("aren't of a download of moodle:\n  anna\n  ben\n"), this::told);
-    assertTrue(told().contains("run dino grade on the download again"), this::told);
+    assertTrue(told().contains("It isn't known whose these are:\n  old\n"), this::told);
     assertTrue(told().endsWith("Nothing is written.\n"), this::told);
   }
 
