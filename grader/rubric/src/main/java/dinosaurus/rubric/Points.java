@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Knows what each graded test is worth, as {@code points.properties} says. */
 final class Points {
 
   private static final String FILE = "points.properties";
+  private static final int ALL = 100;
   private static final Properties POINTS = load();
 
   private Points() {}
@@ -38,15 +40,35 @@ final class Points {
     return Integer.parseInt(value);
   }
 
-  /** Returns the ids that the file has points for. */
-  static Set<String> ids() {
-    return POINTS.stringPropertyNames();
+  /**
+   * Checks the points of all tests.
+   *
+   * @param tests the ids of the tests
+   * @throws IllegalStateException if one has no points, a line is no test's, or the sum isn't 100
+   */
+  static void check(Properties points, Set<String> tests) {
+    for (String id : new TreeSet<>(points.stringPropertyNames())) {
+      if (!tests.contains(id)) {
+        throw new IllegalStateException(
+            FILE + " has a line of " + id + ", which is no graded test; take it out.");
+      }
+    }
+    int sum = tests.stream().sorted().mapToInt(id -> of(id, points)).sum();
+    if (sum != ALL) {
+      throw new IllegalStateException(
+          FILE + " gives " + sum + " points in all; change them until they are " + ALL + ".");
+    }
+  }
+
+  /** Checks the points of the file itself. */
+  static void check(Set<String> tests) {
+    check(POINTS, tests);
   }
 
   private static Properties load() {
-    Properties points = new Properties();
     try (Reader reader =
         new InputStreamReader(Points.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
+      Properties points = new Properties();
       points.load(reader);
       return points;
     } catch (IOException e) {

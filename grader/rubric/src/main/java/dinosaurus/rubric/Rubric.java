@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 
@@ -25,6 +26,20 @@ public final class Rubric {
   /** Returns every graded test, in the order in which students read them. */
   public static List<GradedTest> tests() {
     return CLASSES.stream().flatMap(Rubric::methods).map(GradedTest::of).toList();
+  }
+
+  /**
+   * Checks what the tests are worth, as whoever may change it asks first.
+   *
+   * @throws IllegalStateException if {@code points.properties} has no points for a test, has some
+   *     for none, or gives other than 100 in all; the message is one line
+   */
+  public static void checkPoints() {
+    Points.check(
+        CLASSES.stream()
+            .flatMap(Rubric::methods)
+            .map(method -> method.getAnnotation(Graded.class).id())
+            .collect(Collectors.toSet()));
   }
 
   /**

@@ -1,13 +1,15 @@
 package dinosaurus.rubric;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Properties;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The file of points")
@@ -16,10 +18,35 @@ class PointsTest {
   private final Properties points = new Properties();
 
   @Test
-  @DisplayName("has a line for every graded test, and no other")
+  @DisplayName("has a line for every graded test, no other, and 100 points in all")
   void complete() {
+    assertDoesNotThrow(Rubric::checkPoints);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "clip.above=60 clip.below=44|points.properties gives 104 points in all; change them until"
+            + " they are 100.",
+        "clip.above=60 clip.below=39|points.properties gives 99 points in all; change them until"
+            + " they are 100.",
+        "clip.above=104 clip.below=-4|points.properties gives clip.below \"-4\"; write a whole number"
+            + " from 1 to 9999.",
+        "clip.above=100|points.properties says nothing of clip.below; add a line \"clip.below ="
+            + " POINTS\".",
+        "clip.above=60 clip.below=39 clip.belov=1|points.properties has a line of clip.belov, which"
+            + " is no graded test; take it out."
+      })
+  @DisplayName("is refused where its points can't be meant")
+  void refused(String lines, String message) {
+    for (String line : lines.split(" ")) {
+      points.setProperty(line.split("=")[0], line.split("=")[1]);
+    }
+    Set<String> tests = Set.of("clip.above", "clip.below");
     assertEquals(
-        Rubric.tests().stream().map(GradedTest::id).collect(Collectors.toSet()), Points.ids());
+        message,
+        assertThrows(IllegalStateException.class, () -> Points.check(points, tests)).getMessage());
   }
 
   @Test

@@ -8,6 +8,7 @@ import dinosaurus.harness.followthrough.FollowThrough;
 import dinosaurus.harness.fresh.FreshCases;
 import dinosaurus.harness.fresh.Secret;
 import dinosaurus.harness.sandbox.Limits;
+import dinosaurus.rubric.Rubric;
 import dinosaurus.rubric.score.Reproduction;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -125,6 +126,15 @@ final class AssessmentOptions {
               () ->
                   new UsageException("Fresh cases need the reference solution, which isn't here."));
     } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  /** Requires that what the graded tests are worth makes sense. */
+  static void requirePoints() {
+    try {
+      Rubric.checkPoints();
+    } catch (IllegalStateException e) {
       throw new UsageException(e.getMessage());
     }
   }

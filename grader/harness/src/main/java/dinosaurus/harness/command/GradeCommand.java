@@ -202,6 +202,7 @@ final class GradeCommand implements Callable<Integer> {
 
   private void check() {
     require(!paths.isEmpty(), "Missing required parameter: 'PATH'");
+    AssessmentOptions.requirePoints();
     classPage.check();
     for (Path path : paths) {
       require(Files.exists(path), "There is no file or folder " + path + ".");

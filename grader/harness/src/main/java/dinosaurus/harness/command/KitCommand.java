@@ -123,6 +123,7 @@ final class KitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, UnfitException {
+    AssessmentOptions.requirePoints();
     try {
       if (manifest == null) {
         Kit.requireRepository(home.get());

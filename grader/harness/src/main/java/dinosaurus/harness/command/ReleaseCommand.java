@@ -42,6 +42,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, UnfitException {
+    AssessmentOptions.requirePoints();
     List<Finding> findings = Release.write(home.get(), AssignmentVersion.get(), target);
     PrintWriter out = spec.commandLine().getOut();
     if (!findings.isEmpty()) {
