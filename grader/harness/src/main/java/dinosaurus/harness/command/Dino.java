@@ -97,6 +97,7 @@ public final class Dino {
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
             .setParameterExceptionHandler(Failures::usage)
             .setExecutionExceptionHandler(Failures::thrown);
+    Choices.register(command);
     try {
       return command.execute(arguments);
     } catch (Error e) {

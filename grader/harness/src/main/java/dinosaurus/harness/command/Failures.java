@@ -4,12 +4,15 @@ import dinosaurus.harness.intake.Layout.LayoutException;
 import dinosaurus.harness.kit.Kit.UnfitException;
 import dinosaurus.harness.policy.Policy.PolicyException;
 import dinosaurus.harness.results.OutputLock.InUseException;
+import dinosaurus.harness.results.UnwritableException;
 import dinosaurus.rubric.score.PlainText;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong: one line for the user's mistakes, all there is for our own. */
 final class Failures {
@@ -17,12 +20,22 @@ final class Failures {
   private Failures() {}
 
   static int usage(ParameterException mistake, String[] arguments) {
-    return usage(mistake, mistake.getCommandLine());
+    return usage(mistake.getMessage() + suggestion(mistake), mistake.getCommandLine());
   }
 
-  private static int usage(Exception mistake, CommandLine command) {
+  /** Returns what may have been meant by a command or an option that there isn't. */
+  private static String suggestion(ParameterException mistake) {
+    return mistake instanceof UnmatchedArgumentException unmatched
+        ? unmatched.getSuggestions().stream()
+            .limit(1)
+            .map("; did you mean %s?"::formatted)
+            .collect(Collectors.joining())
+        : "";
+  }
+
+  private static int usage(String mistake, CommandLine command) {
     PrintWriter err = command.getErr();
-    err.println("dino: " + mistake.getMessage());
+    err.println("dino: " + mistake);
     err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
   }
@@ -33,8 +46,9 @@ final class Failures {
         || failure instanceof InUseException
         || failure instanceof LayoutException
         || failure instanceof PolicyException
-        || failure instanceof UnfitException) {
-      return usage(failure, command);
+        || failure instanceof UnfitException
+        || failure instanceof UnwritableException) {
+      return usage(failure.getMessage(), command);
     }
     PrintWriter err = command.getErr();
     if (failure instanceof IOException) {

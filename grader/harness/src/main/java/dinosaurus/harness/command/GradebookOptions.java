@@ -9,7 +9,6 @@ import dinosaurus.harness.gradebook.MoodleComment;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.Policy.PolicyException;
 import dinosaurus.harness.results.GradedFolder;
-import dinosaurus.rubric.report.AtomicFile;
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.report.document.ReportDocument.Audience;
 import java.io.IOException;
@@ -66,7 +65,7 @@ final class GradebookOptions {
     require(Files.isDirectory(folder), "There is no folder " + folder + ".");
     List<FinalGrade> all = grades.grades();
     FilledGradebook filled = fill(into, reader, all);
-    AtomicFile.write(output.toAbsolutePath(), filled.text());
+    OutputOption.write(output, filled.text());
     tell(filled);
     return filled.complete() ? ExitCode.DONE : ExitCode.FAILED;
   }

@@ -2,9 +2,11 @@ package dinosaurus.harness.command;
 
 import static dinosaurus.harness.command.UsageException.require;
 
+import dinosaurus.harness.results.UnwritableException;
 import dinosaurus.rubric.report.AtomicFile;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +38,7 @@ final class OutputOption {
     require(
         !file.toAbsolutePath().normalize().startsWith(apart.toAbsolutePath().normalize()),
         "--out names a folder in " + apart + "; name one elsewhere.");
-    return Files.createDirectories(file);
+    return writableFolder(file);
   }
 
   /** Writes the text. */
@@ -52,6 +54,29 @@ final class OutputOption {
     require(
         Files.isDirectory(parent),
         "--out names a file in a folder that isn't there: " + parent + ".");
-    AtomicFile.write(file.toAbsolutePath(), text);
+    write(file, text);
+  }
+
+  /**
+   * Writes a file that the user has named.
+   *
+   * @throws UnwritableException if its folder lets nothing be written
+   */
+  static void write(Path file, String text) throws IOException {
+    try {
+      AtomicFile.write(file.toAbsolutePath(), text);
+    } catch (FileSystemException e) {
+      throw new UnwritableException(file);
+    }
+  }
+
+  private static Path writableFolder(Path folder) throws UnwritableException {
+    try {
+      Path made = Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(made, ".dino-", ".tmp"));
+      return made;
+    } catch (IOException e) {
+      throw new UnwritableException(folder);
+    }
   }
 }

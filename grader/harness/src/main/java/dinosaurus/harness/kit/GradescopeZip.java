@@ -2,6 +2,7 @@ package dinosaurus.harness.kit;
 
 import dinosaurus.harness.export.GradescopeResult.Visibility;
 import dinosaurus.harness.kit.Kit.UnfitException;
+import dinosaurus.harness.results.UnwritableException;
 import dinosaurus.harness.system.ReproducibleZip;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,12 +36,20 @@ public final class GradescopeZip {
   public static void write(Path home, Path zip, Visibility visibility, Optional<String> secret)
       throws UnfitException, IOException {
     byte[] bytes = bytes(home, visibility, secret);
-    Path draft = Files.createTempFile(zip.toAbsolutePath().getParent(), ".dino-", ".zip");
+    Path draft = draft(zip);
     try {
       Files.write(draft, bytes);
       Files.move(draft, zip, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  private static Path draft(Path zip) throws UnwritableException {
+    try {
+      return Files.createTempFile(zip.toAbsolutePath().getParent(), ".dino-", ".zip");
+    } catch (IOException e) {
+      throw new UnwritableException(zip);
     }
   }
 

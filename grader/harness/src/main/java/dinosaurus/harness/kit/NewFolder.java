@@ -1,6 +1,7 @@
 package dinosaurus.harness.kit;
 
 import dinosaurus.harness.kit.Kit.UnfitException;
+import dinosaurus.harness.results.UnwritableException;
 import dinosaurus.harness.system.TemporaryFolders;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,8 +31,16 @@ public final class NewFolder implements AutoCloseable {
       throw new UnfitException(target + " isn't empty; name a new folder.");
     }
     this.target = target.toAbsolutePath().normalize();
-    Files.createDirectories(this.target.getParent());
-    this.draft = Files.createTempDirectory(this.target.getParent(), ".dino-kit-");
+    this.draft = draft(this.target.getParent());
+  }
+
+  private static Path draft(Path parent) throws UnwritableException {
+    try {
+      Files.createDirectories(parent);
+      return Files.createTempDirectory(parent, ".dino-kit-");
+    } catch (IOException e) {
+      throw new UnwritableException(parent);
+    }
   }
 
   private static boolean isFree(Path target) throws IOException {

@@ -31,13 +31,11 @@ public final class OutputLock implements AutoCloseable {
    *
    * @param folder the folder; made if it isn't there
    * @throws InUseException if another run has it
-   * @throws IOException if the folder can't be written
+   * @throws UnwritableException if the folder can't be written
+   * @throws IOException if it can't be read
    */
   public static OutputLock take(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve(ResultFiles.LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel channel = open(folder);
     try {
       if (channel.tryLock() != null) {
         clear(folder);
@@ -48,6 +46,16 @@ public final class OutputLock implements AutoCloseable {
     }
     channel.close();
     throw new InUseException(folder);
+  }
+
+  private static FileChannel open(Path folder) throws UnwritableException {
+    try {
+      Files.createDirectories(folder);
+      return FileChannel.open(
+          folder.resolve(ResultFiles.LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw new UnwritableException(folder);
+    }
   }
 
   /** Returns the folder that nobody else writes to. */

@@ -12,7 +12,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,7 +119,18 @@ class DinoTest {
         "grade diff src nowhere|There are no results in src; name the --out of a 'dino grade'.",
         "grade diff nowhere src|There is no folder nowhere.",
         "fixtures check --folder nowhere|There is no folder nowhere; name it with --folder.",
-        "frobnicate|Unmatched argument at index 0: 'frobnicate'"
+        "frobnicate|Unmatched argument at index 0: 'frobnicate'",
+        "grde|Unmatched argument at index 0: 'grde'; did you mean grade?",
+        "export canvs|Unmatched argument at index 1: 'canvs'; did you mean canvas?",
+        "grade src --ouput x|Unknown option: '--ouput'; did you mean --out?",
+        "grade src --layout modle|Invalid value for option '--layout': it must be one of moodle,"
+            + " canvas, gradescope, github, plain, but it is 'modle'",
+        "grade src --sandbox some|Invalid value for option '--sandbox': it must be one of auto,"
+            + " required, bubblewrap, lock, separate, container, none, but it is 'some'",
+        "export report --format some x|Invalid value for option '--format': it must be one of"
+            + " gradescope, junit, classroom, summary, comment, annotations, codequality, but",
+        "kit --gradescope x --visibility some|Invalid value for option '--visibility': it must be"
+            + " one of visible, after_due_date, after_published, hidden, but it is 'some'"
       })
   void aMistakeOfTheUserIsOneLineAndExitTwo(String arguments, String message) {
     assertEquals(2, run((Object[]) arguments.split(" ")));
@@ -124,6 +138,21 @@ class DinoTest {
     assertTrue(lines[0].startsWith("dino: " + message), err.toString());
     assertEquals(2, lines.length, err.toString());
     assertTrue(lines[1].startsWith("Try: dino"), lines[1]);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void namesInOneLineWhatCantBeWritten() throws IOException {
+    Path stub = Examples.FOLDER.resolve("stub-untouched");
+    Path full = Files.createFile(folder.resolve("file"));
+    for (Path out :
+        List.of(Path.of("/proc/x"), full.resolve("x"), folder.resolve("x".repeat(256)))) {
+      err.getBuffer().setLength(0);
+      assertEquals(2, run("grade", stub, "--out", out), err.toString());
+      assertEquals(2, err.toString().lines().count(), err.toString());
+    }
+    assertEquals(2, run("release", "--home", "../..", "--out", "/proc/x"), err.toString());
+    assertTrue(err.toString().contains("dino: /proc can't be written; "), err.toString());
   }
 
   @Test
