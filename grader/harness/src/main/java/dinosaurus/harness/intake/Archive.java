@@ -8,13 +8,17 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.io.input.BoundedInputStream;
 
@@ -60,6 +64,16 @@ final class Archive {
     OTHER
   }
 
+  /** What common programs pack zips by. */
+  private static final Set<ZipMethod> METHODS =
+      EnumSet.of(
+          ZipMethod.STORED,
+          ZipMethod.UNSHRINKING,
+          ZipMethod.IMPLODING,
+          ZipMethod.DEFLATED,
+          ZipMethod.ENHANCED_DEFLATED,
+          ZipMethod.BZIP2);
+
   private static final int MOST_ENTRIES = 200_000;
   private static final int LONGEST_PATH = 1_000;
 
@@ -98,6 +112,10 @@ final class Archive {
       } else {
         archive.visitTar(file, !ending.endsWith(".tar"));
       }
+    } catch (UnsupportedZipFeatureException e) {
+      throw new UnusableException(
+          "The archive is packed by a method that can't be read here (%s); pack it as an ordinary zip."
+              .formatted(method(e.getEntry())));
     } catch (IOException | RuntimeException e) {
       throw new UnusableException("The archive is damaged, or isn't what its name says.");
     }
@@ -127,9 +145,23 @@ final class Archive {
           throw new UnusableException("The archive is encrypted.");
         }
         Kind kind = entry.isDirectory() ? Kind.FOLDER : kind(entry);
-        visit(entry.getName(), kind, () -> zip.getInputStream(entry));
+        visit(entry.getName(), kind, () -> open(zip, entry));
       }
     }
+  }
+
+  private static InputStream open(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
+    if (!METHODS.contains(method)) {
+      throw new UnsupportedZipFeatureException(method == null ? ZipMethod.UNKNOWN : method, entry);
+    }
+    return zip.getInputStream(entry);
+  }
+
+  /** Names the method by which a file is packed, such as {@code LZMA}. */
+  private static String method(ZipArchiveEntry entry) {
+    ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
+    return method == null ? "number " + entry.getMethod() : method.name();
   }
 
   /** Tells by the mode of a file, 0 where the archive was made on another system. */

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("An archive")
@@ -103,6 +104,26 @@ class ArchiveTest {
       }
     }
     assertEquals("The archive is encrypted.", refusal("a.zip", zip));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"14, LZMA", "95, XZ", "98, PPMD", "93, ZSTD", "15, number 15"})
+  @DisplayName("is refused by name if it is packed in a way that can't be read")
+  void method(int code, String name) throws IOException {
+    byte[] zip = Archives.zip(WORK);
+    for (int i = 0; i < zip.length - 10; i++) {
+      boolean local = zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 3 && zip[i + 3] == 4;
+      boolean central = zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2;
+      if (local || central) {
+        zip[i + (local ? 8 : 10)] = (byte) code;
+      }
+    }
+    assertEquals(
+        "The archive is packed by a method that can't be read here ("
+            + name
+            + "); pack it as an"
+            + " ordinary zip.",
+        refusal("a.zip", zip));
   }
 
   @Test
