@@ -4,8 +4,8 @@
 (() => {
   const {rows, mistakes} = window.dinosaurusClass;
   const EXERCISES = 4;
-  const LOOK = ['grader failed', 'several files', 'no submission', 'does not compile', 'timed out',
-    'crashed', 'wrong answers', 'unfinished', 'not implemented', 'full marks'];
+  const LOOK = ['grader failed', 'several files', 'no submission', 'does not compile',
+    'unusable class', 'timed out', 'crashed', 'wrong answers', 'unfinished', 'not implemented', 'full marks'];
   const WORDS = {name: 'student', total: 'total', worth: 'points in the end', outcome: 'outcome', mistakes: 'misconceptions',
     late: 'late', id: 'id'};
 

@@ -38,6 +38,17 @@ public record StudentFrames(Predicate<String> isStudents) {
     return thrown instanceof StackOverflowError ? recurring(frames) : frames.stream().findFirst();
   }
 
+  /**
+   * Tells whether the student's own line says that something isn't written yet, as stubs of editors
+   * do: {@code throw new UnsupportedOperationException("Not supported yet.")}.
+   */
+  public boolean isStub(Throwable thrown) {
+    return thrown.getClass() == UnsupportedOperationException.class
+        && Arrays.stream(thrown.getStackTrace())
+            .limit(1)
+            .anyMatch(frame -> isStudents.test(frame.getClassName()));
+  }
+
   /** Names a line, such as {@code DinosaurModel.java:57}. */
   public static String line(StackTraceElement frame) {
     return frame.getFileName() + ":" + frame.getLineNumber();

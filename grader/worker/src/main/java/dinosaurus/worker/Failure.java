@@ -21,6 +21,11 @@ record Failure(String error, String location) {
     return new Failure(clip(message.isEmpty() ? name : name + ": " + message), location(thrown));
   }
 
+  /** Tells whether the student's code says that it isn't written yet. */
+  static boolean isStub(Throwable thrown) {
+    return FRAMES.isStub(thrown);
+  }
+
   /** Cuts a text to a short line without control characters. */
   static String clip(String text) {
     if (text == null) {

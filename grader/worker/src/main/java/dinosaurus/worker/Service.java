@@ -90,6 +90,9 @@ final class Service {
       Failure failure = Failure.of(e);
       return new Response.Threw<>(failure.error(), failure.location(), true);
     } catch (Throwable e) {
+      if (Failure.isStub(e)) {
+        return new Response.NotImplemented<>("");
+      }
       Failure failure = Failure.of(e);
       return new Response.Threw<>(failure.error(), failure.location(), false);
     }

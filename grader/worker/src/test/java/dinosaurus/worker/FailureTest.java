@@ -1,6 +1,7 @@
 package dinosaurus.worker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -16,6 +17,21 @@ class FailureTest {
         new Failure("IllegalStateException: no state", ""),
         Failure.of(new IllegalStateException("no state")));
     assertEquals("NullPointerException", Failure.of(new NullPointerException()).error());
+  }
+
+  @Test
+  void knowsTheStubsOfEditorsFromListsThatCantBeChanged() {
+    StackTraceElement own =
+        new StackTraceElement("dinosaurus.student.DinosaurModel", "clip", "DinosaurModel.java", 5);
+    StackTraceElement list = new StackTraceElement("java.util.List12", "add", "List12.java", 9);
+    Throwable stub = new UnsupportedOperationException("Not supported yet.");
+    stub.setStackTrace(new StackTraceElement[] {own});
+    assertTrue(Failure.isStub(stub));
+    stub.setStackTrace(new StackTraceElement[] {list, own});
+    assertFalse(Failure.isStub(stub));
+    Throwable other = new IllegalStateException();
+    other.setStackTrace(new StackTraceElement[] {own});
+    assertFalse(Failure.isStub(other));
   }
 
   @Test

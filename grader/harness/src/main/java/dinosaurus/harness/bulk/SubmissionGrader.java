@@ -123,6 +123,11 @@ public final class SubmissionGrader implements AutoCloseable {
               Rubric.notRun("The submission doesn't compile."))
           .with(candidate.reproduction());
     }
+    if (compilation instanceof Compilation.Unusable unusable) {
+      return notRun(
+              name, Status.UNUSABLE, "The submission's class can't be called.", unusable.message())
+          .with(candidate.reproduction());
+    }
     return run(name, ((Compilation.Compiled) compilation).classes(), candidate);
   }
 

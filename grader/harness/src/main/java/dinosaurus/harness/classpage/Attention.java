@@ -33,6 +33,10 @@ record Attention(String key, String title, String advice, List<SubmissionRow> ro
                 "Often a single line. The report quotes the compiler.",
                 rows),
             outcome(
+                BriefOutcome.UNUSABLE,
+                "Often a single word. The report says what the class lacks.",
+                rows),
+            outcome(
                 BriefOutcome.TIMED_OUT,
                 "An endless loop, or very slow code. Other exercises count.",
                 rows),

@@ -20,6 +20,13 @@ public sealed interface Compilation {
   }
 
   /**
+   * The submission compiles, but its class can't be called.
+   *
+   * @param message why, with the student's own file and line
+   */
+  record Unusable(String message) implements Compilation {}
+
+  /**
    * The submission doesn't compile.
    *
    * @param messages why, a problem each, with the student's own file and line

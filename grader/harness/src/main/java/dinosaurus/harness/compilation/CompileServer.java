@@ -36,6 +36,10 @@ public final class CompileServer implements AutoCloseable {
 
   private static final String MODEL = Assignment.CLASS.replace('.', '/');
 
+  private static final String NO_MODEL =
+      "DinosaurModel.java doesn't hold the class dinosaurus.student.DinosaurModel; it must begin with"
+          + " 'package dinosaurus.student;'.";
+
   /** A process that compiles submissions, one at a time. */
   private static final class Compiler implements AutoCloseable {
 
@@ -124,7 +128,7 @@ public final class CompileServer implements AutoCloseable {
   private Optional<Compilation> ordinary(Compiler process, Map<String, byte[]> sources)
       throws InterruptedException {
     try {
-      return conclude(run(process, sources));
+      return conclude(run(process, sources), sources);
     } catch (TimeoutException | InterferenceException e) {
       return Optional.empty();
     }
@@ -133,7 +137,7 @@ public final class CompileServer implements AutoCloseable {
   private Compilation last(Compiler process, Map<String, byte[]> sources)
       throws InterferenceException, InterruptedException {
     try {
-      return conclude(run(process, sources))
+      return conclude(run(process, sources), sources)
           .orElseGet(() -> rejected("The compiler gave up on this source; make it simpler."));
     } catch (TimeoutException e) {
       return rejected(
@@ -158,20 +162,26 @@ public final class CompileServer implements AutoCloseable {
     }
   }
 
-  private static Optional<Compilation> conclude(CompilerResult result) {
+  private static Optional<Compilation> conclude(
+      CompilerResult result, Map<String, byte[]> sources) {
     if (result instanceof CompilerResult.GaveUp) {
       return Optional.empty();
     }
+    if (result instanceof CompilerResult.Unusable unusable) {
+      String message = CompilerMessages.of(List.of(unusable.problem())).get(0);
+      return Optional.of(new Compilation.Unusable(message + "."));
+    }
     if (result instanceof CompilerResult.Rejected rejected) {
-      return Optional.of(new Compilation.Rejected(CompilerMessages.of(rejected.problems())));
+      return Optional.of(
+          NoSource.of(rejected.problems(), sources)
+              .map(CompileServer::rejected)
+              .orElseGet(() -> new Compilation.Rejected(CompilerMessages.of(rejected.problems()))));
     }
     Map<String, byte[]> classes = ((CompilerResult.Compiled) result).classes();
     return Optional.of(
         classes.containsKey(MODEL)
             ? new Compilation.Compiled(classes)
-            : rejected(
-                "DinosaurModel.java doesn't hold the class dinosaurus.student.DinosaurModel; it must"
-                    + " begin with 'package dinosaurus.student;'."));
+            : rejected(NoSource.of(sources.get(MODEL + ".java")).orElse(NO_MODEL)));
   }
 
   private static Compilation rejected(String message) {

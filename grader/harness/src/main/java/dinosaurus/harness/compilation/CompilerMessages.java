@@ -86,6 +86,10 @@ final class CompilerMessages {
               "there must be a class here, not %s: Integer for int, Double for double"),
           rule("cant.deref", "^(\\w+) ", "this is %s, which has no methods and no fields"),
           rule(
+              "class.public.should.be.in.file",
+              "^\\w+ (\\S+) is public",
+              "the class is called %s, but must be called as the file is"),
+          rule(
               "unreported.exception",
               "exception (\\w+)",
               "this may throw %s, which has to be caught: put it into try { } catch"),

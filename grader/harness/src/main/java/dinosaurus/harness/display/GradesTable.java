@@ -37,7 +37,8 @@ final class GradesTable {
     grade.points().forEach(points -> line.append(right(points.toString())));
     line.append(right(Integer.toString(grade.total()))).append("  ").append(grade.outcome());
     if (grade.followThrough() > 0) {
-      line.append(", ").append(grade.followThrough()).append(" points by follow-through");
+      String points = grade.followThrough() == 1 ? " point" : " points";
+      line.append(", ").append(grade.followThrough()).append(points).append(" by follow-through");
     }
     out.println(line);
     out.flush();

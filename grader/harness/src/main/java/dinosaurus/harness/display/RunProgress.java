@@ -1,5 +1,6 @@
 package dinosaurus.harness.display;
 
+import dinosaurus.harness.results.BriefOutcome;
 import dinosaurus.harness.results.Grade;
 import java.time.Duration;
 import java.util.Comparator;
@@ -18,7 +19,8 @@ final class RunProgress {
   private final int size;
   private final LongSupplier nanoTime;
   private final long start;
-  private final Map<String, Integer> outcomes = new TreeMap<>();
+  private final Map<BriefOutcome, Integer> outcomes =
+      new TreeMap<>(Comparator.comparing(BriefOutcome::toString));
   private int done;
   private int graded;
 
@@ -40,7 +42,7 @@ final class RunProgress {
    * @param known whether an earlier run graded it
    */
   void add(Grade grade, boolean known) {
-    outcomes.merge(grade.outcome().toString(), 1, Integer::sum);
+    outcomes.merge(grade.outcome(), 1, Integer::sum);
     done++;
     if (!known) {
       graded++;
@@ -79,14 +81,17 @@ final class RunProgress {
         + " in "
         + clock(elapsed())
         + rate()
-        + (known == 0 ? "." : "; " + known + " were graded before.");
+        + (known == 0 ? "." : "; " + known + (known == 1 ? " was" : " were") + " graded before.");
   }
 
-  /** Returns how many came to which outcome, the most first: {@code 40 full marks, 2 timed out}. */
+  /**
+   * Returns how many came to which outcome, the most first: {@code 40 with full marks, 2 timed
+   * out}.
+   */
   private String counts() {
     return outcomes.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .map(entry -> entry.getValue() + " " + entry.getKey())
+        .map(entry -> entry.getKey().counted(entry.getValue()))
         .collect(Collectors.joining(", "));
   }
 

@@ -17,6 +17,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CompileServerTest {
 
@@ -50,11 +52,71 @@ class CompileServerTest {
     return assertInstanceOf(Compilation.Rejected.class, compilation).messages();
   }
 
+  /** A semicolon stands for a line break, and MODEL for what a class needs to be one. */
+  private static String source(String text) {
+    return text.replace(';', '\n').replace("MODEL", "implements dinosaurus.toolkit.CharacterModel");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|DinosaurModel.java is empty: hand in the file that you wrote.",
+        "' ;; '|DinosaurModel.java is empty: hand in the file that you wrote.",
+        "'int a,;<<<<<<< HEAD;int b,;=======;int c,;>>>>>>> main'|DinosaurModel.java, line 2: a merge"
+            + " conflict of Git is left: choose one of the two versions",
+        "'1 package a,;2 class DinosaurModel {;3;4 }'|DinosaurModel.java has a line number before"
+            + " each line",
+        "'  1: package a,;  2:'|DinosaurModel.java has a line number before each line",
+        "'<!DOCTYPE html>;<html>'|DinosaurModel.java is a web page, not Java",
+        "'<html lang=\"de\">'|DinosaurModel.java is a web page, not Java",
+        "'From: <Saved by Blink>;Snapshot'|DinosaurModel.java is a web page, not Java",
+        "'{; \"cells\": []}'|DinosaurModel.java is a notebook, not Java",
+        "'{\\rtf1\\ansi'|DinosaurModel.java is a document or an archive under another name",
+        "%PDF-1.7|DinosaurModel.java is a document or an archive under another name",
+        "'diff --git a/x b/x'|DinosaurModel.java is a patch",
+        "'```java;class A {};```'|DinosaurModel.java begins with ```",
+        "'package default;public class DinosaurModel {}'|DinosaurModel.java, line 1: default"
+            + " isn't the name of a package: write 'package dinosaurus.student;'."
+      })
+  void saysWhatIsNoSource(String text, String message) throws IOException, InterruptedException {
+    String told = messages(source(text)).get(0);
+    assertEquals(message, told.substring(0, Math.min(message.length(), told.length())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "public class DinosaurModel {}|DinosaurModel doesn't implement CharacterModel; write public"
+            + " class DinosaurModel implements CharacterModel.",
+        "public enum DinosaurModel { A }|DinosaurModel must be a class; write public class"
+            + " DinosaurModel.",
+        "public interface DinosaurModel {}|DinosaurModel must be a class; write public class"
+            + " DinosaurModel.",
+        "public abstract class DinosaurModel MODEL {}|DinosaurModel is abstract, so there can be no"
+            + " object of it; take abstract away, and write the methods that are missing then.",
+        "class DinosaurModel extends DinosaurBase {}|DinosaurModel isn't public; write public class"
+            + " DinosaurModel.",
+        "public class DinosaurModel extends DinosaurBase { public DinosaurModel(int n) {} }|"
+            + "DinosaurModel has no public constructor without parameters; add public"
+            + " DinosaurModel() { }, or remove the others.",
+        "public class DinosaurModel extends DinosaurBase { private DinosaurModel() {} }|"
+            + "DinosaurModel has no public constructor without parameters; add public"
+            + " DinosaurModel() { }, or remove the others."
+      })
+  void saysWhatMakesAClassUnusable(String type, String message)
+      throws IOException, InterruptedException {
+    Compilation compilation =
+        compile(bytes("package dinosaurus.student;\n" + source(type) + CallableModel.BASE));
+    assertEquals(new Compilation.Unusable("DinosaurModel.java, line 2: " + message), compilation);
+  }
+
   @Test
   void compilesTheModelAndTheHelpersItNamesAndNothingElse()
       throws IOException, InterruptedException {
     String source =
-        HEAD + "dinosaurus.toolkit.Rnn rnn; String dino = \"\u00fc\u2603\"; Helper h; }";
+        CallableModel.with("dinosaurus.toolkit.Rnn rnn; String dino = \"\u00fc\u2603\"; Helper h;");
     Compilation compilation =
         server.compile(
             Map.of(
@@ -62,7 +124,7 @@ class CompileServerTest {
                 STUDENT + "Helper.java", bytes("package dinosaurus.student; class Helper { }"),
                 STUDENT + "Scratch.java", bytes("this is no Java")));
     assertEquals(
-        Set.of(STUDENT + "DinosaurModel", STUDENT + "Helper"),
+        Set.of(STUDENT + "DinosaurModel", STUDENT + "DinosaurBase", STUDENT + "Helper"),
         assertInstanceOf(Compilation.Compiled.class, compilation).classes().keySet());
   }
 
@@ -86,12 +148,12 @@ class CompileServerTest {
   }
 
   @Test
-  void saysThatAnEmptyFileHoldsNoClass() throws IOException, InterruptedException {
+  void saysThatAFileHoldsNoClass() throws IOException, InterruptedException {
     assertEquals(
         List.of(
             "DinosaurModel.java doesn't hold the class dinosaurus.student.DinosaurModel; it must"
                 + " begin with 'package dinosaurus.student;'."),
-        messages(""));
+        messages("// Nothing yet.\n"));
   }
 
   @Test
@@ -146,7 +208,8 @@ class CompileServerTest {
 
   @Test
   void makesTheSameClassesWhateverCameBefore() throws IOException, InterruptedException {
-    byte[] source = bytes(HEAD + "Runnable a = () -> { }; Object b = new Object() { }; }");
+    byte[] source =
+        bytes(CallableModel.with("Runnable a = () -> { }; Object b = new Object() { };"));
     Map<String, byte[]> first = ((Compilation.Compiled) compile(source)).classes();
     messages(HEAD + "(".repeat(100_000));
     messages("this is no Java");
@@ -157,7 +220,7 @@ class CompileServerTest {
 
   @Test
   void takesAByteOrderMarkForWhatItIs() throws IOException, InterruptedException {
-    assertInstanceOf(Compilation.Compiled.class, compile(bytes("\ufeff" + HEAD + "}")));
+    assertInstanceOf(Compilation.Compiled.class, compile(bytes("\ufeff" + CallableModel.with(""))));
   }
 
   @Test
@@ -166,7 +229,7 @@ class CompileServerTest {
         server.compile(
             Map.of(
                 STUDENT + "DinosaurModel.java",
-                bytes(HEAD + "}"),
+                bytes(CallableModel.with("")),
                 "META-INF/services/javax.annotation.processing.Processor",
                 bytes("dinosaurus.student.Missing\n")));
     assertInstanceOf(Compilation.Compiled.class, compilation);

@@ -23,8 +23,7 @@ class LostCompilersTest {
   private static final Map<String, byte[]> SOURCES =
       Map.of(
           "dinosaurus/student/DinosaurModel.java",
-          "package dinosaurus.student;\npublic class DinosaurModel { }\n"
-              .getBytes(StandardCharsets.UTF_8));
+          CallableModel.with("").getBytes(StandardCharsets.UTF_8));
 
   /** Greets as a compiler does, waits for work, and ends as by {@code kill}. */
   private static final String LOST =

@@ -59,7 +59,7 @@ class ProgressTest {
         ERASE_LINE
             + "[--------------------] 0 of 200"
             + ERASE_LINE
-            + "[#####---------------] 50 of 200, 50 a minute, 3:00 left: 40 full marks, 10 ..."
+            + "[#####---------------] 50 of 200, 50 a minute, 3:00 left: 40 with full marks..."
             + ERASE_LINE,
         text.toString());
   }
@@ -77,7 +77,7 @@ class ProgressTest {
     lines.show(progress);
     lines.clear();
     assertEquals(
-        "dino: 1 of 3, 2.0 a minute, 1:00 left: 1 full marks" + System.lineSeparator(),
+        "dino: 1 of 3, 2.0 a minute, 1:00 left: 1 with full marks" + System.lineSeparator(),
         text.toString());
   }
 
@@ -88,11 +88,12 @@ class ProgressTest {
     for (int i = 0; i < 900; i++) {
       progress.add(grade(BriefOutcome.FULL_MARKS), true);
     }
-    assertEquals(": 900 full marks", progress.details());
+    assertEquals(": 900 with full marks", progress.details());
     pass(Duration.ofMinutes(2));
     progress.add(grade(BriefOutcome.CRASHED), false);
-    assertEquals(", 0.5 a minute, 3:18:00 left: 900 full marks, 1 crashed", progress.details());
-    assertEquals("901 of 1000 submissions: 900 full marks, 1 crashed.", progress.summary());
+    assertEquals(
+        ", 0.5 a minute, 3:18:00 left: 900 with full marks, 1 crashed", progress.details());
+    assertEquals("901 of 1000 submissions: 900 with full marks, 1 crashed.", progress.summary());
     assertEquals("graded 1 in 2:00, 0.5 a minute; 900 were graded before.", progress.effort());
   }
 

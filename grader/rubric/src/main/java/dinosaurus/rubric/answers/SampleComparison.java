@@ -44,7 +44,8 @@ public final class SampleComparison {
     return Difference.of(
         "sampling stops after "
             + common
-            + " characters, but should go on with "
+            + (common == 1 ? " character" : " characters")
+            + ", but should go on with "
             + steps.character(expected.get(common))
             + ".",
         new SideBySide("the characters drawn", steps.text(expected), steps.text(actual)));

@@ -37,7 +37,9 @@ record ExceptionReply(StudentFrames frames) {
     if (thrown.getClass() == NotYetImplemented.class) {
       return new Outcome.NotImplemented(thrown.getMessage());
     }
-    return new Outcome.Crashed(description(thrown), line(thrown));
+    return frames.isStub(thrown)
+        ? new Outcome.NotImplemented("")
+        : new Outcome.Crashed(description(thrown), line(thrown));
   }
 
   private static String description(Throwable thrown) {

@@ -50,7 +50,7 @@ public sealed interface Diagnosis {
       String anchor = mistake.section().substring(1);
       return anchor.matches("exercise-\\d.*")
           ? "Exercise " + anchor.charAt("exercise-".length())
-          : "\"" + Feedback.capitalized(anchor.replace('-', ' ')) + "\"";
+          : "\"" + Feedback.capitalized(anchor.replace('-', ' ').replace("ejml", "EJML")) + "\"";
     }
   }
 

@@ -34,6 +34,8 @@ public record SubmissionReport(
     PARTLY_GRADED,
     /** The compiler refused the submission. */
     DID_NOT_COMPILE,
+    /** It compiles, but no object of its class can be made that could be called. */
+    UNUSABLE,
     /** There is nothing to grade. */
     NO_SUBMISSION,
     /** There are several files that could be the submission. */

@@ -1,5 +1,6 @@
 package dinosaurus.worker.javac;
 
+import com.sun.source.util.JavacTask;
 import dinosaurus.assignment.Assignment;
 import dinosaurus.worker.javac.CompilerResult.Problem;
 import java.io.Writer;
@@ -51,18 +52,23 @@ final class Compiler {
     MemoryFiles files = new MemoryFiles(platform, sources);
     SourceFile model = files.source(MODEL).orElseThrow();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    JavacTask task =
+        (JavacTask)
+            javac.getTask(Writer.nullWriter(), files, diagnostics, options, null, List.of(model));
+    ModelClass type = new ModelClass(task);
+    task.addTaskListener(type);
     boolean done;
     try {
-      done =
-          javac
-              .getTask(Writer.nullWriter(), files, diagnostics, options, null, List.of(model))
-              .call();
+      done = task.call();
     } catch (RuntimeException | StackOverflowError e) {
       return new CompilerResult.GaveUp();
     }
     List<Problem> problems = problems(files, diagnostics.getDiagnostics());
     if (!problems.isEmpty()) {
       return new CompilerResult.Rejected(problems);
+    }
+    if (type.problem().isPresent()) {
+      return new CompilerResult.Unusable(type.problem().get());
     }
     return done ? new CompilerResult.Compiled(files.classes()) : new CompilerResult.GaveUp();
   }

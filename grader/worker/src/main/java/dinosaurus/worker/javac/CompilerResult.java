@@ -20,6 +20,13 @@ public sealed interface CompilerResult {
    */
   record Rejected(List<Problem> problems) implements CompilerResult {}
 
+  /**
+   * They compile, but no object of the model's class can be made that could be called.
+   *
+   * @param problem why
+   */
+  record Unusable(Problem problem) implements CompilerResult {}
+
   /** The compiler failed; it isn't to be used again. */
   record GaveUp() implements CompilerResult {}
 
@@ -35,5 +42,8 @@ public sealed interface CompilerResult {
 
     /** The code of a source that isn't in UTF-8. */
     public static final String ENCODING = "dinosaurus.encoding";
+
+    /** The code of a class that can't be called. */
+    static final String CLASS = "dinosaurus.class";
   }
 }

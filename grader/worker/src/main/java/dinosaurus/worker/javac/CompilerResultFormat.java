@@ -19,7 +19,8 @@ public final class CompilerResultFormat {
 
   private static final int COMPILED = 0;
   private static final int REJECTED = 1;
-  private static final int GAVE_UP = 2;
+  private static final int UNUSABLE = 2;
+  private static final int GAVE_UP = 3;
 
   private CompilerResultFormat() {}
 
@@ -41,6 +42,9 @@ public final class CompilerResultFormat {
     } else if (result instanceof CompilerResult.Rejected rejected) {
       out.writeByte(REJECTED);
       write(rejected.problems(), out);
+    } else if (result instanceof CompilerResult.Unusable unusable) {
+      out.writeByte(UNUSABLE);
+      write(List.of(unusable.problem()), out);
     } else {
       out.writeByte(GAVE_UP);
     }
@@ -56,9 +60,18 @@ public final class CompilerResultFormat {
     return switch (in.readByte()) {
       case COMPILED -> new CompilerResult.Compiled(NamedBytes.read(in));
       case REJECTED -> new CompilerResult.Rejected(problems(in));
+      case UNUSABLE -> unusable(in);
       case GAVE_UP -> new CompilerResult.GaveUp();
       default -> throw new IOException("a response of no known kind");
     };
+  }
+
+  private static CompilerResult unusable(DataInputStream in) throws IOException {
+    List<Problem> problems = problems(in);
+    if (problems.size() != 1) {
+      throw new IOException("there are " + problems.size() + " problems, where there is one");
+    }
+    return new CompilerResult.Unusable(problems.get(0));
   }
 
   private static void write(List<Problem> problems, DataOutputStream out) throws IOException {

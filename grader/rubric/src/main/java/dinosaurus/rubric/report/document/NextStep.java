@@ -10,6 +10,7 @@ final class NextStep {
     return switch (report.status()) {
       case GRADED, PARTLY_GRADED -> ofGraded(report);
       case DID_NOT_COMPILE -> "Next: make DinosaurModel.java compile.";
+      case UNUSABLE -> "Next: make DinosaurModel a class that can be called.";
       default -> "There is no score yet.";
     };
   }
@@ -36,7 +37,10 @@ final class NextStep {
       case NOT_IMPLEMENTED -> "Next: write " + method + " in DinosaurModel.java.";
       case CRASHED -> "Next: find out why " + method + " crashes.";
       case TIMED_OUT -> "Next: find the loop of " + method + " that doesn't end.";
-      default -> "Next: see to it that " + method + " " + test.sentence() + ".";
+      default -> {
+        String end = test.sentence().endsWith(".") ? "" : ".";
+        yield "Next: see to it that " + method + " " + test.sentence() + end;
+      }
     };
   }
 }
