@@ -4,7 +4,7 @@ import dinosaurus.harness.intake.Layout.LayoutException;
 import dinosaurus.harness.kit.Kit.UnfitException;
 import dinosaurus.harness.policy.Policy.PolicyException;
 import dinosaurus.harness.results.OutputLock.InUseException;
-import dinosaurus.harness.results.UnwritableException;
+import dinosaurus.harness.system.UnwritableException;
 import dinosaurus.rubric.score.PlainText;
 import java.io.IOException;
 import java.io.PrintWriter;

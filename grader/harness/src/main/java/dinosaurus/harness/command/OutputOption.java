@@ -2,7 +2,7 @@ package dinosaurus.harness.command;
 
 import static dinosaurus.harness.command.UsageException.require;
 
-import dinosaurus.harness.results.UnwritableException;
+import dinosaurus.harness.system.UnwritableException;
 import dinosaurus.rubric.report.AtomicFile;
 import java.io.IOException;
 import java.io.PrintWriter;

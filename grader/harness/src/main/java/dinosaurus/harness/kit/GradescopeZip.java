@@ -2,8 +2,8 @@ package dinosaurus.harness.kit;
 
 import dinosaurus.harness.export.GradescopeResult.Visibility;
 import dinosaurus.harness.kit.Kit.UnfitException;
-import dinosaurus.harness.results.UnwritableException;
 import dinosaurus.harness.system.ReproducibleZip;
+import dinosaurus.harness.system.UnwritableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package dinosaurus.harness.kit;
 
 import dinosaurus.harness.kit.Kit.UnfitException;
-import dinosaurus.harness.results.UnwritableException;
 import dinosaurus.harness.system.TemporaryFolders;
+import dinosaurus.harness.system.UnwritableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

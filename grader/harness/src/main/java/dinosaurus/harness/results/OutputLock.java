@@ -1,5 +1,6 @@
 package dinosaurus.harness.results;
 
+import dinosaurus.harness.system.UnwritableException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;

@@ -1,4 +1,4 @@
-package dinosaurus.harness.results;
+package dinosaurus.harness.system;
 
 import java.io.IOException;
 import java.nio.file.Path;
