@@ -1,6 +1,7 @@
 package dinosaurus.harness.command;
 
 import dinosaurus.harness.classpage.ClassReport;
+import dinosaurus.harness.policy.Chosen;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.FinalGrades;
 import dinosaurus.harness.results.OutputLock;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes the instructor's decisions into reports. */
@@ -30,11 +32,19 @@ final class AdjustCommand implements Callable<Integer> {
 
   @Mixin private GradesOptions grades;
 
+  @Option(
+      names = "--only",
+      paramLabel = "WHO",
+      description =
+          "Change these reports alone, and leave the others as they are: a student's id, name or"
+              + " folder of reports, or an outcome such as \"timed out\". May come several times.")
+  private List<String> only = List.of();
+
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     try (OutputLock lock = OutputLock.take(grades.folder())) {
-      List<FinalGrade> all = grades.grades();
+      List<FinalGrade> all = Chosen.of(grades.grades(), only);
       List<String> problems = new ArrayList<>();
       out.println("Reports written: " + FinalGrades.write(lock.folder(), all, problems));
       ClassReport.render(lock.folder());
