@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
 /** Which grades to export, and what the instructor decided about them. */
 final class GradesOptions {
 
+  private static final int MOST_NAMED = 10;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
@@ -47,7 +49,28 @@ final class GradesOptions {
   List<FinalGrade> grades() throws IOException, PolicyException {
     List<Grade> grades = GradedFolder.read(folder());
     require(!grades.isEmpty(), "There are no grades in " + folder + "; dino grade writes them.");
-    return FinalGrades.of(policy(grades.get(0).possible()), grades);
+    Policy decided = policy(grades.get(0).possible());
+    List<FinalGrade> all = FinalGrades.of(decided, grades);
+    if (decided.hasDeadline()) {
+      tellUntimed(all);
+    }
+    return all;
+  }
+
+  /** Tells whose submissions can't be compared with the deadline. */
+  private void tellUntimed(List<FinalGrade> all) {
+    List<String> untimed =
+        all.stream().filter(FinalGrade::isUntimed).map(FinalGrade::shown).toList();
+    if (!untimed.isEmpty()) {
+      String some = String.join(", ", untimed.subList(0, Math.min(MOST_NAMED, untimed.size())));
+      warn(
+          "the download doesn't say when these were handed in, so they count as in time, unless the"
+              + " policy file says how late they are: "
+              + some
+              + (untimed.size() > MOST_NAMED
+                  ? " and " + (untimed.size() - MOST_NAMED) + " more."
+                  : "."));
+    }
   }
 
   /** Tells of everybody who has no points yet, a line each, and returns the exit code. */
@@ -56,21 +79,20 @@ final class GradesOptions {
     for (FinalGrade grade : all) {
       if (grade.standing() == Standing.UNDECIDED) {
         complete = false;
-        warn(
-            grade.shown()
-                + " has no points: "
-                + grade.grade().outcome()
-                + "; "
-                + toDo(grade.grade()));
+        warn(grade.shown() + " has no points: " + why(grade));
       }
     }
     return complete ? ExitCode.DONE : ExitCode.FAILED;
   }
 
-  private static String toDo(Grade grade) {
-    return grade.status() == Status.GRADER_FAILED
-        ? "grade it again."
-        : "override them in the policy file.";
+  private static String why(FinalGrade grade) {
+    if (grade.grade().status() == Status.GRADER_FAILED) {
+      return grade.grade().outcome() + "; grade it again.";
+    }
+    return grade.hasUnreadTime()
+        ? "its time \"%s\" can't be read; say days-late in the policy file."
+            .formatted(grade.grade().student().unreadTime())
+        : grade.grade().outcome() + "; override them in the policy file.";
   }
 
   /** Tells of something that is to be mended. */

@@ -38,7 +38,7 @@ record ClassFolder(
     boolean isClass = !found.owners.isEmpty() || !found.strangers.isEmpty();
     if (layout.isPresent() && layout.get() != found.layout && isClass) {
       throw new LayoutException(
-          given.path() + " isn't laid out as a download of " + layout.get() + ".");
+          given.path() + " isn't laid out as a download of " + layout.get().title() + ".");
     }
     return found;
   }

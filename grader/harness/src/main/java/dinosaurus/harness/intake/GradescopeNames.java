@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ final class GradescopeNames {
   /** A time as Gradescope writes it: {@code 2026-11-20 23:59:00.123456000 Z}. */
   private static final Pattern TIME =
       Pattern.compile(
-          "(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d:\\d\\d)(\\.\\d{1,9})? ?(Z|[+-]\\d\\d:?\\d\\d)");
+          "(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d:\\d\\d)(\\.\\d{1,9})? ?(Z|UTC|[+-]\\d\\d:?\\d\\d)");
 
   private GradescopeNames() {}
 
@@ -63,12 +64,15 @@ final class GradescopeNames {
   private static Student student(Map<?, ?> submission, String folder) {
     List<Map<?, ?>> submitters = submitters(submission);
     String id = joined(submitters, ":sid", "+");
+    String written = Objects.toString(submission.get(":created_at"), "");
+    Optional<Instant> submitted = time(written);
     return new Student(
         id.isEmpty() ? folder : id,
         id.isEmpty() ? IdKind.UNKNOWN : IdKind.STUDENT_ID,
         joined(submitters, ":name", " and "),
         false,
-        time(String.valueOf(submission.get(":created_at"))));
+        submitted,
+        submitted.isPresent() ? "" : written);
   }
 
   /** Returns the instant; nothing if the text is no such time. */
@@ -78,7 +82,7 @@ final class GradescopeNames {
       return Optional.empty();
     }
     String fraction = time.group(3) == null ? "" : time.group(3);
-    String offset = time.group(4).replaceFirst("(\\d\\d)(\\d\\d)$", "$1:$2");
+    String offset = time.group(4).replace("UTC", "Z").replaceFirst("(\\d\\d)(\\d\\d)$", "$1:$2");
     try {
       String iso = time.group(1) + "T" + time.group(2) + fraction + offset;
       return Optional.of(OffsetDateTime.parse(iso).toInstant());

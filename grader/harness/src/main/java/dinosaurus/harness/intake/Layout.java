@@ -64,6 +64,17 @@ public enum Layout {
    */
   abstract Map<NamedPath, Owner> owners(Path folder, List<NamedPath> members) throws IOException;
 
+  /** Returns the platform's own name. */
+  String title() {
+    return switch (this) {
+      case MOODLE -> "Moodle";
+      case CANVAS -> "Canvas";
+      case GRADESCOPE -> "Gradescope";
+      case GITHUB -> "GitHub Classroom";
+      case PLAIN -> "no platform";
+    };
+  }
+
   /** Returns the name as the command line has it. */
   @Override
   public String toString() {

@@ -57,7 +57,7 @@ final class SubmissionFinder {
       note(
           folder,
           "one submission, though it looks like a download of %s; if it is one, grade it alone"
-              .formatted(folder.layout()));
+              .formatted(folder.layout().title()));
     } else {
       submitAll(folder);
     }
@@ -90,7 +90,11 @@ final class SubmissionFinder {
             });
     int students = submitKnown(folder);
     if (folder.isDownload()) {
-      note(folder, "a download of %s, %d submissions".formatted(folder.layout(), students));
+      note(
+          folder,
+          "a download of %s, %d %s"
+              .formatted(
+                  folder.layout().title(), students, students == 1 ? "submission" : "submissions"));
     }
     folder.strangers().forEach(stranger -> tell(folder, stranger));
   }
@@ -103,7 +107,7 @@ final class SubmissionFinder {
       note(
           folder,
           "%s that isn't named as %s does, graded under its own name"
-              .formatted(what, folder.layout()));
+              .formatted(what, folder.layout().title()));
     } else {
       note(folder, what);
     }

@@ -39,12 +39,29 @@ public record FinalGrade(
    */
   public List<String> notes() {
     List<String> notes = new ArrayList<>();
+    if (hasUnreadTime()) {
+      notes.add("When it was handed in can't be read: " + grade.student().unreadTime());
+    }
     if (daysLate > 0) {
       String cost = takesOff() ? ": " + taken() + " off." : ".";
       notes.add(LatePolicy.words(daysLate) + free.words() + cost);
     }
     override.ifPresent(one -> notes.add("By the instructor, " + one.words()));
     return List.copyOf(notes);
+  }
+
+  /** Tells whether it counts as in time because nothing says when it was handed in. */
+  public boolean isUntimed() {
+    return !grade.submission().isEmpty()
+        && grade.student().submitted().isEmpty()
+        && !hasUnreadTime()
+        && daysLate == 0
+        && override.isEmpty();
+  }
+
+  /** Tells whether it is undecided because nobody can tell whether it was late. */
+  public boolean hasUnreadTime() {
+    return standing == Standing.UNDECIDED && grade.hasUnreadTime();
   }
 
   /** Returns what to say of it in the report; nothing if it is what the tests gave. */

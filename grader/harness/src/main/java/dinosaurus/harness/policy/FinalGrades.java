@@ -108,7 +108,8 @@ public final class FinalGrades {
             ? FreeDays.NONE
             : policy.late().free(days, used.map(LateEntry::days).orElse(0));
     BigDecimal deduction = policy.late().deduction(days - free.taken(), earned, grade.possible());
-    Standing standing = standing(grade, decided);
+    boolean undated = entry.isEmpty() && policy.hasDeadline() && grade.hasUnreadTime();
+    Standing standing = standing(grade, decided, undated);
     Optional<BigDecimal> points =
         standing == Standing.FINAL
             ? Optional.of(points(decided, earned.subtract(deduction)))
@@ -126,7 +127,10 @@ public final class FinalGrades {
                     marked, grade.student().submitted().map(policy.late()::daysLate).orElse(0)));
   }
 
-  private static Standing standing(Grade grade, Optional<Decision> decided) {
+  private static Standing standing(Grade grade, Optional<Decision> decided, boolean undated) {
+    if (undated && decided.isEmpty()) {
+      return Standing.UNDECIDED;
+    }
     if (decided.filter(Decision.Excuse.class::isInstance).isPresent()) {
       return Standing.EXCUSED;
     }

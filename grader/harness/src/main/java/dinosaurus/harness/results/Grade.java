@@ -67,6 +67,11 @@ public record Grade(
     return status == Status.AMBIGUOUS || status == Status.GRADER_FAILED;
   }
 
+  /** Tells whether the download says when it was handed in, but not in a way that can be read. */
+  public boolean hasUnreadTime() {
+    return !student.unreadTime().isEmpty();
+  }
+
   /** Returns the same grade of a student who is known. */
   Grade of(Student student) {
     return new Grade(submission, student, points, total, followThrough, possible, status, outcome);

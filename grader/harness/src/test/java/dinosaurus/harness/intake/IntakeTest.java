@@ -10,6 +10,7 @@ import dinosaurus.harness.intake.SourceFinder.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class IntakeTest {
       assertEquals(
           List.of("Anna de la_Cruz_12|12|Anna de la_Cruz| 1", "Ben_7|7|Ben| 1", "Cem_8|8|Cem| 1"),
           students(intake));
-      assertEquals(List.of("class: a download of moodle, 3 submissions"), intake.notes());
+      assertEquals(List.of("class: a download of Moodle, 3 submissions"), intake.notes());
     }
   }
 
@@ -177,6 +178,31 @@ class IntakeTest {
   }
 
   @Test
+  void keepsATimeThatCantBeRead() throws IOException, LayoutException {
+    file("class/submission_1/DinosaurModel.java");
+    file("class/submission_2/DinosaurModel.java");
+    file("class/submission_3/DinosaurModel.java");
+    Files.writeString(
+        file("class/submission_metadata.yml"),
+        """
+        submission_1:
+          :created_at: 20.11.2026, 23:59
+        submission_2:
+          :created_at: 2026-11-20 23:59:00 UTC
+        submission_3:
+          :submitters: []
+        """);
+    try (Intake intake = classroom(null)) {
+      assertEquals(
+          List.of("20.11.2026, 23:59", "", ""),
+          intake.submissions().stream().map(one -> one.student().unreadTime()).toList());
+      assertEquals(
+          Optional.of(Instant.parse("2026-11-20T23:59:00Z")),
+          intake.submissions().get(1).student().submitted());
+    }
+  }
+
+  @Test
   void recognisesClones() throws IOException, LayoutException {
     for (String login : List.of("anna-c", "ben", "benny")) {
       file("class/dino-island-" + login + "/.git/HEAD");
@@ -193,6 +219,6 @@ class IntakeTest {
     file("class/ben/DinosaurModel.java");
     LayoutException refused =
         assertThrows(LayoutException.class, () -> classroom(Layout.MOODLE).close());
-    assertTrue(refused.getMessage().endsWith("isn't laid out as a download of moodle."));
+    assertTrue(refused.getMessage().endsWith("isn't laid out as a download of Moodle."));
   }
 }

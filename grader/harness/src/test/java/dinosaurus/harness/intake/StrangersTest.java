@@ -98,11 +98,11 @@ class StrangersTest {
             "ben.java"));
     assertEquals(
         List.of(
-            "class: a download of canvas, 7 submissions",
+            "class: a download of Canvas, 7 submissions",
             "class: 2026-11-20T1200_Grades-CS101.csv is nobody's: a table",
             "class: README.md is nobody's: a read-me",
             "class: Thumbs.db is nobody's: a file of the system's",
-            "class: ben.java is nobody's: a Java file that isn't named as canvas does, graded under"
+            "class: ben.java is nobody's: a Java file that isn't named as Canvas does, graded under"
                 + " its own name",
             "class: desktop.ini is nobody's: a file of the system's",
             "class: roster.xlsx is nobody's: a table"),
@@ -213,7 +213,7 @@ class StrangersTest {
         List.of(
             "class: all there is in it is the folder assignment_1_export, which was taken for the"
                 + " class",
-            "assignment_1_export: a download of gradescope, 1 submissions"),
+            "assignment_1_export: a download of Gradescope, 1 submission"),
         notes);
     assertEquals(
         List.of("anna_1|1|*", "ben_2|2|"),

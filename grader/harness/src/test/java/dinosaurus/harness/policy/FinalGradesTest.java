@@ -39,7 +39,8 @@ class FinalGradesTest {
   }
 
   private static Grade anna(boolean late, Optional<Instant> submitted) {
-    return grade("anna_12", new Student("12", IdKind.UNKNOWN, "Cruz, Anna", late, submitted), Status.GRADED);
+    return grade(
+        "anna_12", new Student("12", IdKind.UNKNOWN, "Cruz, Anna", late, submitted), Status.GRADED);
   }
 
   private static FinalGrade of(Policy policy, Grade grade) throws PolicyException {
@@ -96,6 +97,22 @@ class FinalGradesTest {
     ManualOverride excused = override("12", new Decision.Excuse());
     Policy policy = new Policy("p", late, List.of(), List.of(), List.of(excused));
     assertEquals(FreeDays.NONE, of(policy, anna(true, Optional.empty())).free());
+  }
+
+  @Test
+  void decidesNothingByATimeThatCantBeRead() throws PolicyException {
+    Student anna =
+        new Student("12", IdKind.UNKNOWN, "Cruz, Anna", false, Optional.empty(), "yesterday");
+    Grade unread = grade("anna_12", anna, Status.GRADED);
+    FinalGrade grade = of(policy(), unread);
+    assertEquals(Standing.UNDECIDED, grade.standing());
+    assertEquals(List.of("When it was handed in can't be read: yesterday"), grade.notes());
+    assertEquals(Standing.FINAL, of(Policy.NONE, unread).standing());
+    FinalGrade decided = of(policy(override("12", new Decision.CountLate(1))), unread);
+    assertEquals(Optional.of(new BigDecimal("70")), decided.points());
+    Policy listed =
+        new Policy("p", TEN_A_DAY, List.of(new LateEntry("12", 2, 1)), List.of(), List.of());
+    assertEquals(Optional.of(new BigDecimal("60")), of(listed, unread).points());
   }
 
   @Test
