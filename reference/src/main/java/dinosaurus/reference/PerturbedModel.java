@@ -1,19 +1,18 @@
 package dinosaurus.reference;
 
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.CallHandler;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.toolkit.CharacterModel;
-import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.NumpyRandom;
-import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
-import dinosaurus.toolkit.Vocabulary;
-import java.util.List;
 import org.ejml.simple.SimpleMatrix;
 
 /**
  * Answers as another model does, but for rounding: every call finds parameters that are off by a
  * little more than another order of sums could make them.
  */
-final class PerturbedModel extends ReferenceModel {
+final class PerturbedModel extends CallHandler {
 
   private static final double NOISE = 1e-13;
 
@@ -26,21 +25,16 @@ final class PerturbedModel extends ReferenceModel {
   }
 
   @Override
-  public Gradients clip(Gradients gradients, double maxValue) {
-    return model.clip(gradients, maxValue);
-  }
-
-  @Override
-  public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
-    perturb(parameters);
-    return model.sample(parameters, vocabulary, seed);
-  }
-
-  @Override
-  public OptimizationStep optimize(
-      int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double learningRate) {
-    perturb(parameters);
-    return model.optimize(x, y, aPrev, parameters, learningRate);
+  protected <R> R handle(Call<R> call) {
+    if (call instanceof Call.Model) {
+      return call.invoke(new FollowingReference().following(Exercise.MODEL, this));
+    }
+    if (call instanceof Call.Sample sample) {
+      perturb(sample.parameters());
+    } else if (call instanceof Call.Optimize optimize) {
+      perturb(optimize.parameters());
+    }
+    return call.invoke(model);
   }
 
   private void perturb(Parameters parameters) {
