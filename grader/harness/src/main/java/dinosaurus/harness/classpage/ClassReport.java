@@ -4,7 +4,6 @@ import dinosaurus.harness.difference.Change;
 import dinosaurus.harness.results.ClassList;
 import dinosaurus.harness.results.ClassList.Member;
 import dinosaurus.harness.results.FullReports;
-import dinosaurus.harness.results.Grade;
 import dinosaurus.harness.results.GradedFolder;
 import dinosaurus.harness.results.KeptFile.Condition;
 import dinosaurus.harness.results.KeptFile.Kept;
@@ -12,7 +11,6 @@ import dinosaurus.harness.results.ResultFiles;
 import dinosaurus.harness.similarity.SimilarityReport;
 import dinosaurus.rubric.report.AtomicFile;
 import dinosaurus.rubric.report.ReportFiles;
-import dinosaurus.rubric.score.PlainText;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -22,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +52,9 @@ public final class ClassReport {
    */
   public static void write(Path folder, List<String> submissions, boolean complete)
       throws IOException {
-    Map<String, Grade> grades = new HashMap<>();
-    GradedFolder.read(folder).forEach(grade -> grades.put(grade.submission(), grade));
     List<Member> members = new ArrayList<>();
     for (String name : submissions) {
-      Optional.ofNullable(grades.get(PlainText.line(name)))
+      GradedFolder.grade(folder.resolve(name))
           .ifPresent(grade -> members.add(Member.of(name, grade)));
     }
     new ClassList(complete, members).keep(folder);

@@ -131,9 +131,13 @@ final class ExportReportCommand implements Callable<Integer> {
 
   /** Returns the folders of the submissions; none if a single report is named. */
   private List<Path> submissions() throws IOException {
-    return Files.isDirectory(report) && !Files.exists(report.resolve(ReportFiles.JSON))
-        ? GradedFolder.submissions(report)
-        : List.of();
+    if (!Files.isDirectory(report) || Files.exists(report.resolve(ReportFiles.JSON))) {
+      return List.of();
+    }
+    for (Path gone : GradedFolder.gone(report)) {
+      warn(gone.getFileName() + " is left out, since the last run didn't find it.");
+    }
+    return GradedFolder.submissions(report);
   }
 
   private int writeOne(ReportFormat.Options options) throws IOException {

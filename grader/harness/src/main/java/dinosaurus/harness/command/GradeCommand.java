@@ -14,9 +14,11 @@ import dinosaurus.harness.intake.Layout;
 import dinosaurus.harness.intake.Layout.LayoutException;
 import dinosaurus.harness.intake.Submission;
 import dinosaurus.harness.results.Grade;
+import dinosaurus.harness.results.GradedFolder;
 import dinosaurus.harness.results.OutputLock;
 import dinosaurus.harness.results.ResultFiles;
 import dinosaurus.rubric.report.ReportFiles;
+import dinosaurus.rubric.score.PlainText;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -84,6 +86,13 @@ final class GradeCommand implements Callable<Integer> {
   private boolean regrade;
 
   @Option(
+      names = "--remove-gone",
+      description =
+          "Delete the reports in FOLDER that earlier runs wrote of submissions that aren't among"
+              + " these any more. Otherwise they stay there, and no export takes them.")
+  private boolean removeGone;
+
+  @Option(
       names = "--layout",
       paramLabel = "LAYOUT",
       description =
@@ -137,6 +146,7 @@ final class GradeCommand implements Callable<Integer> {
       out.println("Reports: " + output.resolve("NAME").resolve(ReportFiles.HTML));
       out.println("Grades:  " + output.resolve(ResultFiles.GRADES));
       classPage.write(output, submissions);
+      tellGone();
       out.println("Class:   " + output.resolve(ResultFiles.PAGE));
       out.println("Sandbox: " + sandbox.name());
       return exitCode(grades);
@@ -146,6 +156,24 @@ final class GradeCommand implements Callable<Integer> {
           "Stopped. The same command goes on from here; " + output.resolve(ResultFiles.GRADES));
       out.println("has the grades so far.");
       return ExitCode.OURS;
+    }
+  }
+
+  /** Names the submissions of earlier runs that weren't found any more. */
+  private void tellGone() throws IOException {
+    for (Path gone : GradedFolder.gone(output)) {
+      String name = gone.getFileName().toString();
+      String what = "dino: " + PlainText.line(name) + " is of an earlier run and no longer here; ";
+      if (removeGone) {
+        GradedFolder.remove(output, name);
+      }
+      spec.commandLine()
+          .getErr()
+          .println(
+              what
+                  + (removeGone
+                      ? "its reports were deleted."
+                      : "no export takes it, and --remove-gone deletes its reports."));
     }
   }
 

@@ -48,6 +48,12 @@ final class GradesOptions {
   /** Returns what the submissions are worth in the end. */
   List<FinalGrade> grades() throws IOException, PolicyException {
     List<Grade> grades = GradedFolder.read(folder());
+    for (Path gone : GradedFolder.gone(folder)) {
+      warn(
+          gone.getFileName()
+              + " is left out, since the last run didn't find it; grade the whole class at once, or"
+              + " delete it with 'dino grade --remove-gone'.");
+    }
     require(!grades.isEmpty(), "There are no grades in " + folder + "; dino grade writes them.");
     Policy decided = policy(grades.get(0).possible());
     List<FinalGrade> all = FinalGrades.of(decided, grades);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toList;
 
 import dinosaurus.harness.difference.Change.Kind;
 import dinosaurus.harness.results.Basis;
+import dinosaurus.harness.results.GradedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,11 +51,9 @@ public final class RunDifference {
       throw new IllegalArgumentException("There is no folder " + folder + ".");
     }
     SortedMap<String, RunResult> results = new TreeMap<>();
-    try (Stream<Path> submissions = Files.list(folder)) {
-      for (Path submission : submissions.filter(Files::isDirectory).toList()) {
-        Optional<RunResult> result = RunResult.read(submission);
-        result.ifPresent(read -> results.put(submission.getFileName().toString(), read));
-      }
+    for (Path submission : GradedFolder.submissions(folder)) {
+      Optional<RunResult> result = RunResult.read(submission);
+      result.ifPresent(read -> results.put(submission.getFileName().toString(), read));
     }
     if (results.isEmpty()) {
       throw new IllegalArgumentException(

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lists the submissions of a run, as a later run finds them in the folder of the reports.
@@ -33,6 +35,11 @@ public record ClassList(boolean complete, List<Member> members) {
       KEPT.write(folder.resolve(ResultFiles.CLASS_BEFORE), before.get());
     }
     KEPT.write(folder.resolve(ResultFiles.CLASS), this);
+  }
+
+  /** Returns the names of the submissions. */
+  Set<String> submissions() {
+    return members.stream().map(Member::submission).collect(Collectors.toSet());
   }
 
   /** Reads the list of the last run. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * Keeps what the instructor alone may read of each submission, apart from the folders that students
@@ -39,6 +40,13 @@ public record FullReports(Path folder) {
   void write(String submission, ReportDocument report) throws IOException {
     ReportFiles.write(of(submission), report);
     AtomicFile.write(of(submission).resolve(DIGESTS), digests(submission));
+  }
+
+  /** Deletes the report of a submission. */
+  void remove(String submission) throws IOException {
+    if (Files.isDirectory(of(submission))) {
+      PathUtils.deleteDirectory(of(submission));
+    }
   }
 
   /** Tells whether the files of a submission are as they were written. */

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 
 /** Reads what runs have written to a folder of reports. */
 public final class GradedFolder {
@@ -23,16 +25,55 @@ public final class GradedFolder {
   private GradedFolder() {}
 
   /**
-   * Returns the folders of all submissions, whichever run wrote them.
+   * Returns the folders of the submissions, whichever run wrote them, without those that are gone.
    *
    * @param folder the folder that {@code dino grade} wrote
    * @return the folders by name, each with a report or a grade
    * @throws IOException if the folder can't be read
    */
   public static List<Path> submissions(Path folder) throws IOException {
+    return submissions(folder, false);
+  }
+
+  /**
+   * Returns the folders of the submissions that are gone: those of earlier runs that the last one,
+   * if it came to its end, didn't find any more.
+   *
+   * @param folder the folder that {@code dino grade} wrote
+   * @return the folders by name
+   * @throws IOException if the folder can't be read
+   */
+  public static List<Path> gone(Path folder) throws IOException {
+    return submissions(folder, true);
+  }
+
+  private static List<Path> submissions(Path folder, boolean gone) throws IOException {
+    Optional<Set<String>> last =
+        ClassList.read(folder).value().filter(ClassList::complete).map(ClassList::submissions);
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.filter(GradedFolder::isSubmission).sorted().toList();
+      return entries
+          .filter(GradedFolder::isSubmission)
+          .filter(
+              entry ->
+                  gone
+                      == last.filter(names -> !names.contains(entry.getFileName().toString()))
+                          .isPresent())
+          .sorted()
+          .toList();
     }
+  }
+
+  /**
+   * Deletes all reports of a submission.
+   *
+   * @param folder the folder that {@code dino grade} wrote, whose {@link OutputLock} the caller
+   *     holds
+   * @param submission the name of the submission
+   * @throws IOException if a file can't be deleted
+   */
+  public static void remove(Path folder, String submission) throws IOException {
+    PathUtils.deleteDirectory(folder.resolve(submission));
+    new FullReports(folder).remove(submission);
   }
 
   private static boolean isSubmission(Path reports) {
@@ -41,7 +82,8 @@ public final class GradedFolder {
   }
 
   /**
-   * Returns the grades of all submissions that have a report, whichever run graded them.
+   * Returns the grades of the submissions that have a report, whichever run graded them, without
+   * those that are gone.
    *
    * @param folder the folder that {@code dino grade} wrote
    * @return the grades by name; of a submission that isn't graded to the end, one that says so

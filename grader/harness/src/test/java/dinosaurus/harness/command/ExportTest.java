@@ -105,6 +105,32 @@ class ExportTest {
   }
 
   @Test
+  void whoIsGoneSinceAnEarlierRunIsLeftOutEverywhere() throws IOException {
+    Path ben = Files.createDirectory(own.resolve("class"));
+    Files.copy(
+        Examples.FOLDER.resolve("does-not-compile/DinosaurModel.java"),
+        ben.resolve("leeben_7_347_DinosaurModel.java"));
+    assertEquals(0, run("grade", ben, "--out", grades), err::toString);
+    assertTrue(
+        err.toString()
+            .contains(
+                "dino: cruzanna_12 is of an earlier run and no longer here; no export takes it, and"
+                    + " --remove-gone deletes its reports."),
+        err::toString);
+    assertEquals(0, run("export", "csv", grades));
+    assertEquals(
+        List.of("leeben_7"),
+        out.toString().lines().skip(1).map(line -> line.split(",", 2)[0]).toList());
+    assertTrue(err.toString().contains("dino: cruzanna_12 is left out"), err::toString);
+    assertEquals(0, run("grade", ben, "--out", grades, "--remove-gone"), err::toString);
+    assertTrue(err.toString().contains("its reports were deleted."), err::toString);
+    assertTrue(Files.notExists(grades.resolve("cruzanna_12")));
+    assertTrue(Files.notExists(grades.resolve("instructor/cruzanna_12")));
+    assertEquals(0, run("export", "csv", grades));
+    assertEquals("", err.toString());
+  }
+
+  @Test
   void exitsWithOneIfAGradeHasNoPlace() throws IOException {
     Path book = file("book.csv", "Student,ID,Section,D (4)\n\"Cruz, Anna\",12,x,\n");
     Path filled = own.resolve("filled.csv");
@@ -239,6 +265,7 @@ class ExportTest {
 
   @Test
   void givesNoFileToTwo() throws IOException {
+    Files.delete(grades.resolve("class.json")); // Or the other would be of an earlier run.
     Path other = Files.createDirectory(grades.resolve("LeeBen_7"));
     Files.copy(grades.resolve("leeben_7/report.json"), other.resolve("report.json"));
     Path folder = own.resolve("files");
