@@ -18,6 +18,7 @@ import dinosaurus.rubric.score.SourceCode;
 import dinosaurus.rubric.score.SubmissionReport;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,13 +103,26 @@ public final class SubmissionGrader implements AutoCloseable {
     }
     Entry.Ready ready = (Entry.Ready) entry;
     try {
-      return grade(ready.name(), ready.sources()).with(SourceCode.of(ready.sources().files()));
+      return told(grade(ready.name(), ready.sources()), ready.sources());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return failed(ready.name(), "it was interrupted");
     } catch (IOException | RuntimeException | Error e) {
       return failed(ready.name(), e);
     }
+  }
+
+  /** Returns the report with the text of the submission and how it was read. */
+  private static SubmissionReport told(SubmissionReport report, SourceFiles sources) {
+    List<String> messages = new ArrayList<>(sources.notes());
+    messages.addAll(report.messages());
+    return new SubmissionReport(
+        report.submission(),
+        report.status(),
+        messages,
+        report.score(),
+        report.reproduction(),
+        SourceCode.of(sources.files()));
   }
 
   private SubmissionReport grade(String name, SourceFiles sources)

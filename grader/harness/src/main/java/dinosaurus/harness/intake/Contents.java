@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,12 +19,13 @@ final class Contents {
   private static final int MOST_BYTES_OF_FILE = 1 << 20;
 
   private final SortedMap<String, byte[]> javaFiles = new TreeMap<>();
+  private final Map<String, String> encodings = new TreeMap<>();
   private final Set<String> links = new TreeSet<>();
   private final Set<String> archives = new TreeSet<>();
   private final Set<String> others = new TreeSet<>();
   private final Set<String> leftAlone = new TreeSet<>();
   private int files;
-  private int bytes;
+  private int total;
 
   /** Counts a file of any kind. */
   void count() throws UnusableException {
@@ -50,14 +52,17 @@ final class Contents {
     }
   }
 
-  /** Adds a Java file. */
-  void add(String path, byte[] content) throws UnusableException {
+  /** Adds a Java file, in whichever encoding. */
+  void add(String path, byte[] bytes) throws UnusableException {
+    SourceText text = SourceText.of(bytes);
+    text.encoding().ifPresent(encoding -> encodings.put(path, encoding));
+    byte[] content = text.utf8();
     byte[] other = javaFiles.putIfAbsent(path, content);
     if (other != null && !Arrays.equals(other, content)) {
       throw new UnusableException("The archive holds " + path + " twice, with different contents.");
     }
-    bytes += content.length;
-    if (javaFiles.size() > MOST_JAVA_FILES || bytes > MOST_BYTES) {
+    total += content.length;
+    if (javaFiles.size() > MOST_JAVA_FILES || total > MOST_BYTES) {
       throw new UnusableException(
           "The submission has more than "
               + MOST_JAVA_FILES
@@ -91,6 +96,11 @@ final class Contents {
 
   SortedMap<String, byte[]> javaFiles() {
     return Collections.unmodifiableSortedMap(javaFiles);
+  }
+
+  /** Returns the encodings of those Java files that aren't in UTF-8. */
+  Map<String, String> encodings() {
+    return Collections.unmodifiableMap(encodings);
   }
 
   Set<String> links() {

@@ -4,6 +4,7 @@ import dinosaurus.assignment.Assignment;
 import dinosaurus.harness.intake.SourceFinder.Source;
 import dinosaurus.rubric.score.PlainText;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -95,7 +96,24 @@ record SourceChoice(Contents contents) {
               }
             });
     files.put(SourceFiles.MODEL, contents.javaFiles().get(model));
-    return new SourceFiles(files);
+    return new SourceFiles(files, notes(folder));
+  }
+
+  private List<String> notes(String folder) {
+    List<String> notes = new ArrayList<>();
+    contents
+        .encodings()
+        .forEach(
+            (path, encoding) -> {
+              if (path.startsWith(folder)) {
+                notes.add(
+                    PlainText.line(path)
+                        + " isn't in UTF-8, and was read as "
+                        + encoding
+                        + "; save it in UTF-8.");
+              }
+            });
+    return notes;
   }
 
   /** Returns what a file was called before a platform or a browser gave it a number. */

@@ -133,8 +133,8 @@ final class HandedIn {
     String text = new String(stub, UTF_8);
     file("crlf", STUB, MODEL, text.replace("\n", "\r\n").getBytes(UTF_8));
     file("mark", STUB, MODEL, ("\ufeff" + text).getBytes(UTF_8));
-    file("latin", "does not compile", MODEL, (text + "// \u00fc").getBytes(ISO_8859_1));
-    file("utf-16", "does not compile", MODEL, text.getBytes(UTF_16));
+    file("latin", STUB, MODEL, (text + "// \u00fc").getBytes(ISO_8859_1));
+    file("utf-16", STUB, MODEL, text.getBytes(UTF_16));
     file("no-text", "does not compile", MODEL, new byte[0]);
     file("zeros", "does not compile", MODEL, new byte[1_000]);
     file("another", NOTHING, "Model.java", "class Model {}".getBytes(UTF_8));

@@ -44,7 +44,7 @@ class SourceFinderTest {
     }
     TreeMap<String, byte[]> bytes = new TreeMap<>();
     files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
-    return new Source.Found(new SourceFiles(bytes));
+    return new Source.Found(new SourceFiles(bytes, List.of()));
   }
 
   private static void assertFinds(Source.Found expected, Source actual) {
