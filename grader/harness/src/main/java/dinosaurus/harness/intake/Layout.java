@@ -40,7 +40,7 @@ public enum Layout {
   GITHUB {
     @Override
     Map<NamedPath, Owner> owners(Path folder, List<NamedPath> members) {
-      return GitHubNames.owners(members);
+      return GitHubNames.owners(folder, members);
     }
   },
   /** Any files and folders. */

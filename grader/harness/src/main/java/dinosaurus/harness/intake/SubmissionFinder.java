@@ -154,7 +154,9 @@ final class SubmissionFinder {
   }
 
   private static String name(Student student) {
-    return student.name().isEmpty() ? student.id() : student.name() + "_" + student.id();
+    return student.name().isEmpty() || student.name().equals(student.id())
+        ? student.id()
+        : student.name() + "_" + student.id();
   }
 
   private static String name(NamedPath member) {

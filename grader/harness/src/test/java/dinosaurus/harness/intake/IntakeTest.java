@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeTest {
 
@@ -211,6 +213,41 @@ class IntakeTest {
     try (Intake intake = classroom(null)) {
       assertEquals(
           List.of("anna-c|anna-c|| 1", "ben|ben|| 1", "benny|benny|| 1"), students(intake));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dino-island", "dino-island-submissions"})
+  void theFolderOfClonesTellsWhereLoginsBegin(String name) throws IOException, LayoutException {
+    for (String login : List.of("cs101-alice", "cs101-alba")) {
+      file(name + "/dino-island-" + login + "/.git/HEAD");
+    }
+    try (Intake intake =
+        Intake.of(List.of(folder.resolve(name)), folder.resolve("out"), Optional.empty())) {
+      assertEquals(
+          List.of("cs101-alba|cs101-alba|| 1", "cs101-alice|cs101-alice|| 1"), students(intake));
+    }
+  }
+
+  @Test
+  void recognisesTeamsOfMoodle() throws IOException, LayoutException {
+    file("class/Group 1_17_assignsubmission_file/DinosaurModel.java");
+    file("class/Default group_assignsubmission_file/DinosaurModel.java");
+    file("class/Default group_assignsubmission_onlinetext/onlinetext.html");
+    try (Intake intake = classroom(null)) {
+      assertEquals(
+          List.of("Default group|Default group|Default group| 1", "Group 1_17|17|Group 1| 1"),
+          students(intake));
+    }
+  }
+
+  @Test
+  void aFileOfTheDefaultGroupCannotPassForAnothers() throws IOException, LayoutException {
+    file("class/Default group_assignsubmission_file_x_17_assignsubmission_file_DinosaurModel.java");
+    file("class/Cem_17_assignsubmission_file_DinosaurModel.java");
+    try (Intake intake = classroom(null)) {
+      assertTrue(intake.submissions().get(0).doubt().isPresent(), students(intake).toString());
+      assertEquals("", intake.submissions().get(0).student().id());
     }
   }
 
