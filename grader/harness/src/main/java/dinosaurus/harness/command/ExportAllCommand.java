@@ -12,6 +12,7 @@ import dinosaurus.harness.feedback.StudentReports.StudentReport;
 import dinosaurus.harness.gradebook.CanvasGradebook;
 import dinosaurus.harness.gradebook.FinalCsv;
 import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
+import dinosaurus.harness.gradebook.Gradebook.Settings;
 import dinosaurus.harness.gradebook.JsonLines;
 import dinosaurus.harness.gradebook.MoodleColumn;
 import dinosaurus.harness.gradebook.MoodleWorksheet;
@@ -81,14 +82,14 @@ final class ExportAllCommand implements Callable<Integer> {
       fill(
           "canvas.csv",
           canvas,
-          text -> CanvasGradebook.parse(text, Optional.ofNullable(assignment)),
+          text -> CanvasGradebook.parse(text, Optional.ofNullable(assignment), Settings.NONE),
           all);
     }
     if (moodle != null) {
       fill(
           "moodle.csv",
           moodle,
-          text -> MoodleWorksheet.parse(text, columns, Optional.empty()),
+          text -> MoodleWorksheet.parse(text, columns, Settings.NONE, Optional.empty()),
           all);
     }
     HeldBack heldBack = new HeldBack();

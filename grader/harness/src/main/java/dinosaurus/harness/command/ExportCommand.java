@@ -82,7 +82,9 @@ final class ExportCommand {
 
     @Override
     public Integer call() throws Exception {
-      return gradebook.fill(text -> CanvasGradebook.parse(text, Optional.ofNullable(assignment)));
+      return gradebook.fill(
+          text ->
+              CanvasGradebook.parse(text, Optional.ofNullable(assignment), gradebook.settings()));
     }
   }
 
@@ -110,7 +112,7 @@ final class ExportCommand {
         paramLabel = "COLUMN=NAME",
         description =
             "What a column is called if your Moodle isn't English: identifier, name, id-number,"
-                + " email, grade, maximum, changeable, modified or feedback. May come several"
+                + " email, group, grade, maximum, changeable, modified or feedback. May come several"
                 + " times.")
     private Map<MoodleColumn, String> columns = Map.of();
 
@@ -118,7 +120,8 @@ final class ExportCommand {
     public Integer call() throws Exception {
       Optional<Function<FinalGrade, String>> comments =
           feedback ? Optional.of(gradebook.comments()) : Optional.empty();
-      return gradebook.fill(text -> MoodleWorksheet.parse(text, columns, comments));
+      return gradebook.fill(
+          text -> MoodleWorksheet.parse(text, columns, gradebook.settings(), comments));
     }
   }
 

@@ -5,6 +5,7 @@ import static dinosaurus.harness.command.UsageException.require;
 import dinosaurus.harness.gradebook.Gradebook;
 import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
 import dinosaurus.harness.gradebook.Gradebook.GradebookException;
+import dinosaurus.harness.gradebook.Gradebook.Settings;
 import dinosaurus.harness.gradebook.MoodleComment;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.Policy.PolicyException;
@@ -13,6 +14,7 @@ import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.report.document.ReportDocument.Audience;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Spec;
 
 /** Which gradebook to fill in, and where the filled one goes. */
 final class GradebookOptions {
+
+  private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100_000);
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -48,6 +52,20 @@ final class GradebookOptions {
       description = "The file to write, for the platform to import.")
   private Path output;
 
+  @Option(
+      names = "--id",
+      paramLabel = "COLUMN",
+      description =
+          "The column that the submissions' ids stand in, or name to go by names alone (default:"
+              + " the columns of the kind of id that the download has).")
+  private String id;
+
+  @Option(
+      names = "--points",
+      paramLabel = "N",
+      description = "What everything right is worth, where the file doesn't say.")
+  private BigDecimal points;
+
   /** Reads a gradebook. */
   @FunctionalInterface
   interface Reader {
@@ -63,6 +81,9 @@ final class GradebookOptions {
         "--out names the file that was exported; name another, so that it can be compared.");
     Path folder = output.toAbsolutePath().getParent();
     require(Files.isDirectory(folder), "There is no folder " + folder + ".");
+    require(
+        points == null || points.signum() > 0 && points.compareTo(MOST_POINTS) <= 0,
+        "--points must be a number above 0, up to " + MOST_POINTS + ".");
     List<FinalGrade> all = grades.grades();
     FilledGradebook filled = fill(into, reader, all);
     OutputOption.write(output, filled.text());
@@ -88,6 +109,12 @@ final class GradebookOptions {
     }
     return grade ->
         MoodleComment.of(grade, Optional.ofNullable(reports.get(grade.grade().submission())));
+  }
+
+  /** Returns what the file doesn't say. */
+  Settings settings() {
+    return new Settings(
+        Optional.ofNullable(id), Optional.ofNullable(points).map(BigDecimal::toPlainString));
   }
 
   /** Fills a gradebook in. */

@@ -109,7 +109,7 @@ public final class AddressBook {
     Student student = grade.grade().student();
     String name = student.id().isEmpty() ? grade.grade().submission() : student.name();
     List<String> columns = IDS.getOrDefault(student.kind(), List.of());
-    List<Row> named = names.find("", name);
+    List<Row> named = names.findByName(name);
     List<Row> candidates = named;
     if (document.columns().stream().anyMatch(column -> isOf(column, columns))) {
       candidates =

@@ -1,5 +1,6 @@
 package dinosaurus.harness.gradebook;
 
+import dinosaurus.harness.gradebook.CsvDocument.Row;
 import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,11 @@ record CanvasAssignment(int column, String title, String id) {
 
   private static final Pattern NAME = Pattern.compile("(?s)(.*)\\((\\d+)\\)");
 
-  /** Canvas computes these columns, and takes none of them back. */
+  private static final String POINTS_POSSIBLE = "Points Possible";
+
+  /** What Canvas calls the columns that it computes, perhaps behind the name of a group. */
   private static final Pattern COMPUTED =
-      Pattern.compile("(Current|Final|Override) (Score|Points|Grade|Status)");
+      Pattern.compile("(.* )?(Current|Final|Override) (Score|Points|Grade|Status)");
 
   private static final int MOST_NAMED = 10;
 
@@ -58,11 +61,31 @@ record CanvasAssignment(int column, String title, String id) {
         column < document.columns().size();
         column++) {
       Matcher name = NAME.matcher(document.columns().get(column));
-      if (name.matches() && !COMPUTED.matcher(name.group()).find()) {
-        all.add(new CanvasAssignment(column, name.group(1).strip(), name.group(2)));
+      if (name.matches()) {
+        CanvasAssignment one = new CanvasAssignment(column, name.group(1).strip(), name.group(2));
+        if (!one.isComputed(document)) {
+          all.add(one);
+        }
       }
     }
     return all;
+  }
+
+  /**
+   * Tells whether Canvas computes the column and takes nothing back, which it says where others
+   * have their points possible; the title alone may be an assignment's.
+   */
+  private boolean isComputed(CsvDocument document) {
+    return document.rows().stream()
+        .filter(CanvasAssignment::isOfPoints)
+        .findFirst()
+        .map(row -> row.value(column).strip().startsWith("("))
+        .orElseGet(() -> COMPUTED.matcher(title).matches());
+  }
+
+  /** Tells whether a row has the points possible of the assignments. */
+  static boolean isOfPoints(Row row) {
+    return row.value(0).contains(POINTS_POSSIBLE);
   }
 
   private boolean isCalled(String name) {

@@ -4,8 +4,9 @@ import dinosaurus.harness.gradebook.CsvDocument.Row;
 import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
 import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import dinosaurus.harness.gradebook.Remarks.Remark;
-import dinosaurus.harness.gradebook.RowMatcher.StudentRow;
+import dinosaurus.harness.gradebook.StudentRow.RowId;
 import dinosaurus.harness.policy.FinalGrade;
+import dinosaurus.harness.results.IdKind;
 import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,14 +19,15 @@ public final class CanvasGradebook implements Gradebook {
 
   private static final String EXCUSED = "EX";
   private static final String NOT_ASSIGNED = "N/A";
-  private static final String POINTS_POSSIBLE = "Points Possible";
 
   private final CsvDocument document;
   private final CanvasAssignment assignment;
+  private final Settings settings;
 
-  private CanvasGradebook(CsvDocument document, CanvasAssignment assignment) {
+  private CanvasGradebook(CsvDocument document, CanvasAssignment assignment, Settings settings) {
     this.document = document;
     this.assignment = assignment;
+    this.settings = settings;
   }
 
   /**
@@ -33,9 +35,10 @@ public final class CanvasGradebook implements Gradebook {
    *
    * @param text the file's text
    * @param assignment the title or the id of the assignment; nothing if the file has one alone
+   * @param settings what the file doesn't say
    * @throws GradebookException if it is no such file, or the assignment isn't clear
    */
-  public static CanvasGradebook parse(String text, Optional<String> assignment)
+  public static CanvasGradebook parse(String text, Optional<String> assignment, Settings settings)
       throws GradebookException {
     CsvDocument document =
         CsvDocument.parse(text, List.of("ID", "Section"))
@@ -44,13 +47,14 @@ public final class CanvasGradebook implements Gradebook {
                     new GradebookException(
                         "this isn't a gradebook of Canvas, whose first row has Student, ID and"
                             + " Section; export it there under Grades, Export."));
-    return new CanvasGradebook(document, CanvasAssignment.choose(document, assignment));
+    document.requireIdColumn(settings);
+    return new CanvasGradebook(document, CanvasAssignment.choose(document, assignment), settings);
   }
 
   @Override
   public FilledGradebook fill(List<FinalGrade> grades) throws GradebookException {
     Remarks remarks = new Remarks();
-    Map<StudentRow, FinalGrade> placed = RowMatcher.match(students(), grades, remarks);
+    Map<StudentRow, FinalGrade> placed = RowMatcher.match(students(), grades, settings, remarks);
     Map<Integer, String> cells = new LinkedHashMap<>();
     for (Map.Entry<StudentRow, FinalGrade> entry : placed.entrySet()) {
       cell(entry.getKey(), entry.getValue(), remarks)
@@ -73,7 +77,7 @@ public final class CanvasGradebook implements Gradebook {
 
   /** Tells students from the rows of points possible, of how grades are posted, and of nothing. */
   private boolean isStudent(Row row) {
-    return !row.value(0).contains(POINTS_POSSIBLE)
+    return !CanvasAssignment.isOfPoints(row)
         && !row.values().stream()
             .allMatch(cell -> cell.matches("(?i)\\s*(Muted|Manual Posting.*)?"))
         && !name(row).equals("Student, Test");
@@ -81,18 +85,22 @@ public final class CanvasGradebook implements Gradebook {
 
   private StudentRow student(int index) {
     Row row = document.rows().get(index);
-    return StudentRow.of(
-        index,
-        name(row),
-        List.of(
-            document.value(row, "ID"),
-            document.value(row, "SIS User ID"),
-            document.value(row, "SIS Login ID"),
-            document.value(row, "Integration ID")));
+    return new StudentRow(index, name(row), "", ids(row), row.values());
+  }
+
+  private List<RowId> ids(Row row) {
+    Optional<String> column = settings.namedColumn();
+    return column.isPresent()
+        ? List.of(new RowId(IdKind.UNKNOWN, document.value(row, column.get())))
+        : List.of(
+            new RowId(IdKind.CANVAS_USER, document.value(row, "ID")),
+            new RowId(IdKind.STUDENT_ID, document.value(row, "SIS User ID")),
+            new RowId(IdKind.LOGIN, document.value(row, "SIS Login ID")),
+            new RowId(IdKind.STUDENT_ID, document.value(row, "Integration ID")));
   }
 
   private String name(Row row) {
-    return document.columns().contains("LastName")
+    return document.hasColumn("LastName")
         ? document.value(row, "LastName") + ", " + document.value(row, "FirstName")
         : document.value(row, "Student");
   }
@@ -124,17 +132,15 @@ public final class CanvasGradebook implements Gradebook {
     return grade.points().isEmpty() ? EXCUSED : NumberStyle.points(grade, pointsPossible());
   }
 
+  /** Returns the points for everything right; nothing in a file that has no row of them. */
   private String pointsPossible() throws GradebookException {
-    String cell =
-        document.rows().stream()
-            .filter(row -> row.value(0).contains(POINTS_POSSIBLE))
-            .findFirst()
-            .map(row -> row.value(assignment.column()))
-            .orElse("");
-    if (!cell.isBlank() && NumberStyle.value(cell).isEmpty()) {
-      throw new GradebookException(
-          "the column \"" + assignment.header() + "\" takes no points: it says \"" + cell + "\".");
-    }
-    return cell;
+    Optional<Row> points =
+        document.rows().stream().filter(CanvasAssignment::isOfPoints).findFirst();
+    return points.isEmpty() && settings.points().isEmpty()
+        ? ""
+        : NumberStyle.maximum(
+            points.map(row -> row.value(assignment.column())).orElse(""),
+            settings.points(),
+            "the column \"" + assignment.header() + "\"");
   }
 }

@@ -1,9 +1,11 @@
 package dinosaurus.harness.gradebook;
 
 import dinosaurus.harness.gradebook.Gradebook.GradebookException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,7 +43,8 @@ final class CsvDocument {
     String mark = mark(text);
     for (char delimiter : DELIMITERS) {
       Row first = new CsvScanner(text.substring(mark.length()), delimiter).row();
-      if (columns(first).containsAll(required)) {
+      List<String> columns = columns(first);
+      if (required.stream().allMatch(name -> index(columns, name) >= 0)) {
         return Optional.of(parse(text, delimiter));
       }
     }
@@ -72,9 +75,49 @@ final class CsvDocument {
     return columns;
   }
 
-  /** Returns the index of a column; -1 if there is none of that name. */
+  /**
+   * Returns the index of a column, without regard to case and accents where no name is the very
+   * same; -1 if there is none of that name.
+   */
   int column(String name) {
-    return columns.indexOf(name);
+    return index(columns, name);
+  }
+
+  boolean hasColumn(String name) {
+    return column(name) >= 0;
+  }
+
+  private static int index(List<String> columns, String name) {
+    int same = columns.indexOf(name);
+    return same >= 0
+        ? same
+        : columns.stream().map(CsvDocument::folded).toList().indexOf(folded(name));
+  }
+
+  /** Returns a text in lower case, without accents and with single blanks. */
+  static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\p{M}", "")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  /**
+   * Checks that there is the column that ids are to be looked for in.
+   *
+   * @throws GradebookException if there is none
+   */
+  void requireIdColumn(Gradebook.Settings settings) throws GradebookException {
+    Optional<String> column = settings.namedColumn();
+    if (column.isPresent() && !hasColumn(column.get())) {
+      throw new GradebookException(
+          "there is no column \""
+              + column.get()
+              + "\" for --id; there are "
+              + String.join(", ", columns)
+              + ".");
+    }
   }
 
   /** Returns all rows, the first included. */
@@ -84,7 +127,7 @@ final class CsvDocument {
 
   /** Returns what a row says in a column; nothing if there is no such column. */
   String value(Row row, String column) {
-    return columns.contains(column) ? row.value(column(column)) : "";
+    return hasColumn(column) ? row.value(column(column)) : "";
   }
 
   /** Returns the document with other values in a column, by the index of the row. */

@@ -2,6 +2,7 @@ package dinosaurus.harness.gradebook;
 
 import dinosaurus.harness.policy.FinalGrade;
 import java.util.List;
+import java.util.Optional;
 
 /** Stands for a file that a learning platform exported, and that takes grades. */
 public interface Gradebook {
@@ -14,6 +15,30 @@ public interface Gradebook {
    * @throws GradebookException if the file can't hold these grades
    */
   FilledGradebook fill(List<FinalGrade> grades) throws GradebookException;
+
+  /**
+   * Says what a gradebook doesn't tell by itself.
+   *
+   * @param idColumn the column that the submissions' ids stand in, or {@value BY_NAME} to go by
+   *     names alone; nothing to go by the kind of the ids
+   * @param points the points for everything right, where the gradebook says none
+   */
+  public record Settings(Optional<String> idColumn, Optional<String> points) {
+
+    /** Nothing is said. */
+    public static final Settings NONE = new Settings(Optional.empty(), Optional.empty());
+
+    private static final String BY_NAME = "name";
+
+    boolean isByName() {
+      return idColumn.equals(Optional.of(BY_NAME));
+    }
+
+    /** Returns the column of the ids, if one is named. */
+    Optional<String> namedColumn() {
+      return idColumn.filter(column -> !isByName());
+    }
+  }
 
   /**
    * Holds a gradebook with the grades in it.

@@ -12,6 +12,8 @@ public enum MoodleColumn {
   ID_NUMBER("ID number"),
   /** The student's address. */
   EMAIL("Email address"),
+  /** The team that hands in together. */
+  GROUP("Group"),
   /** The grade, which is filled in. */
   GRADE("Grade"),
   /** The grade for everything right. */

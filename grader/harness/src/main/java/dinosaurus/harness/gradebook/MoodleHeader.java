@@ -47,7 +47,7 @@ record MoodleHeader(CsvDocument document, Map<MoodleColumn, String> names) {
   }
 
   private void require(MoodleColumn column) throws GradebookException {
-    if (!document.columns().contains(name(column))) {
+    if (!has(column)) {
       throw new GradebookException(
           "the worksheet has no column \""
               + name(column)
@@ -60,6 +60,10 @@ record MoodleHeader(CsvDocument document, Map<MoodleColumn, String> names) {
   /** Returns what a column is called in the file. */
   String name(MoodleColumn column) {
     return names.get(column);
+  }
+
+  boolean has(MoodleColumn column) {
+    return document.hasColumn(name(column));
   }
 
   int index(MoodleColumn column) {

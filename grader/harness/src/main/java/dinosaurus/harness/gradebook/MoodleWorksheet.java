@@ -4,10 +4,10 @@ import dinosaurus.harness.gradebook.CsvDocument.Row;
 import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
 import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import dinosaurus.harness.gradebook.Remarks.Remark;
-import dinosaurus.harness.gradebook.RowMatcher.StudentRow;
+import dinosaurus.harness.gradebook.StudentRow.RowId;
 import dinosaurus.harness.policy.FinalGrade;
+import dinosaurus.harness.results.IdKind;
 import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +24,19 @@ public final class MoodleWorksheet implements Gradebook {
 
   private final CsvDocument document;
   private final MoodleHeader header;
+  private final Settings settings;
   private final Optional<Function<FinalGrade, String>> feedback;
+  private final MoodleLocks locks;
 
-  private MoodleWorksheet(MoodleHeader header, Optional<Function<FinalGrade, String>> feedback) {
+  private MoodleWorksheet(
+      MoodleHeader header, Settings settings, Optional<Function<FinalGrade, String>> feedback) {
     this.document = header.document();
     this.header = header;
+    this.settings = settings;
     this.feedback = feedback;
+    this.locks =
+        MoodleLocks.of(
+            students().stream().map(row -> value(row, MoodleColumn.CHANGEABLE)).toList());
   }
 
   /**
@@ -37,13 +44,19 @@ public final class MoodleWorksheet implements Gradebook {
    *
    * @param text the file's text
    * @param names what columns are called that aren't called as in an English Moodle
+   * @param settings what the file doesn't say
    * @param feedback the comments as HTML; nothing to leave those that are there
    * @throws GradebookException if it is no such file
    */
   public static MoodleWorksheet parse(
-      String text, Map<MoodleColumn, String> names, Optional<Function<FinalGrade, String>> feedback)
+      String text,
+      Map<MoodleColumn, String> names,
+      Settings settings,
+      Optional<Function<FinalGrade, String>> feedback)
       throws GradebookException {
-    return new MoodleWorksheet(MoodleHeader.of(text, names, feedback.isPresent()), feedback);
+    MoodleHeader header = MoodleHeader.of(text, names, feedback.isPresent());
+    header.document().requireIdColumn(settings);
+    return new MoodleWorksheet(header, settings, feedback);
   }
 
   @Override
@@ -52,7 +65,7 @@ public final class MoodleWorksheet implements Gradebook {
     Map<Integer, String> cells = new LinkedHashMap<>();
     Map<Integer, String> comments = new LinkedHashMap<>();
     for (Map.Entry<StudentRow, FinalGrade> entry :
-        RowMatcher.match(students(), grades, remarks).entrySet()) {
+        RowMatcher.match(students(), grades, settings, remarks).entrySet()) {
       int row = entry.getKey().row();
       Optional<String> cell = cell(entry.getKey(), entry.getValue(), remarks);
       cell.ifPresent(text -> cells.put(row, text));
@@ -81,23 +94,48 @@ public final class MoodleWorksheet implements Gradebook {
 
   private StudentRow student(int index) {
     Row row = document.rows().get(index);
-    List<String> ids = new ArrayList<>();
-    Matcher number = PARTICIPANT.matcher(header.value(row, MoodleColumn.IDENTIFIER).strip());
-    if (number.matches()) {
-      ids.add(number.group(1));
+    return new StudentRow(
+        index,
+        header.value(row, MoodleColumn.NAME),
+        header.value(row, MoodleColumn.GROUP),
+        ids(row),
+        row.values());
+  }
+
+  private List<RowId> ids(Row row) {
+    String number = number(header.value(row, MoodleColumn.IDENTIFIER));
+    Optional<String> column = settings.namedColumn();
+    if (column.isPresent()) {
+      boolean isNumber = document.column(column.get()) == header.index(MoodleColumn.IDENTIFIER);
+      return List.of(
+          new RowId(IdKind.UNKNOWN, isNumber ? number : document.value(row, column.get())));
     }
-    ids.add(header.value(row, MoodleColumn.ID_NUMBER));
-    ids.add(header.value(row, MoodleColumn.EMAIL));
-    return StudentRow.of(index, header.value(row, MoodleColumn.NAME), ids);
+    return List.of(
+        new RowId(IdKind.MOODLE_NUMBER, number),
+        new RowId(IdKind.STUDENT_ID, header.value(row, MoodleColumn.ID_NUMBER)),
+        new RowId(IdKind.LOGIN, header.value(row, MoodleColumn.EMAIL)));
+  }
+
+  /** Returns the number at the end of {@code Participant 12}; nothing if there is none. */
+  private static String number(String identifier) {
+    Matcher number = PARTICIPANT.matcher(identifier.strip());
+    return number.matches() ? number.group(1) : "";
+  }
+
+  private String value(StudentRow student, MoodleColumn column) {
+    return header.value(document.rows().get(student.row()), column);
   }
 
   /** Returns what to write into the student's cell; nothing to leave it as it is. */
   private Optional<String> cell(StudentRow student, FinalGrade grade, Remarks remarks)
       throws GradebookException {
     Row row = document.rows().get(student.row());
-    if (header.value(row, MoodleColumn.CHANGEABLE).strip().equalsIgnoreCase("No")) {
-      remarks.add(Remark.LOCKED, student.shown());
-      return Optional.empty();
+    if (header.has(MoodleColumn.CHANGEABLE)) {
+      Optional<Remark> locked = locks.remark(header.value(row, MoodleColumn.CHANGEABLE));
+      if (locked.isPresent()) {
+        remarks.add(locked.get(), student.shown());
+        return Optional.empty();
+      }
     }
     if (grade.standing() == Standing.UNDECIDED) {
       remarks.add(Remark.UNDECIDED, student.shown() + ": " + grade.grade().outcome());
@@ -116,11 +154,12 @@ public final class MoodleWorksheet implements Gradebook {
   }
 
   private String written(Row row, FinalGrade grade) throws GradebookException {
-    String cell = header.value(row, MoodleColumn.MAXIMUM);
-    if (!cell.isBlank() && NumberStyle.value(cell).isEmpty()) {
-      throw new GradebookException(
-          "line " + row.line() + ": the maximum is \"" + cell + "\", but dino grades by points.");
-    }
-    return NumberStyle.points(grade, cell);
+    String where =
+        header.has(MoodleColumn.MAXIMUM)
+            ? "line " + row.line()
+            : "there is no column \"" + header.name(MoodleColumn.MAXIMUM) + "\"";
+    return NumberStyle.points(
+        grade,
+        NumberStyle.maximum(header.value(row, MoodleColumn.MAXIMUM), settings.points(), where));
   }
 }

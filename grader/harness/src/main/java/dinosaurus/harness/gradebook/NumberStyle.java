@@ -1,5 +1,6 @@
 package dinosaurus.harness.gradebook;
 
+import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import dinosaurus.harness.policy.FinalGrade;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -44,6 +45,36 @@ record NumberStyle(boolean comma, int decimals) {
     return left.isPresent() && right.isPresent()
         ? left.get().compareTo(right.get()) == 0
         : one.equals(other);
+  }
+
+  /**
+   * Returns the maximum to scale to, as it is written.
+   *
+   * @param told what the gradebook says; blank for nothing
+   * @param given what the instructor says
+   * @param where where the gradebook says it, to begin a message with
+   * @throws GradebookException if nobody says one above 0, or they say different ones
+   */
+  static String maximum(String told, Optional<String> given, String where)
+      throws GradebookException {
+    Optional<BigDecimal> value = value(told);
+    if (!told.isBlank() && value.isEmpty()) {
+      throw new GradebookException(
+          where + ": the maximum is \"" + told + "\", but dino grades by points.");
+    }
+    boolean tells = value.filter(points -> points.signum() > 0).isPresent();
+    if (!tells && given.isEmpty()) {
+      throw new GradebookException(
+          where
+              + ": the maximum is "
+              + (told.isBlank() ? "missing" : told.strip())
+              + "; say with --points what everything right is worth.");
+    }
+    if (tells && given.isPresent() && !same(told, given.get())) {
+      throw new GradebookException(
+          where + ": the maximum is " + told.strip() + ", but --points says " + given.get() + ".");
+    }
+    return tells ? told : given.get();
   }
 
   /**

@@ -34,13 +34,16 @@ final class Remarks {
   /** Says what there is to tell about students when grades are put into a gradebook. */
   enum Remark {
     NO_ROW("These submissions are of nobody in the gradebook:", true),
-    SEVERAL_ROWS("These submissions may be of several people in the gradebook:", true),
+    SEVERAL_ROWS("These submissions may be of several people; --id can tell:", true),
+    OTHER_PERSON("Of these submissions id and name are of different people; --id can tell:", true),
     SHARED_ROW("Of these students there are several submissions:", true),
     UNDECIDED("These submissions need a human first; then override their points:", true),
     NOT_ASSIGNED("These students don't have the assignment:", true),
     LOCKED("Of these students the gradebook locks the grade:", true),
+    PERHAPS_LOCKED("Of these students the gradebook may lock the grade; look there:", true),
     NO_MARK_FOR_EXCUSED("These students are excused, for which Moodle has no mark:", false),
     EXCUSED_THERE("These students are excused in the gradebook, and stay so:", false),
+    TEAM("These are of teams, whose members get the same:", false),
     BY_NAME("These students were recognised by their names alone:", false),
     REPLACED("These students had another grade before:", false),
     NO_SUBMISSION("These students have no submission; their cells stay as they were:", false);

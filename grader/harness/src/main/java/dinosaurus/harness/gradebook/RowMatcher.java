@@ -1,43 +1,48 @@
 package dinosaurus.harness.gradebook;
 
+import dinosaurus.harness.gradebook.Gradebook.Settings;
 import dinosaurus.harness.gradebook.Remarks.Remark;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.Roster;
-import dinosaurus.harness.results.Student;
+import dinosaurus.harness.results.IdKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds the row of each submission: by an id, or by a name that one student alone has. */
+/**
+ * Finds the row of each submission: by an id of the kind that the download tells, or by a name that
+ * one student alone has. Whoever might be another is remarked upon, and never guessed.
+ */
 final class RowMatcher {
 
   private final Roster<StudentRow> roster = new Roster<>();
   private final List<StudentRow> rows;
+  private final Settings settings;
   private final Remarks remarks;
   private final Map<StudentRow, List<FinalGrade>> found = new LinkedHashMap<>();
 
-  private RowMatcher(List<StudentRow> rows, Remarks remarks) {
+  private RowMatcher(List<StudentRow> rows, Settings settings, Remarks remarks) {
     this.rows = rows;
+    this.settings = settings;
     this.remarks = remarks;
-    rows.forEach(row -> roster.add(row, row.ids(), List.of(row.name())));
+    rows.forEach(row -> roster.add(row, List.of(), List.of(row.name())));
   }
 
   /**
-   * Finds the rows; whoever has none or may have several is remarked upon, and never guessed.
+   * Finds the rows.
    *
    * @return the grades by their rows, in the order of the gradebook
    */
   static Map<StudentRow, FinalGrade> match(
-      List<StudentRow> rows, List<FinalGrade> grades, Remarks remarks) {
-    RowMatcher matcher = new RowMatcher(rows, remarks);
+      List<StudentRow> rows, List<FinalGrade> grades, Settings settings, Remarks remarks) {
+    RowMatcher matcher = new RowMatcher(rows, settings, remarks);
     for (FinalGrade grade : grades) {
       Author.of(grade).forEach(author -> matcher.match(grade, author));
     }
@@ -45,16 +50,113 @@ final class RowMatcher {
   }
 
   private void match(FinalGrade grade, Author author) {
-    List<StudentRow> candidates = roster.find(author.id(), author.name());
-    if (candidates.size() == 1) {
-      found.computeIfAbsent(candidates.get(0), row -> new ArrayList<>()).add(grade);
-      if (!roster.hasId(author.id())) {
-        remarks.add(Remark.BY_NAME, grade.shown() + " is " + candidates.get(0).shown());
+    boolean inMoodle =
+        author.isOfMoodle() && rows.stream().anyMatch(row -> row.hasAny(IdKind.MOODLE_NUMBER));
+    if (settings.isByName()) {
+      placeOne(grade, roster.findByName(author.name()));
+    } else if (settings.idColumn().isPresent()) {
+      placeOne(grade, withId(author));
+    } else if (inMoodle) {
+      matchInMoodle(grade, author);
+    } else if (author.isOneWord()) {
+      matchWord(grade, author);
+    } else {
+      matchByIdOrName(grade, author);
+    }
+  }
+
+  /**
+   * Finds the participant of a number, or the members of a team: its folder has the team's number,
+   * which may be a participant's, too.
+   */
+  private void matchInMoodle(FinalGrade grade, Author author) {
+    List<StudentRow> team = team(author.name());
+    List<StudentRow> numbered = withId(author);
+    boolean called = numbered.stream().anyMatch(row -> row.isCalled(author.name()));
+    if (!team.isEmpty()) {
+      boolean oneTeam = team.stream().map(StudentRow::team).distinct().count() == 1;
+      if (oneTeam && !called) {
+        team.forEach(row -> place(grade, row));
+        remarks.add(Remark.TEAM, grade.shown() + ": " + shown(team, ", "));
+      } else {
+        remarks.add(Remark.SEVERAL_ROWS, grade.shown() + " may be " + shown(team, " or "));
       }
+    } else if (called || numbered.stream().allMatch(row -> mayBeCalled(row, author.name()))) {
+      placeOne(grade, numbered);
+    } else {
+      refuse(grade, numbered);
+    }
+  }
+
+  /** Returns those whose team has a name: as Moodle writes it in files, or else its letters. */
+  private List<StudentRow> team(String name) {
+    List<StudentRow> exact = rows.stream().filter(row -> row.isOfTeam(name)).toList();
+    return exact.isEmpty()
+        ? rows.stream().filter(row -> Roster.isSameName(row.team(), name)).toList()
+        : exact;
+  }
+
+  /** Tells whether nothing in a gradebook without names says that a row is of another name. */
+  private boolean mayBeCalled(StudentRow row, String name) {
+    return row.name().isEmpty()
+        && (row.says(name) || rows.stream().noneMatch(other -> other.says(name)));
+  }
+
+  /** Finds the row by the one word that there is, which may be an id or a name. */
+  private void matchWord(FinalGrade grade, Author author) {
+    List<StudentRow> named = roster.findByName(author.name());
+    List<StudentRow> numbered = withId(author);
+    placeOne(grade, Stream.concat(numbered.stream(), named.stream()).distinct().toList());
+    if (numbered.isEmpty()) {
+      remarkOnName(grade, named);
+    }
+  }
+
+  private void matchByIdOrName(FinalGrade grade, Author author) {
+    List<StudentRow> numbered = withId(author);
+    if (!numbered.isEmpty()) {
+      if (author.kind() == IdKind.UNKNOWN && numbered.stream().anyMatch(author::isNoName)) {
+        refuse(grade, numbered);
+      } else {
+        placeOne(grade, numbered);
+      }
+      return;
+    }
+    List<StudentRow> named = roster.findByName(author.name());
+    if (named.stream().anyMatch(row -> row.hasAny(author.kind()))) {
+      refuse(grade, named);
+    } else {
+      placeOne(grade, named);
+      remarkOnName(grade, named);
+    }
+  }
+
+  private List<StudentRow> withId(Author author) {
+    Set<IdKind> kinds = settings.idColumn().isPresent() ? IdKind.ANY : author.kinds();
+    return rows.stream().filter(row -> row.has(author.id(), kinds)).toList();
+  }
+
+  private void placeOne(FinalGrade grade, List<StudentRow> candidates) {
+    if (candidates.size() == 1) {
+      place(grade, candidates.get(0));
     } else if (candidates.isEmpty()) {
       remarks.add(Remark.NO_ROW, grade.shown());
     } else {
-      remarks.add(Remark.SEVERAL_ROWS, grade.shown() + " may be " + shown(candidates));
+      remarks.add(Remark.SEVERAL_ROWS, grade.shown() + " may be " + shown(candidates, " or "));
+    }
+  }
+
+  private void place(FinalGrade grade, StudentRow row) {
+    found.computeIfAbsent(row, any -> new ArrayList<>()).add(grade);
+  }
+
+  private void refuse(FinalGrade grade, List<StudentRow> rows) {
+    remarks.add(Remark.OTHER_PERSON, grade.shown() + " may not be " + shown(rows, " or "));
+  }
+
+  private void remarkOnName(FinalGrade grade, List<StudentRow> named) {
+    if (named.size() == 1) {
+      remarks.add(Remark.BY_NAME, grade.shown() + " is " + named.get(0).shown());
     }
   }
 
@@ -77,68 +179,7 @@ final class RowMatcher {
     return placed;
   }
 
-  private static String shown(List<StudentRow> rows) {
-    return rows.stream().map(StudentRow::shown).collect(Collectors.joining(" or "));
-  }
-
-  /**
-   * Names one of the students whose submission it is.
-   *
-   * @param id the student's id; empty if unknown
-   * @param name the student's name; empty if unknown
-   */
-  private record Author(String id, String name) {
-
-    private static final String BETWEEN_IDS = "+";
-    private static final String BETWEEN_NAMES = " and ";
-
-    /** Returns the student, or the members of a group. */
-    static List<Author> of(FinalGrade grade) {
-      Student student = grade.grade().student();
-      if (student.id().isEmpty()) {
-        String folder = grade.grade().submission();
-        return List.of(new Author(folder, folder));
-      }
-      List<String> ids = split(student.id(), BETWEEN_IDS);
-      List<String> names = split(student.name(), BETWEEN_NAMES);
-      if (ids.size() == 1 || ids.size() != names.size()) {
-        return List.of(new Author(student.id(), student.name()));
-      }
-      List<Author> members = new ArrayList<>();
-      for (int i = 0; i < ids.size(); i++) {
-        members.add(new Author(ids.get(i), names.get(i)));
-      }
-      return members;
-    }
-
-    private static List<String> split(String text, String separator) {
-      return List.of(text.split(Pattern.quote(separator)));
-    }
-  }
-
-  /**
-   * Holds a row of a gradebook that is a student's.
-   *
-   * @param row the index of the row
-   * @param name the student's name
-   * @param ids what the gradebook calls the student, in all its columns
-   */
-  record StudentRow(int row, String name, Set<String> ids) {
-
-    /** Creates the row of a student with ids, some of which may be empty, and a name. */
-    static StudentRow of(int row, String name, List<String> ids) {
-      return new StudentRow(
-          row,
-          name,
-          ids.stream()
-              .map(String::strip)
-              .filter(id -> !id.isEmpty())
-              .collect(Collectors.toCollection(LinkedHashSet::new)));
-    }
-
-    /** Returns what the student is called in messages. */
-    String shown() {
-      return ids.isEmpty() ? name : name + " (" + ids.iterator().next() + ")";
-    }
+  private static String shown(List<StudentRow> rows, String between) {
+    return rows.stream().map(StudentRow::shown).collect(Collectors.joining(between));
   }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
  * Recognises a folder of clones, whose names share the assignment's and end with a login.
  *
  * <p>Logins may begin alike, too. What the assignment is called is told by the folder, {@code
- * assignment} or {@code assignment-submissions}; otherwise it is taken to be all that the names share
- * up to a hyphen.
+ * assignment} or {@code assignment-submissions}; otherwise it is taken to be all that the names
+ * share up to a hyphen.
  */
 final class GitHubNames {
 
@@ -28,8 +28,7 @@ final class GitHubNames {
       for (NamedPath member : clones) {
         owners.put(
             member,
-            Owner.of(
-                new Student(member.name().substring(login), IdKind.LOGIN, "", false), member));
+            Owner.of(new Student(member.name().substring(login), IdKind.LOGIN, "", false), member));
       }
     }
     return owners;

@@ -37,7 +37,9 @@ final class MoodleNames {
     return Optional.of(ids.size() == 1 ? owner(name, marks.get(0)) : Owner.anyOf(ids));
   }
 
-  /** Tells whether Moodle may have made a mark: to a group without a number it gives no underscore. */
+  /**
+   * Tells whether Moodle may have made a mark: to a group without a number it gives no underscore.
+   */
   private static boolean isMoodles(String name, MatchResult mark) {
     String before = name.substring(0, mark.start());
     return mark.group(1) != null || !before.isBlank() && !before.contains("_");
@@ -49,8 +51,7 @@ final class MoodleNames {
 
   private static Owner owner(String name, MatchResult mark) {
     IdKind kind = mark.group(1) == null ? IdKind.MOODLE_GROUP : IdKind.MOODLE_NUMBER;
-    Student student =
-        new Student(id(name, mark), kind, name.substring(0, mark.start()), false);
+    Student student = new Student(id(name, mark), kind, name.substring(0, mark.start()), false);
     String rest = name.substring(mark.end()).replaceFirst("^_", "");
     return new Owner.One(
         student,

@@ -62,8 +62,8 @@ final class OwnersByName {
         students.merge(
             one.student().id(),
             one.student(),
-            (first, other) -> new Student(
-                    first.id(), first.kind(), first.name(), first.late() || other.late()));
+            (first, other) ->
+                new Student(first.id(), first.kind(), first.name(), first.late() || other.late()));
       }
     }
     owners.replaceAll(

@@ -33,7 +33,7 @@ public final class Chosen {
             .map(FinalGrade::grade)
             .filter(grade -> grade.outcome().toString().equals(word))
             .toList();
-    List<Grade> found = ended.isEmpty() ? roster.find(word, word) : ended;
+    List<Grade> found = ended.isEmpty() ? roster.find(word) : ended;
     if (found.isEmpty()) {
       throw new IllegalArgumentException(
           "--only: \""

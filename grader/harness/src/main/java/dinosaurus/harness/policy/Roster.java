@@ -3,15 +3,17 @@ package dinosaurus.harness.policy;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Finds what is a student's: by an id, or else by the name.
+ * Finds what is a student's: by an id, or by a name.
  *
  * @param <T> what there is of a student
  */
@@ -35,31 +37,39 @@ public final class Roster<T> {
         .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(entry));
   }
 
-  /** Tells whether a student has an id. */
-  public boolean hasId(String id) {
-    return byId.containsKey(id);
+  /** Returns what students have who are called so, by whichever id or name. */
+  public List<T> find(String idOrName) {
+    return Stream.concat(
+            byId.getOrDefault(idOrName, List.of()).stream(), findByName(idOrName).stream())
+        .distinct()
+        .toList();
   }
 
-  /** Returns what students of an id have; where there are none, those of a name. */
-  public List<T> find(String id, String name) {
-    return hasId(id)
-        ? List.copyOf(byId.get(id))
-        : spellings(name).stream()
-            .flatMap(spelling -> byName.getOrDefault(spelling, List.of()).stream())
-            .distinct()
-            .toList();
+  /** Returns what students of a name have. */
+  public List<T> findByName(String name) {
+    return spellings(name).stream()
+        .flatMap(spelling -> byName.getOrDefault(spelling, List.of()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Tells whether two platforms may spell one name so. */
+  public static boolean isSameName(String one, String other) {
+    return !Collections.disjoint(spellings(one), spellings(other));
   }
 
   /**
    * Returns what names that platforms spell differently have in common, {@code Cruz, Anna} and
-   * {@code cruzanna}: letters and digits in lower case, the given name first and the family name
-   * first; nothing for nobody.
+   * {@code cruzanna}: letters and digits in lower case, of the words in their order, whichever of
+   * them comes first; nothing for nobody.
    */
   private static Set<String> spellings(String name) {
     Set<String> spellings = new LinkedHashSet<>();
-    int comma = name.indexOf(',');
-    spellings.add(letters(name));
-    spellings.add(letters(name.substring(comma + 1) + name.substring(0, Math.max(0, comma))));
+    List<String> words = new ArrayList<>(List.of(name.strip().split("[\\s,]+")));
+    for (int i = 0; i < words.size(); i++) {
+      spellings.add(letters(String.join("", words)));
+      Collections.rotate(words, 1);
+    }
     spellings.remove("");
     return spellings;
   }

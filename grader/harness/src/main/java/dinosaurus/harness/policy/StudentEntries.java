@@ -70,6 +70,6 @@ final class StudentEntries<T> {
   }
 
   private List<Grade> find(String student) {
-    return roster.find(student, student);
+    return roster.find(student);
   }
 }

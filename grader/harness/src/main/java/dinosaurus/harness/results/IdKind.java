@@ -1,5 +1,8 @@
 package dinosaurus.harness.results;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Says what kind of id a student's is, for the same number may be another's id of another kind. */
 public enum IdKind {
   /** Nobody knows. */
@@ -12,6 +15,12 @@ public enum IdKind {
   CANVAS_USER,
   /** The number that the institution gives a student. */
   STUDENT_ID,
-  /** What a student logs in with. */
-  LOGIN
+  /** What a student logs in with, which may be an address. */
+  LOGIN;
+
+  /** All kinds. */
+  public static final Set<IdKind> ANY = Set.copyOf(EnumSet.allOf(IdKind.class));
+
+  /** What people outside a platform call students by. */
+  public static final Set<IdKind> INSTITUTIONAL = Set.of(STUDENT_ID, LOGIN);
 }

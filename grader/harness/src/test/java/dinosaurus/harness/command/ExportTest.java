@@ -160,6 +160,8 @@ class ExportTest {
             "--feedback",
             "--column",
             "grade=Bewertung",
+            "--id",
+            "Identifier",
             "--policy",
             policy()));
     assertTrue(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
 import dinosaurus.harness.gradebook.Gradebook.GradebookException;
+import dinosaurus.harness.gradebook.Gradebook.Settings;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;
 import dinosaurus.harness.policy.ManualOverride.Decision;
@@ -34,7 +35,7 @@ class CanvasGradebookTest {
           .replace("\n", "\r\n");
 
   private static FilledGradebook fill(String text, FinalGrade... grades) throws GradebookException {
-    return CanvasGradebook.parse(text, Optional.of("4711")).fill(List.of(grades));
+    return CanvasGradebook.parse(text, Optional.of("4711"), Settings.NONE).fill(List.of(grades));
   }
 
   @Test
@@ -96,7 +97,7 @@ class CanvasGradebookTest {
         List.of(
             "These submissions are of nobody in the gradebook:",
             "  Nobody_Z2",
-            "These submissions may be of several people in the gradebook:",
+            "These submissions may be of several people; --id can tell:",
             "  leecem may be Lee, Cem (8) or Lee, Cem (9)",
             "These students were recognised by their names alone:",
             "  Anna Cruz_Z1 is Cruz, Anna (12)"),
@@ -106,10 +107,10 @@ class CanvasGradebookTest {
   @Test
   void neverChoosesBetweenTwoSubmissionsOfAStudent() throws GradebookException {
     FilledGradebook filled =
-        fill(GRADEBOOK, SampleGrades.of("12", "a", "100"), SampleGrades.of("acruz", "b", "50"));
+        fill(GRADEBOOK, SampleGrades.of("12", "", "100"), SampleGrades.of("acruz", "", "50"));
     assertEquals(GRADEBOOK, filled.text());
     assertFalse(filled.complete());
-    assertTrue(filled.remarks().contains("  Cruz, Anna (12): a_12, b_acruz"));
+    assertTrue(filled.remarks().contains("  Cruz, Anna (12): 12, acruz"));
   }
 
   @Test
@@ -126,8 +127,8 @@ class CanvasGradebookTest {
     FilledGradebook filled =
         fill(
             GRADEBOOK,
-            SampleGrades.excused("12", "a", Optional.of(excused)),
-            SampleGrades.undecided("8", "b", BriefOutcome.SEVERAL_FILES));
+            SampleGrades.excused("12", "Anna Cruz", Optional.of(excused)),
+            SampleGrades.undecided("8", "Cem Lee", BriefOutcome.SEVERAL_FILES));
     Map<String, String> grades = new CanvasImporter(filled.text()).grades("4711");
     assertEquals(List.of("EX", "12.50"), List.of(grades.get("12"), grades.get("8")));
     assertFalse(filled.complete());
@@ -146,14 +147,69 @@ class CanvasGradebookTest {
     String text = "Student,ID,Section,A (1),A (2),B (3),Current Score (2026)\n";
     Optional<String> assignment = Optional.of(wanted).filter(name -> !name.isEmpty());
     GradebookException refused =
-        assertThrows(GradebookException.class, () -> CanvasGradebook.parse(text, assignment));
+        assertThrows(
+            GradebookException.class, () -> CanvasGradebook.parse(text, assignment, Settings.NONE));
     assertEquals(message, refused.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.00,0.00", "0,0", "'',missing"})
+  void asksWhatAnAssignmentWithoutPointsIsWorth(String possible, String told)
+      throws GradebookException {
+    String book = GRADEBOOK.replace("10.00,50.00", "10.00," + possible);
+    FinalGrade grade = SampleGrades.of("12", "Anna Cruz", "87.5");
+    GradebookException refused = assertThrows(GradebookException.class, () -> fill(book, grade));
+    assertEquals(
+        "the column \"Dinosaurs, Part 1 (4711)\": the maximum is "
+            + told
+            + "; say with --points what everything right is worth.",
+        refused.getMessage());
+    Settings worth = new Settings(Optional.empty(), Optional.of("20"));
+    assertEquals(
+        book.replace("9.00,,91", "9.00,17.5,91"),
+        CanvasGradebook.parse(book, Optional.of("4711"), worth).fill(List.of(grade)).text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Final Score Prediction (12),50,true",
+    "My Final Score (12),50,true",
+    "Current Points (12),0,true",
+    "Final Score (2026),(read only),false",
+    "Essays Unposted Final Score (2026),(read only),false",
+    "Override Grade (2026),(read only),false"
+  })
+  void tellsAssignmentsFromWhatCanvasComputes(String header, String possible, boolean assignment)
+      throws GradebookException {
+    String book =
+        "Student,ID,Section,%s,A (3)\n    Points Possible,,,%s,10\n".formatted(header, possible);
+    if (assignment) {
+      assertThrows(
+          GradebookException.class,
+          () -> CanvasGradebook.parse(book, Optional.empty(), Settings.NONE));
+      CanvasGradebook.parse(book, Optional.of(header), Settings.NONE);
+    } else {
+      CanvasGradebook.parse(book, Optional.empty(), Settings.NONE);
+    }
+  }
+
+  @Test
+  void anAssignmentMaySpeakOfAFinalScore() throws GradebookException {
+    String book =
+        "Student,ID,Section,Predict the Final Score of a Game (12)\n\"Cruz, Anna\",1,x,\n";
+    assertEquals(
+        book.replace("x,", "x,70"),
+        CanvasGradebook.parse(book, Optional.empty(), Settings.NONE)
+            .fill(List.of(SampleGrades.of("1", "Anna Cruz", "70")))
+            .text());
   }
 
   @Test
   void refusesWhatIsNoGradebook() {
     for (String text : List.of("", "a,b\n1,2\n", "Student,ID\n", "\"Student,ID,Section")) {
-      assertThrows(GradebookException.class, () -> CanvasGradebook.parse(text, Optional.empty()));
+      assertThrows(
+          GradebookException.class,
+          () -> CanvasGradebook.parse(text, Optional.empty(), Settings.NONE));
     }
   }
 }

@@ -54,6 +54,14 @@ final class MoodleImporter {
     return grades;
   }
 
+  /** Returns the cells of a participant. */
+  List<String> row(String id) {
+    return rows.stream()
+        .filter(row -> row.get(0).equals(PARTICIPANT + id))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Returns the comments, by the participants' numbers. */
   Map<String, String> comments() {
     Map<String, String> comments = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
 import dinosaurus.harness.gradebook.Gradebook.GradebookException;
+import dinosaurus.harness.gradebook.Gradebook.Settings;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.ManualOverride;
 import dinosaurus.harness.policy.ManualOverride.Decision;
@@ -18,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoodleWorksheetTest {
 
@@ -31,7 +35,8 @@ class MoodleWorksheetTest {
       """;
 
   private static FilledGradebook fill(FinalGrade... grades) throws GradebookException {
-    return MoodleWorksheet.parse(WORKSHEET, Map.of(), Optional.empty()).fill(List.of(grades));
+    return MoodleWorksheet.parse(WORKSHEET, Map.of(), Settings.NONE, Optional.empty())
+        .fill(List.of(grades));
   }
 
   @Test
@@ -63,8 +68,8 @@ class MoodleWorksheetTest {
   void hasNoMarkForTheExcused() throws GradebookException {
     FilledGradebook filled =
         fill(
-            SampleGrades.excused("12", "a", Optional.empty()),
-            SampleGrades.undecided("7", "b", BriefOutcome.SEVERAL_FILES));
+            SampleGrades.excused("12", "Anna Cruz", Optional.empty()),
+            SampleGrades.undecided("7", "Ben Lee", BriefOutcome.SEVERAL_FILES));
     assertEquals(WORKSHEET, filled.text());
     assertEquals(
         List.of(
@@ -86,8 +91,11 @@ class MoodleWorksheetTest {
             1);
     FilledGradebook filled =
         MoodleWorksheet.parse(
-                WORKSHEET, Map.of(), Optional.of(one -> MoodleComment.of(one, Optional.empty())))
-            .fill(List.of(SampleGrades.set("12", "a", BigDecimal.TEN, override)));
+                WORKSHEET,
+                Map.of(),
+                Settings.NONE,
+                Optional.of(one -> MoodleComment.of(one, Optional.empty())))
+            .fill(List.of(SampleGrades.set("12", "Anna Cruz", BigDecimal.TEN, override)));
     assertEquals(
         "<p>80 of 100 points by the tests: wrong answers.</p><ul><li>clip: 20</li>"
             + "<li>sample: 30</li><li>optimize: 25</li><li>model: 5</li></ul>"
@@ -110,9 +118,78 @@ class MoodleWorksheetTest {
             MoodleColumn.MAXIMUM, "Bestwertung",
             MoodleColumn.MODIFIED, "Zuletzt");
     FilledGradebook filled =
-        MoodleWorksheet.parse(german, names, Optional.empty())
+        MoodleWorksheet.parse(german, names, Settings.NONE, Optional.empty())
             .fill(List.of(SampleGrades.of("12", "", "87.5")));
     assertEquals(german.replace("Cruz;;", "Cruz;87,50;"), filled.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Maximum Grade", "MAXIMUM GRADE", "M\u00e1ximum  grade\u00a0"})
+  void scalesToTheMaximumHoweverItsColumnIsSpelled(String header) throws GradebookException {
+    String sheet = WORKSHEET.replace("Maximum grade", header);
+    FilledGradebook filled =
+        MoodleWorksheet.parse(sheet, Map.of(), Settings.NONE, Optional.empty())
+            .fill(List.of(SampleGrades.of("12", "Anna Cruz", "87.5")));
+    assertEquals(sheet.replace("grading\",,10.00", "grading\",8.75,10.00"), filled.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Maximum grade|Bestwertung|there is no column \"Maximum grade\": the maximum is missing;",
+        "10.00|''|line 2: the maximum is missing;",
+        "10.00|0.00|line 2: the maximum is 0.00;"
+      })
+  void asksForTheMaximum(String told, String instead, String message) throws GradebookException {
+    String sheet = WORKSHEET.replace(told, instead);
+    FinalGrade grade = SampleGrades.of("12", "Anna Cruz", "87.5");
+    GradebookException refused =
+        assertThrows(
+            GradebookException.class,
+            () ->
+                MoodleWorksheet.parse(sheet, Map.of(), Settings.NONE, Optional.empty())
+                    .fill(List.of(grade)));
+    assertEquals(
+        message + " say with --points what everything right is worth.", refused.getMessage());
+    FilledGradebook filled =
+        MoodleWorksheet.parse(sheet, Map.of(), worth("50"), Optional.empty()).fill(List.of(grade));
+    assertEquals("43.75", new MoodleImporter(filled.text()).row("12").get(5));
+  }
+
+  private static Settings worth(String points) {
+    return new Settings(Optional.empty(), Optional.of(points));
+  }
+
+  @Test
+  void doesNotChooseBetweenTwoMaximums() throws GradebookException {
+    FinalGrade grade = SampleGrades.of("12", "Anna Cruz", "87.5");
+    MoodleWorksheet other =
+        MoodleWorksheet.parse(WORKSHEET, Map.of(), worth("50"), Optional.empty());
+    GradebookException refused =
+        assertThrows(GradebookException.class, () -> other.fill(List.of(grade)));
+    assertEquals("line 2: the maximum is 10.00, but --points says 50.", refused.getMessage());
+    assertEquals(
+        fill(grade).text(),
+        MoodleWorksheet.parse(WORKSHEET, Map.of(), worth("10"), Optional.empty())
+            .fill(List.of(grade))
+            .text());
+  }
+
+  @Test
+  void leavesWhatMayBeLockedToAHuman() throws GradebookException {
+    String sheet = WORKSHEET.replace("10.00,Yes", "10.00,Eya").replace("10.00,No", "10.00,Rara");
+    FilledGradebook filled =
+        MoodleWorksheet.parse(sheet, Map.of(), Settings.NONE, Optional.empty())
+            .fill(
+                List.of(
+                    SampleGrades.of("7", "Ben Lee", "100"),
+                    SampleGrades.of("8", "Cem Lee", "100")));
+    assertEquals(1, filled.filled());
+    assertFalse(filled.complete());
+    assertEquals(
+        List.of("Of these students the gradebook may lock the grade; look there:", "  Cem Lee (8)"),
+        filled.remarks().subList(0, 2));
   }
 
   @Test
@@ -120,7 +197,9 @@ class MoodleWorksheetTest {
     GradebookException refused =
         assertThrows(
             GradebookException.class,
-            () -> MoodleWorksheet.parse("Identifier,Note\n", Map.of(), Optional.empty()));
+            () ->
+                MoodleWorksheet.parse(
+                    "Identifier,Note\n", Map.of(), Settings.NONE, Optional.empty()));
     assertTrue(
         refused.getMessage().endsWith("--column grade=NAME. Its first row is: Identifier,Note"),
         refused.getMessage());
@@ -128,7 +207,7 @@ class MoodleWorksheetTest {
     assertThrows(
         GradebookException.class,
         () ->
-            MoodleWorksheet.parse(scale, Map.of(), Optional.empty())
+            MoodleWorksheet.parse(scale, Map.of(), Settings.NONE, Optional.empty())
                 .fill(List.of(SampleGrades.of("12", "", "1"))));
   }
 }

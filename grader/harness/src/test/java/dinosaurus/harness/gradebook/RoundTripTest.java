@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
 import dinosaurus.harness.gradebook.Gradebook.GradebookException;
+import dinosaurus.harness.gradebook.Gradebook.Settings;
 import dinosaurus.harness.policy.FinalGrade;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ class RoundTripTest {
   @Property(tries = 500)
   void ofCanvas(@ForAll("canvas") Sheet sheet) throws GradebookException {
     FilledGradebook filled =
-        CanvasGradebook.parse(sheet.with(""), Optional.of("5")).fill(grades(sheet));
+        CanvasGradebook.parse(sheet.with(""), Optional.of("5"), Settings.NONE).fill(grades(sheet));
     assertEquals(sheet.with("42.5"), filled.text());
     assertEquals(sheet.students().size(), filled.filled());
     Map<String, String> read = new CanvasImporter(filled.text(), delimiter(sheet)).grades("5");
@@ -136,7 +137,8 @@ class RoundTripTest {
   @Property(tries = 500)
   void ofMoodle(@ForAll("moodle") Sheet sheet) throws GradebookException {
     FilledGradebook filled =
-        MoodleWorksheet.parse(sheet.with(""), Map.of(), Optional.empty()).fill(grades(sheet));
+        MoodleWorksheet.parse(sheet.with(""), Map.of(), Settings.NONE, Optional.empty())
+            .fill(grades(sheet));
     assertEquals(sheet.with("42.5"), filled.text());
     assertEquals(sheet.students().size(), filled.filled());
   }

@@ -5,6 +5,7 @@ import dinosaurus.harness.policy.FreeDays;
 import dinosaurus.harness.policy.ManualOverride;
 import dinosaurus.harness.results.BriefOutcome;
 import dinosaurus.harness.results.Grade;
+import dinosaurus.harness.results.IdKind;
 import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
 import dinosaurus.rubric.score.SubmissionReport.Status;
@@ -20,6 +21,11 @@ final class SampleGrades {
   static FinalGrade of(String id, String name, String points) {
     String folder = name.isEmpty() ? id : name + "_" + id;
     return of(folder, new Student(id, name, false), points);
+  }
+
+  /** A submission of whose id the download tells the kind. */
+  static FinalGrade of(String id, IdKind kind, String name, String points) {
+    return of(name + "_" + id, new Student(id, kind, name, false), points);
   }
 
   /** A submission of which only the folder's name is known. */

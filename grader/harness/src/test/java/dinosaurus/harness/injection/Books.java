@@ -5,6 +5,7 @@ import dinosaurus.harness.gradebook.CanvasGradebook;
 import dinosaurus.harness.gradebook.FinalCsv;
 import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
 import dinosaurus.harness.gradebook.Gradebook.GradebookException;
+import dinosaurus.harness.gradebook.Gradebook.Settings;
 import dinosaurus.harness.gradebook.JsonLines;
 import dinosaurus.harness.gradebook.MoodleComment;
 import dinosaurus.harness.gradebook.MoodleWorksheet;
@@ -66,7 +67,7 @@ final class Books {
 
   static FilledGradebook canvas(String text) {
     try {
-      return CanvasGradebook.parse(CANVAS.formatted(quoted(text)), Optional.empty())
+      return CanvasGradebook.parse(CANVAS.formatted(quoted(text)), Optional.empty(), Settings.NONE)
           .fill(grades(text));
     } catch (GradebookException e) {
       throw new IllegalStateException(e);
@@ -78,6 +79,7 @@ final class Books {
       return MoodleWorksheet.parse(
               MOODLE.formatted(quoted(text)),
               Map.of(),
+              Settings.NONE,
               Optional.of(one -> MoodleComment.of(one, Optional.of(SampleReports.report(text)))))
           .fill(grades(text));
     } catch (GradebookException e) {
