@@ -17,7 +17,7 @@ final class Observations {
 
   private final List<Observation> all = Collections.synchronizedList(new ArrayList<>());
 
-  /** Knows the outcomes told so far: a caller that gives up tells the last one again. */
+  /** Knows the outcomes told so far: a caller has one for all calls that took too long. */
   private final Set<Outcome> told =
       Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
@@ -37,6 +37,7 @@ final class Observations {
       return Optional.of(Parts.of(answered.answer()));
     }
     if (reply instanceof Reply.Faulted<? extends Answer<?, ?>> faulted
+        && faulted.made()
         && told.add(faulted.outcome())) {
       return faulted.returned().or(() -> ending(faulted.outcome()));
     }

@@ -115,7 +115,7 @@ public final class SandboxedModel extends CallHandler implements ModelProcess, A
     }
     Optional<Outcome> lost = budget.lost(call.exercise());
     if (lost.isPresent()) {
-      throw new SubmissionFault(lost.get());
+      throw SubmissionFault.givenUp(lost.get());
     }
     try {
       Request<R> request = new Request<>(++sequence, call, settings);

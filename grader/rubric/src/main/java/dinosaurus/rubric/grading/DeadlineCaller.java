@@ -38,7 +38,7 @@ final class DeadlineCaller implements Caller {
   @Override
   public <A> Reply<A> call(Exercise exercise, Supplier<Reply<A>> observation) {
     if (exhausted.getOrDefault(exercise, 0) >= MOST_EXHAUSTED) {
-      return new Reply.Faulted<>(last.get(exercise), List.of());
+      return Reply.Faulted.givenUp(last.get(exercise));
     }
     CompletableFuture<Reply<A>> reply = new CompletableFuture<>();
     Thread thread =

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.rubric.models.Cases;
 import dinosaurus.rubric.models.RightModel;
 import dinosaurus.rubric.models.SampleWith;
+import dinosaurus.rubric.score.Diagnosis;
 import dinosaurus.rubric.score.Outcome;
 import dinosaurus.rubric.score.Score;
 import dinosaurus.toolkit.CharacterModel;
@@ -113,6 +115,33 @@ class BadAnswersTest {
               throw new SubmissionFault(late);
             });
     assertEquals("Case \"other-vocabulary\": no answer after 3 s.", told(outcome));
+  }
+
+  @Test
+  @DisplayName("never came, and names an earlier exercise as the cause only if it was asked for")
+  void givenUp() {
+    Outcome late = new Outcome.TimedOut(Duration.ofSeconds(48));
+    assertEquals(
+        new Diagnosis.MayFollowFrom(List.of(Exercise.SAMPLE)),
+        diagnosed(() -> new SubmissionFault(late)));
+    assertEquals(new Diagnosis.Silent(), diagnosed(() -> SubmissionFault.givenUp(late)));
+  }
+
+  private static Diagnosis diagnosed(Supplier<SubmissionFault> training) {
+    CharacterModel model =
+        new RightModel() {
+          @Override
+          public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
+            throw new SubmissionFault(new Outcome.TimedOut(Duration.ofSeconds(3)));
+          }
+
+          @Override
+          public TrainedModel model(
+              List<String> names, Vocabulary vocabulary, TrainingOptions options) {
+            throw training.get();
+          }
+        };
+    return Grading.grade(model, CASES).diagnoses().get(Exercise.MODEL);
   }
 
   /** Returns null wherever it can. */
