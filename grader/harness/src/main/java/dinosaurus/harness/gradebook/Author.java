@@ -59,7 +59,7 @@ record Author(String id, IdKind kind, Set<IdKind> kinds, String name) {
 
   /** Tells whether a row is of somebody of another name. */
   boolean isNoName(StudentRow row) {
-    return !name.isEmpty() && !row.name().isEmpty() && !Roster.isSameName(name, row.name());
+    return Roster.isOtherName(name, row.name());
   }
 
   /** Tells whether all that is known is one word, which may be an id or a name. */

@@ -58,6 +58,11 @@ public final class Roster<T> {
     return !Collections.disjoint(spellings(one), spellings(other));
   }
 
+  /** Tells whether two names are of different people; one without letters tells nothing. */
+  public static boolean isOtherName(String one, String other) {
+    return !spellings(one).isEmpty() && !spellings(other).isEmpty() && !isSameName(one, other);
+  }
+
   /**
    * Returns what names that platforms spell differently have in common, {@code Cruz, Anna} and
    * {@code cruzanna}: letters and digits in lower case, of the words in their order, whichever of
