@@ -49,7 +49,7 @@ final class JUnitXml {
 
   private void suite(ReportDocument report) throws XMLStreamException {
     List<TestEntry> tests = report.tests().toList();
-    long compiler = report.messages().isEmpty() || report.status() == Status.GRADED ? 0 : 1;
+    long ungraded = report.status() == Status.GRADED ? 0 : 1;
     open(
         "testsuite",
         "name",
@@ -57,15 +57,15 @@ final class JUnitXml {
         "time",
         ZERO,
         "tests",
-        Long.toString(tests.size() + compiler),
+        Long.toString(tests.size() + ungraded),
         "errors",
-        Long.toString(count(tests, Kind.ERROR) + compiler),
+        Long.toString(count(tests, Kind.ERROR) + ungraded),
         "skipped",
         Long.toString(count(tests, Kind.SKIPPED)),
         "failures",
         Long.toString(count(tests, Kind.FAILURE)));
     properties(report);
-    if (compiler > 0) {
+    if (ungraded > 0) {
       submission(report);
     }
     for (ExerciseEntry exercise : report.exercises()) {
@@ -88,18 +88,24 @@ final class JUnitXml {
       property("adjusted", adjustment.words(report.score().possible()));
       property("adjustment", String.join(" ", adjustment.notes()));
     }
+    if (report.status() == Status.GRADED && !report.messages().isEmpty()) {
+      property("note", PlainText.line(messages(report)));
+    }
     close();
+  }
+
+  private static String messages(ReportDocument report) {
+    return report.messages().stream().map(Message::text).collect(Collectors.joining("\n"));
   }
 
   private void property(String name, String value) throws XMLStreamException {
     empty("property", "name", name, "value", value);
   }
 
-  /** Tells what there is to tell of the submission as a whole, such as that it doesn't compile. */
+  /** Tells why the submission as a whole wasn't graded, such as that it doesn't compile. */
   private void submission(ReportDocument report) throws XMLStreamException {
-    String text = report.messages().stream().map(Message::text).collect(Collectors.joining("\n"));
     open("testcase", "name", "can be graded", "classname", SUITE, "time", ZERO);
-    text("error", text, "message", report.nextStep(), "type", "submission");
+    text("error", messages(report), "message", report.nextStep(), "type", "submission");
     close();
   }
 

@@ -96,13 +96,15 @@ final class SubmissionFinder {
               .formatted(
                   folder.layout().title(), students, students == 1 ? "submission" : "submissions"));
     }
-    folder.strangers().forEach(stranger -> tell(folder, stranger));
+    if (folder.isDownload()) {
+      folder.strangers().forEach(stranger -> tell(folder, stranger));
+    }
   }
 
   /** Grades what may be somebody's work under its own name, since no student is in that. */
   private void tell(ClassFolder folder, NamedPath stranger) {
     String what = PlainText.line(stranger.name()) + " is nobody's: " + stranger.kind();
-    if (folder.isDownload() && stranger.mayHoldJava()) {
+    if (stranger.mayHoldJava()) {
       submit(name(stranger), stranger, folder.doubt(stranger), Origin.UNKNOWN);
       note(
           folder,

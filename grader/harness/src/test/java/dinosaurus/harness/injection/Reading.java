@@ -74,7 +74,8 @@ final class Reading {
     assertEquals(List.of(), Schemas.surefireErrors(xml));
     assertOfText(xml);
     Document document = Jsoup.parse(xml, org.jsoup.parser.Parser.xmlParser());
-    assertEquals(TESTS + 1, document.getElementsByTag("testcase").size());
+    assertEquals(TESTS, document.getElementsByTag("testcase").size());
+    assertEquals(1, document.select("property[name=note]").size());
     for (Element element : document.getElementsByTag("testcase")) {
       assertTrue(element.childrenSize() <= 1, element::outerHtml);
       assertTrue(element.attributesSize() == 3, element::outerHtml);
