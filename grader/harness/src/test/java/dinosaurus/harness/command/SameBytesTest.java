@@ -98,7 +98,8 @@ class SameBytesTest {
     dino("export", "canvas", grades, "--into", book, "--policy", policy, "--out", out);
     made.put("canvas", Files.readString(out));
     Path sheet = folder.resolve("sheet.csv");
-    dino("export", "moodle", grades, "--into", sheet, "--policy", policy, "--out", out);
+    String id = "--id=Identifier";
+    dino("export", "moodle", grades, "--into", sheet, id, "--policy", policy, "--out", out);
     made.put("moodle", Files.readString(out));
     Path zip = folder.resolve("feedback.zip");
     Files.deleteIfExists(zip);
