@@ -109,16 +109,25 @@ public final class AddressBook {
     Student student = grade.grade().student();
     String name = student.id().isEmpty() ? grade.grade().submission() : student.name();
     List<String> columns = IDS.getOrDefault(student.kind(), List.of());
-    List<Row> named = names.findByName(name);
-    List<Row> candidates = named;
+    List<Row> candidates = names.findByName(name);
     if (document.columns().stream().anyMatch(column -> isOf(column, columns))) {
       candidates =
           rows.stream()
               .filter(row -> ids(row, student.kind()).contains(student.id()))
-              .filter(row -> name.isEmpty() || named.contains(row))
+              .filter(row -> name.isEmpty() || isCalled(row, name, student.kind()))
               .toList();
     }
     return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Tells whether a row is of a name. A participant's number is another's in the next assignment,
+   * so there the order of the words counts.
+   */
+  private boolean isCalled(Row row, String name, IdKind kind) {
+    return kind == IdKind.MOODLE_NUMBER
+        ? Roster.isSameInOrder(name(row), name)
+        : names.findByName(name).contains(row);
   }
 
   private Optional<String> address(Row row) {

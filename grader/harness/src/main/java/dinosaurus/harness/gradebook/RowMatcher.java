@@ -92,7 +92,7 @@ final class RowMatcher {
   private List<StudentRow> team(String name) {
     List<StudentRow> exact = rows.stream().filter(row -> row.isOfTeam(name)).toList();
     return exact.isEmpty()
-        ? rows.stream().filter(row -> Roster.isSameName(row.team(), name)).toList()
+        ? rows.stream().filter(row -> Roster.isSameInOrder(row.team(), name)).toList()
         : exact;
   }
 

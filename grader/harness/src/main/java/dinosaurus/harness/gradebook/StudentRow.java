@@ -45,8 +45,8 @@ record StudentRow(int row, String name, String team, List<RowId> ids, List<Strin
   boolean isCalled(String folder) {
     return !name.isEmpty()
         && (inFiles(name).equals(inFiles(folder))
-            || Roster.isSameName(name, folder)
-            || Roster.isSameName(team + name, folder));
+            || Roster.isSameInOrder(name, folder)
+            || Roster.isSameInOrder(team + name, folder));
   }
 
   /** Tells whether any cell has a text. */

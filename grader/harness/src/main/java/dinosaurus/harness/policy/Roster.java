@@ -53,14 +53,20 @@ public final class Roster<T> {
         .toList();
   }
 
-  /** Tells whether two platforms may spell one name so. */
-  public static boolean isSameName(String one, String other) {
-    return !Collections.disjoint(spellings(one), spellings(other));
+  /** Tells whether one platform may spell a name so in two places: its letters, in their order. */
+  public static boolean isSameInOrder(String one, String other) {
+    return !letters(one).isEmpty() && letters(one).equals(letters(other));
   }
 
-  /** Tells whether two names are of different people; one without letters tells nothing. */
+  /**
+   * Tells whether two names are of different people, on whatever platforms; one without letters
+   * tells nothing.
+   */
   public static boolean isOtherName(String one, String other) {
-    return !spellings(one).isEmpty() && !spellings(other).isEmpty() && !isSameName(one, other);
+    Set<String> spellings = spellings(one);
+    return !spellings.isEmpty()
+        && !spellings(other).isEmpty()
+        && Collections.disjoint(spellings, spellings(other));
   }
 
   /**

@@ -59,6 +59,15 @@ class AddressBookTest {
   }
 
   @Test
+  void aNumberOfAnotherAssignmentIsNobodysWhereTheNameIsTurnedRound() throws GradebookException {
+    String table = "Identifier,Full name,Email address\nParticipant 7,Lee Ben,lee@x.org\n";
+    assertEquals(Map.of(), addresses(table, grade("7", IdKind.MOODLE_NUMBER, "Ben Lee")));
+    assertEquals(
+        Map.of("Lee Ben_7", "lee@x.org"),
+        addresses(table, grade("7", IdKind.MOODLE_NUMBER, "Lee Ben")));
+  }
+
+  @Test
   void aNameOfTwoIsNobodysEvenIfOneHasNoAddress() throws GradebookException {
     String table =
         "First name,Last name,E-Mail\nAnna,Lee,anna@x.org\nAnna,Lee,\nZo\u00eb,Oz,z@x.org\n";

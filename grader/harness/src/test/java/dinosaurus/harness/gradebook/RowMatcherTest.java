@@ -130,6 +130,8 @@ class RowMatcherTest {
     "17,Cem Oz,C",
     "11,Group 1-Anna Cruz,A",
     "11,Anna Crúz,''",
+    "11,Cruz Anna,''",
+    "99,2 Group,''",
     "17,Group 1,AB",
     "99,Group 2,C",
     "17,Group 3,''",
