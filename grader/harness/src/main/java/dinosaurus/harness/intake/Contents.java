@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.rubric.score.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -46,7 +47,7 @@ final class Contents {
     try (in) {
       byte[] content = in.readNBytes(MOST_BYTES_OF_FILE + 1);
       if (content.length > MOST_BYTES_OF_FILE) {
-        throw new UnusableException(path + " is larger than 1 MB.");
+        throw new UnusableException(PlainText.line(path) + " is larger than 1 MB.");
       }
       return content;
     }
@@ -59,7 +60,8 @@ final class Contents {
     byte[] content = text.utf8();
     byte[] other = javaFiles.putIfAbsent(path, content);
     if (other != null && !Arrays.equals(other, content)) {
-      throw new UnusableException("The archive holds " + path + " twice, with different contents.");
+      throw new UnusableException(
+          "The archive holds " + PlainText.line(path) + " twice, with different contents.");
     }
     total += content.length;
     if (javaFiles.size() > MOST_JAVA_FILES || total > MOST_BYTES) {

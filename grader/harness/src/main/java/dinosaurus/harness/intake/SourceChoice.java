@@ -157,6 +157,10 @@ record SourceChoice(Contents contents) {
 
   private static String named(Collection<String> paths) {
     String dots = paths.size() > MOST_NAMED ? ", ..." : ".";
-    return paths.stream().sorted().limit(MOST_NAMED).collect(Collectors.joining(", ", "", dots));
+    return paths.stream()
+        .sorted()
+        .limit(MOST_NAMED)
+        .map(PlainText::line)
+        .collect(Collectors.joining(", ", "", dots));
   }
 }

@@ -2,6 +2,7 @@ package dinosaurus.harness.intake;
 
 import dinosaurus.assignment.Assignment;
 import dinosaurus.harness.intake.Contents.UnusableException;
+import dinosaurus.rubric.score.PlainText;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.file.FileSystemException;
@@ -45,7 +46,7 @@ public final class SourceFinder {
     } catch (UnusableException e) {
       return new Source.Missing(e.getMessage());
     } catch (FileSystemException e) {
-      return new Source.Unreadable(e.getFile() + CANT_BE_READ);
+      return new Source.Unreadable(PlainText.line(e.getFile()) + CANT_BE_READ);
     } catch (IOException e) {
       return new Source.Unreadable(submission.name() + CANT_BE_READ);
     }
@@ -93,7 +94,9 @@ public final class SourceFinder {
       ArchiveReader.read(OpenFolder.openFile(path), name, "", contents);
     } else if (FileNames.isAnyArchive(name)) {
       throw new UnusableException(
-          "The submission " + name + " is an archive that can't be read here; hand in a zip.");
+          "The submission "
+              + PlainText.line(name)
+              + " is an archive that can't be read here; hand in a zip.");
     } else if (FileNames.isJava(name)) {
       contents.add(name, Contents.read(name, Channels.newInputStream(OpenFolder.openFile(path))));
     } else {
