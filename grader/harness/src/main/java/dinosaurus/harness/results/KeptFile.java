@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +32,8 @@ public final class KeptFile<T> {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\n]]");
 
   private final Class<T> type;
 
@@ -115,7 +119,16 @@ public final class KeptFile<T> {
     return Sha256.hex(text(node).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Names of files are kept to the character: what would draw on a terminal stands escaped. */
   private static String text(ObjectNode node) {
-    return MAPPER.writeValueAsString(node).replace("\r\n", "\n");
+    String text = MAPPER.writeValueAsString(node).replace("\r\n", "\n");
+    return INVISIBLE.matcher(text).replaceAll(found -> escaped(found.group()));
+  }
+
+  private static String escaped(String character) {
+    return character
+        .chars()
+        .mapToObj(unit -> "\\\\u%04X".formatted(unit))
+        .collect(Collectors.joining());
   }
 }
