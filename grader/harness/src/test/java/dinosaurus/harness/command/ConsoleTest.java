@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -73,18 +72,18 @@ class ConsoleTest {
   @DisplayName("reach neither a terminal nor a file as they are")
   void names() throws IOException {
     Path reports = folder.resolve("grades");
+    assertEquals(0, run("grade", download("", "/essay.txt"), "--out", reports));
     String moodle = "_1_assignsubmission_file_";
-    for (List<Path> given :
-        List.of(
-            List.of(download("", "/essay.txt")),
-            List.of(download("", moodle + "x_2_assignsubmission_file_y")),
-            List.of(download("", moodle)),
-            List.of(download("../", "/a.java"), download("b/", "/a.java")))) {
-      List<Object> command = new ArrayList<>(List.of("grade", "--out", reports));
-      command.addAll(given);
-      assertEquals(0, run(command.toArray()));
-      assertEquals(0, run("export", "csv", reports));
-      assertEquals(0, run("export", "jsonl", reports));
+    assertEquals(
+        0, run("grade", download("", moodle + "x_2_assignsubmission_file_y"), "--out", reports));
+    for (String format : List.of("csv", "jsonl")) {
+      assertEquals(1, run("export", format, reports), "somebody has no points");
+    }
+    assertEquals(0, run("grade", download("", moodle), "--out", reports));
+    assertEquals(
+        0, run("grade", download("../", "/a.java"), download("b/", "/a.java"), "--out", reports));
+    for (String format : List.of("csv", "jsonl")) {
+      assertEquals(0, run("export", format, reports), "those without points are gone since");
     }
     assertEquals(0, run("grade", "diff", reports, reports));
     run("grade", folder.resolve("\u001b[31mnowhere"), "--out", reports);
