@@ -45,7 +45,7 @@ record HiddenModelCases(byte[] seed, ModelCases cases) {
             "one name for each checkpoint",
             draw -> dinosaurs(draw, 600),
             2001,
-            25,
+            6,
             1),
         draw(
             "newline-last",
@@ -61,7 +61,7 @@ record HiddenModelCases(byte[] seed, ModelCases cases) {
             25,
             8,
             5),
-        draw("three-checkpoints", "three checkpoints", draw -> dinosaurs(draw, 600), 4001, 30, 5));
+        draw("three-checkpoints", "three checkpoints", draw -> dinosaurs(draw, 600), 4001, 6, 5));
   }
 
   private Case<Call.Model, TrainedModel> draw(
