@@ -101,6 +101,16 @@ class ArchitectureTest {
   }
 
   @Test
+  @DisplayName("what words a compiler's problems sees these and what makes text plain")
+  void compilation() {
+    mayUse(
+        ".compilation",
+        "dinosaurus.rubric.score",
+        "dinosaurus.assignment",
+        "dinosaurus.assignment.compilation");
+  }
+
+  @Test
   @DisplayName("the diagnosis sees the score and what the cases know")
   void diagnosis() {
     mayUse(".diagnosis", "dinosaurus.rubric.score", "dinosaurus.assignment", "dinosaurus.fixtures");

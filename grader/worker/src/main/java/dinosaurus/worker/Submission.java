@@ -1,6 +1,7 @@
 package dinosaurus.worker;
 
 import dinosaurus.assignment.Assignment;
+import dinosaurus.assignment.compilation.SubmissionLoader;
 import dinosaurus.toolkit.CharacterModel;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -20,26 +21,6 @@ final class Submission {
     }
   }
 
-  /** What the worker, the toolkit or the JDK has under the same name comes before the student's. */
-  private static final class Loader extends ClassLoader {
-
-    private final Map<String, byte[]> classes;
-
-    Loader(Map<String, byte[]> classes) {
-      super(Loader.class.getClassLoader());
-      this.classes = classes;
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-      byte[] content = classes.get(name.replace('.', '/'));
-      if (content == null) {
-        throw new ClassNotFoundException(name);
-      }
-      return defineClass(name, content, 0, content.length);
-    }
-  }
-
   private final ClassLoader loader;
   private CharacterModel model;
 
@@ -49,7 +30,7 @@ final class Submission {
    * @param classes its class files, by the names of the classes, with slashes
    */
   Submission(Map<String, byte[]> classes) {
-    this.loader = new Loader(classes);
+    this.loader = new SubmissionLoader(classes, Submission.class.getClassLoader());
   }
 
   /**

@@ -1,5 +1,6 @@
 package dinosaurus.harness.bulk;
 
+import dinosaurus.assignment.compilation.Libraries;
 import dinosaurus.fixtures.CaseAuthor;
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Sha256;
@@ -37,7 +38,7 @@ final class GraderDigest {
     Stream<Class<?>> reference =
         ServiceLoader.load(CaseAuthor.class).stream().map(ServiceLoader.Provider::type);
     return Stream.concat(
-        ClassPaths.worker().stream(), Stream.concat(ours, reference).map(ClassPaths::home));
+        ClassPaths.worker().stream(), Stream.concat(ours, reference).map(Libraries::home));
   }
 
   private static String digest(Path home) {

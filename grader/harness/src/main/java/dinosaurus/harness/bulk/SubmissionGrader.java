@@ -1,6 +1,5 @@
 package dinosaurus.harness.bulk;
 
-import dinosaurus.harness.compilation.Compilation;
 import dinosaurus.harness.compilation.CompileServer;
 import dinosaurus.harness.execution.InterferenceException;
 import dinosaurus.harness.execution.SandboxedModel;
@@ -12,6 +11,7 @@ import dinosaurus.harness.intake.Submission;
 import dinosaurus.harness.results.Basis;
 import dinosaurus.harness.sandbox.Sandbox;
 import dinosaurus.rubric.Rubric;
+import dinosaurus.rubric.compilation.Compilation;
 import dinosaurus.rubric.score.PlainText;
 import dinosaurus.rubric.score.Score;
 import dinosaurus.rubric.score.SourceCode;

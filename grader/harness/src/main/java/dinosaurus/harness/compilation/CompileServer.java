@@ -1,17 +1,16 @@
 package dinosaurus.harness.compilation;
 
-import dinosaurus.assignment.Assignment;
+import dinosaurus.assignment.compilation.CompilerResult;
 import dinosaurus.harness.execution.ConfinedProcess;
 import dinosaurus.harness.execution.InterferenceException;
 import dinosaurus.harness.sandbox.Jvm;
 import dinosaurus.harness.sandbox.Limits;
 import dinosaurus.harness.sandbox.Sandbox;
+import dinosaurus.rubric.compilation.Compilation;
 import dinosaurus.worker.javac.CompilerMain;
-import dinosaurus.worker.javac.CompilerResult;
 import dinosaurus.worker.javac.CompilerResultFormat;
 import dinosaurus.worker.protocol.NamedBytes;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingDeque;
@@ -33,12 +32,6 @@ public final class CompileServer implements AutoCloseable {
 
   /** After so many compilations a new process takes over, so that nothing adds up. */
   private static final int MOST_COMPILATIONS = 200;
-
-  private static final String MODEL = Assignment.CLASS.replace('.', '/');
-
-  private static final String NO_MODEL =
-      "DinosaurModel.java doesn't hold the class dinosaurus.student.DinosaurModel; it must begin with"
-          + " 'package dinosaurus.student;'.";
 
   /** A process that compiles submissions, one at a time. */
   private static final class Compiler implements AutoCloseable {
@@ -128,7 +121,7 @@ public final class CompileServer implements AutoCloseable {
   private Optional<Compilation> ordinary(Compiler process, Map<String, byte[]> sources)
       throws InterruptedException {
     try {
-      return conclude(run(process, sources), sources);
+      return Compilation.of(run(process, sources), sources);
     } catch (TimeoutException | InterferenceException e) {
       return Optional.empty();
     }
@@ -137,10 +130,9 @@ public final class CompileServer implements AutoCloseable {
   private Compilation last(Compiler process, Map<String, byte[]> sources)
       throws InterferenceException, InterruptedException {
     try {
-      return conclude(run(process, sources), sources)
-          .orElseGet(() -> rejected("The compiler gave up on this source; make it simpler."));
+      return Compilation.of(run(process, sources), sources).orElse(Compilation.Rejected.GAVE_UP);
     } catch (TimeoutException e) {
-      return rejected(
+      return Compilation.Rejected.of(
           "The compiler didn't finish within " + limits.compile().toSeconds() + " s of work.");
     }
   }
@@ -160,32 +152,6 @@ public final class CompileServer implements AutoCloseable {
         process.close();
       }
     }
-  }
-
-  private static Optional<Compilation> conclude(
-      CompilerResult result, Map<String, byte[]> sources) {
-    if (result instanceof CompilerResult.GaveUp) {
-      return Optional.empty();
-    }
-    if (result instanceof CompilerResult.Unusable unusable) {
-      String message = CompilerMessages.of(List.of(unusable.problem())).get(0);
-      return Optional.of(new Compilation.Unusable(message + "."));
-    }
-    if (result instanceof CompilerResult.Rejected rejected) {
-      return Optional.of(
-          NoSource.of(rejected.problems(), sources)
-              .map(CompileServer::rejected)
-              .orElseGet(() -> new Compilation.Rejected(CompilerMessages.of(rejected.problems()))));
-    }
-    Map<String, byte[]> classes = ((CompilerResult.Compiled) result).classes();
-    return Optional.of(
-        classes.containsKey(MODEL)
-            ? new Compilation.Compiled(classes)
-            : rejected(NoSource.of(sources.get(MODEL + ".java")).orElse(NO_MODEL)));
-  }
-
-  private static Compilation rejected(String message) {
-    return new Compilation.Rejected(List.of(message));
   }
 
   /** Ends the processes. */

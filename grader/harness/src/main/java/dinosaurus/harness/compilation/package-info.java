@@ -1,2 +1,2 @@
-/** Compiles submissions in processes that have nothing to steal, and tells students why not. */
+/** Compiles submissions in processes that have nothing to steal. */
 package dinosaurus.harness.compilation;

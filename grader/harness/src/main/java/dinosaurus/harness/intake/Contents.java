@@ -1,5 +1,6 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.assignment.compilation.SourceText;
 import dinosaurus.rubric.score.PlainText;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,7 @@
 package dinosaurus.harness.intake;
 
 import dinosaurus.assignment.Assignment;
+import dinosaurus.assignment.compilation.SourceText;
 import dinosaurus.harness.intake.SourceFinder.Source;
 import dinosaurus.rubric.score.PlainText;
 import java.nio.charset.StandardCharsets;
@@ -106,11 +107,7 @@ record SourceChoice(Contents contents) {
         .forEach(
             (path, encoding) -> {
               if (path.startsWith(folder)) {
-                notes.add(
-                    PlainText.line(path)
-                        + " isn't in UTF-8, and was read as "
-                        + encoding
-                        + "; save it in UTF-8.");
+                notes.add(SourceText.note(PlainText.line(path), encoding));
               }
             });
     return notes;

@@ -1,5 +1,6 @@
 package dinosaurus.harness.sandbox;
 
+import dinosaurus.assignment.compilation.Libraries;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ public record Jvm(
   /** Returns the command line, with its temporary files in a folder. */
   List<String> command(Path folder) {
     List<String> command = new ArrayList<>(List.of(program().toString()));
-    command.addAll(arguments(ClassPaths.joined(classPath), folder.toString()));
+    command.addAll(arguments(Libraries.joined(classPath), folder.toString()));
     return command;
   }
 

@@ -1,5 +1,6 @@
 package dinosaurus.harness.sandbox;
 
+import dinosaurus.assignment.compilation.Libraries;
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.harness.system.TemporaryFolders;
 import dinosaurus.worker.Escape;
@@ -72,7 +73,7 @@ final class Probe {
             options,
             ClassPaths.worker(),
             Escape.class.getName(),
-            bait.arguments(ClassPaths.home(CaseSet.class)),
+            bait.arguments(Libraries.home(CaseSet.class)),
             List.of());
     Process process = Launcher.start(sandbox.prepare(escape, folder).redirectErrorStream(true));
     process.getOutputStream().close();

@@ -1,5 +1,6 @@
 package dinosaurus.harness.attacks;
 
+import dinosaurus.assignment.compilation.Libraries;
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.harness.Javac;
 import dinosaurus.harness.sandbox.ClassPaths;
@@ -49,7 +50,7 @@ class LeakTest {
     Path classes = Files.createDirectory(folder.resolve("classes"));
     Map<String, byte[]> sources = Leaks.write(leak, submission);
     Javac.compile(
-        ClassPaths.joined(ClassPaths.worker()), classes, submission.resolve("DinosaurModel.java"));
+        Libraries.joined(ClassPaths.worker()), classes, submission.resolve("DinosaurModel.java"));
     System.out.println(
         new Leakage(sets, folder.resolve("copy"))
             .requireVerdictsAlone(leak.name(), sources, set -> grade(classes, set)));

@@ -1,12 +1,12 @@
 package dinosaurus.harness.attacks;
 
 import dinosaurus.fixtures.CaseSet;
-import dinosaurus.harness.compilation.Compilation;
 import dinosaurus.harness.compilation.CompileServer;
 import dinosaurus.harness.execution.SandboxedModel;
 import dinosaurus.harness.execution.Workers;
 import dinosaurus.harness.sandbox.Sandbox;
 import dinosaurus.harness.sandbox.TestSandbox;
+import dinosaurus.rubric.compilation.Compilation;
 import dinosaurus.rubric.grading.Grading;
 import dinosaurus.rubric.score.Score;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dinosaurus.harness.sandbox.Limits;
 import dinosaurus.harness.sandbox.Sandbox;
 import dinosaurus.harness.sandbox.TestSandbox;
+import dinosaurus.rubric.compilation.Compilation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dinosaurus.harness.sandbox.Limits;
 import dinosaurus.harness.sandbox.TestSandbox;
+import dinosaurus.rubric.compilation.Compilation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -10,6 +10,7 @@ import dinosaurus.harness.sandbox.Jvm;
 import dinosaurus.harness.sandbox.Limits;
 import dinosaurus.harness.sandbox.Sandbox;
 import dinosaurus.harness.sandbox.TestSandbox;
+import dinosaurus.rubric.compilation.Compilation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dinosaurus.harness.execution;
 
+import dinosaurus.assignment.compilation.Libraries;
 import dinosaurus.harness.Javac;
 import dinosaurus.harness.sandbox.ClassPaths;
 import dinosaurus.harness.sandbox.Limits;
@@ -131,7 +132,7 @@ public final class Program {
     Path sources = Files.createDirectories(folder.resolve("sources"));
     Path classes = Files.createDirectories(folder.resolve("classes"));
     Javac.compile(
-        ClassPaths.joined(ClassPaths.worker()),
+        Libraries.joined(ClassPaths.worker()),
         classes,
         Files.writeString(sources.resolve("Stub.java"), STUB),
         Files.writeString(sources.resolve("DinosaurModel.java"), model));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dinosaurus.assignment.compilation.SourceText;
 import dinosaurus.harness.intake.SourceFinder.Source;
 import dinosaurus.harness.results.Student;
 import java.io.IOException;

@@ -83,7 +83,7 @@ public final class ScoreboardListener implements LauncherSessionListener {
                 Status.PARTLY_GRADED,
                 List.of("Only " + collector.count() + " of the " + all + " graded tests ran."),
                 score);
-    return ReportDocument.of(report.with(LocalSources.read(sources)));
+    return ReportDocument.of(report.with(LocalSources.quoted(sources)));
   }
 
   private void write(ReportDocument report) {

@@ -1,5 +1,6 @@
 package dinosaurus.worker.javac;
 
+import dinosaurus.assignment.compilation.Compiler;
 import dinosaurus.worker.protocol.Frames;
 import dinosaurus.worker.protocol.NamedBytes;
 import java.io.BufferedInputStream;
@@ -12,18 +13,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Serves compilations over standard input and output. */
 public final class CompilerMain {
-
-  /** Exit status of a compiler that failed in a way it can't tell. */
-  private static final int FAILED = 86;
-
-  /**
-   * Deeply nested sources need a deep stack; the same everywhere, whatever the system's default.
-   */
-  private static final long STACK_BYTES = 16 << 20;
 
   private CompilerMain() {}
 
@@ -42,7 +34,7 @@ public final class CompilerMain {
     try {
       while (true) {
         Map<String, byte[]> sources = NamedBytes.read(Frames.read(requests));
-        Frames.write(responses, CompilerResultFormat.write(compile(compiler, sources)));
+        Frames.write(responses, CompilerResultFormat.write(compiler.compile(sources)));
       }
     } catch (EOFException e) {
       // The harness needs nothing more.
@@ -53,16 +45,5 @@ public final class CompilerMain {
   private static String submissions() {
     String path = System.getProperty("java.class.path");
     return path.substring(path.indexOf(File.pathSeparator) + 1);
-  }
-
-  private static CompilerResult compile(Compiler compiler, Map<String, byte[]> sources)
-      throws InterruptedException {
-    AtomicReference<CompilerResult> result = new AtomicReference<>();
-    Thread thread =
-        new Thread(null, () -> result.set(compiler.compile(sources)), "javac", STACK_BYTES);
-    thread.setUncaughtExceptionHandler((failed, e) -> Runtime.getRuntime().halt(FAILED));
-    thread.start();
-    thread.join();
-    return result.get();
   }
 }

@@ -1,6 +1,7 @@
 package dinosaurus.worker.javac;
 
-import dinosaurus.worker.javac.CompilerResult.Problem;
+import dinosaurus.assignment.compilation.CompilerResult;
+import dinosaurus.assignment.compilation.CompilerResult.Problem;
 import dinosaurus.worker.protocol.NamedBytes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

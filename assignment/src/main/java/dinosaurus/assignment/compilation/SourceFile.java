@@ -1,6 +1,6 @@
-package dinosaurus.worker.javac;
+package dinosaurus.assignment.compilation;
 
-import dinosaurus.worker.javac.CompilerResult.Problem;
+import dinosaurus.assignment.compilation.CompilerResult.Problem;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;

@@ -1,7 +1,7 @@
-package dinosaurus.harness.compilation;
+package dinosaurus.rubric.compilation;
 
 import dinosaurus.assignment.Assignment;
-import dinosaurus.worker.javac.CompilerResult.Problem;
+import dinosaurus.assignment.compilation.CompilerResult.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
-package dinosaurus.harness.compilation;
+package dinosaurus.rubric.compilation;
 
+import dinosaurus.assignment.compilation.CompilerResult.Problem;
 import dinosaurus.rubric.score.PlainText;
-import dinosaurus.worker.javac.CompilerResult.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

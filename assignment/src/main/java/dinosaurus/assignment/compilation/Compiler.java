@@ -1,13 +1,15 @@
-package dinosaurus.worker.javac;
+package dinosaurus.assignment.compilation;
 
 import com.sun.source.util.JavacTask;
 import dinosaurus.assignment.Assignment;
-import dinosaurus.worker.javac.CompilerResult.Problem;
+import dinosaurus.assignment.compilation.CompilerResult.Problem;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -22,10 +24,18 @@ import javax.tools.ToolProvider;
  * <p>Each compilation has a task and files of its own. They share what the compiler knows of the
  * JDK and of the class path, which no submission can change.
  */
-final class Compiler {
+public final class Compiler {
 
-  /** The file that is compiled, with those that it needs. */
-  static final String MODEL = Assignment.CLASS.replace('.', '/') + ".java";
+  /** The name of the model's class, with slashes. */
+  public static final String MODEL_CLASS = Assignment.CLASS.replace('.', '/');
+
+  /** The path of the file that is compiled, with those that it needs. */
+  public static final String MODEL = MODEL_CLASS + ".java";
+
+  /**
+   * Deeply nested sources need a deep stack; the same everywhere, whatever the system's default.
+   */
+  private static final long STACK_BYTES = 16 << 20;
 
   private static final List<String> OPTIONS =
       List.of("-proc:none", "-nowarn", "-Xmaxerrs", "100", "--release", "17", "-classpath");
@@ -39,7 +49,7 @@ final class Compiler {
    *
    * @param classPath what submissions may use
    */
-  Compiler(String classPath) {
+  public Compiler(String classPath) {
     this.options = Stream.concat(OPTIONS.stream(), Stream.of(classPath)).toList();
   }
 
@@ -47,22 +57,40 @@ final class Compiler {
    * Compiles the model and the classes it needs.
    *
    * @param sources the sources, by their paths, the model's among them
+   * @throws InterruptedException if this thread is interrupted
    */
-  CompilerResult compile(Map<String, byte[]> sources) {
-    MemoryFiles files = new MemoryFiles(platform, sources);
-    SourceFile model = files.source(MODEL).orElseThrow();
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    JavacTask task =
-        (JavacTask)
-            javac.getTask(Writer.nullWriter(), files, diagnostics, options, null, List.of(model));
-    ModelClass type = new ModelClass(task);
-    task.addTaskListener(type);
-    boolean done;
+  public CompilerResult compile(Map<String, byte[]> sources) throws InterruptedException {
+    return compile(sources, List.of(MODEL));
+  }
+
+  /**
+   * Compiles some sources and the classes they need.
+   *
+   * @param sources the sources, by their paths
+   * @param roots the paths of those to compile
+   * @throws InterruptedException if this thread is interrupted
+   */
+  public CompilerResult compile(Map<String, byte[]> sources, List<String> roots)
+      throws InterruptedException {
+    FutureTask<CompilerResult> compilation = new FutureTask<>(() -> compileHere(sources, roots));
+    new Thread(null, compilation, "javac", STACK_BYTES).start();
     try {
-      done = task.call();
-    } catch (RuntimeException | StackOverflowError e) {
+      return compilation.get();
+    } catch (ExecutionException e) {
       return new CompilerResult.GaveUp();
     }
+  }
+
+  private CompilerResult compileHere(Map<String, byte[]> sources, List<String> roots) {
+    MemoryFiles files = new MemoryFiles(platform, sources);
+    List<SourceFile> compiled =
+        roots.stream().map(path -> files.source(path).orElseThrow()).toList();
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    JavacTask task =
+        (JavacTask) javac.getTask(Writer.nullWriter(), files, diagnostics, options, null, compiled);
+    ModelClass type = new ModelClass(task);
+    task.addTaskListener(type);
+    boolean done = task.call();
     List<Problem> problems = problems(files, diagnostics.getDiagnostics());
     if (!problems.isEmpty()) {
       return new CompilerResult.Rejected(problems);

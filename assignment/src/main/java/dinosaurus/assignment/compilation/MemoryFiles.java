@@ -1,4 +1,4 @@
-package dinosaurus.worker.javac;
+package dinosaurus.assignment.compilation;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dinosaurus.harness.intake;
+package dinosaurus.assignment.compilation;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,14 +12,14 @@ import java.util.Optional;
  * @param utf8 the text; what is UTF-8 stays to the byte
  * @param encoding the encoding that it was taken for, unless that is UTF-8
  */
-record SourceText(byte[] utf8, Optional<String> encoding) {
+public record SourceText(byte[] utf8, Optional<String> encoding) {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int BIG_ENDIAN_MARK = 0xFEFF;
   private static final int LITTLE_ENDIAN_MARK = 0xFFFE;
 
   /** Takes bytes for UTF-16 where they look like it, else for UTF-8, else for Windows-1252. */
-  static SourceText of(byte[] bytes) {
+  public static SourceText of(byte[] bytes) {
     Optional<Charset> utf16 = utf16(bytes);
     if (utf16.isPresent()) {
       return decoded(bytes, utf16.get(), "UTF-16");
@@ -30,6 +30,11 @@ record SourceText(byte[] utf8, Optional<String> encoding) {
     } catch (CharacterCodingException e) {
       return decoded(bytes, WINDOWS, "Windows-1252");
     }
+  }
+
+  /** Says how a file was read that isn't in UTF-8. */
+  public static String note(String path, String encoding) {
+    return path + " isn't in UTF-8, and was read as " + encoding + "; save it in UTF-8.";
   }
 
   private static SourceText decoded(byte[] bytes, Charset charset, String name) {

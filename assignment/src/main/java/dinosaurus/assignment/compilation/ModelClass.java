@@ -1,12 +1,12 @@
-package dinosaurus.worker.javac;
+package dinosaurus.assignment.compilation;
 
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
 import dinosaurus.assignment.Assignment;
+import dinosaurus.assignment.compilation.CompilerResult.Problem;
 import dinosaurus.toolkit.CharacterModel;
-import dinosaurus.worker.javac.CompilerResult.Problem;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
