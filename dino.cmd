@@ -5,7 +5,7 @@ set "TOP=%~dp0"
 set "TOLD="
 
 rem A release is built already. poet is the optional part's, which is built only when it is asked
-rem for; play is the playground's; so is all there is where the grader isn't, as in a student's kit.
+rem for; check and play are the student's; so is all there is where the grader isn't, as in a kit.
 set "ROOM=grader/harness"
 set "SOURCES='pom.xml','data','toolkit','assignment','fixtures','reference','grader','student/pom.xml','student/src','playground'"
 set "PROFILE="
@@ -15,12 +15,14 @@ set "BLAME=The build failed; its messages are above."
 set "BLAMED=3"
 set "RELEASED="
 if exist "%TOP%dino.jar" set "RELEASED=1"
+if defined RELEASED if "%~1"=="check" goto released
 if defined RELEASED if "%~1"=="play" goto released
 if defined RELEASED if "%~1"=="poet" goto released
 set "JAR=%TOP%dino.jar"
 if defined RELEASED goto java
-if "%~1"=="play" call :playground
-if not exist "%TOP%grader\harness\" call :playground
+if "%~1"=="check" call :console
+if "%~1"=="play" call :console
+if not exist "%TOP%grader\harness\" call :console
 if "%~1"=="poet" if not exist "%TOP%shakespeare\" goto nopoet
 if "%~1"=="poet" call :shakespeare
 set "BUILT=%TOP%%ROOM:/=\%\target\dino"
@@ -93,12 +95,11 @@ exit /b 2
 echo dino: %BLAME% 1>&2
 exit /b %BLAMED%
 
-:playground
-set "ROOM=playground"
+:console
+set "ROOM=grader/console"
+set "SOURCES='pom.xml','data','toolkit','assignment','fixtures','grader\pom.xml','grader\rubric','grader\console','playground'"
 set "QUICK="
 set "SKIP=-Dmaven.test.skip"
-set "BLAME=Your code, or what it needs, doesn't build; the messages are above."
-set "BLAMED=1"
 exit /b 0
 
 :shakespeare

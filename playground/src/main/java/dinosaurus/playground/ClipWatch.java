@@ -1,10 +1,11 @@
 package dinosaurus.playground;
 
 import dinosaurus.toolkit.Gradients;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** Stands between the student's optimize and clip: measures the gradients, and may not clip. */
-final class ClipWatch {
+public final class ClipWatch implements BiFunction<Gradients, Supplier<Gradients>, Gradients> {
 
   private final boolean clips;
   private int calls;
@@ -20,7 +21,8 @@ final class ClipWatch {
   }
 
   /** Measures the gradients, and clips them or not. */
-  Gradients pass(Gradients gradients, Supplier<Gradients> clipped) {
+  @Override
+  public Gradients apply(Gradients gradients, Supplier<Gradients> clipped) {
     calls++;
     norm = GradientNorms.of(gradients);
     return clips ? clipped.get() : gradients;

@@ -21,8 +21,6 @@ import picocli.CommandLine.Spec;
       "Trains your own model, the one in DinosaurModel.java, and invents names.",
       "It calls your optimize, clip and sample, and doesn't need your model."
     },
-    mixinStandardHelpOptions = true,
-    versionProvider = Dino.Version.class,
     sortOptions = false,
     footer = {
       "",
@@ -30,7 +28,10 @@ import picocli.CommandLine.Spec;
       "     ./dino play --corpus data/corpora/cheeses.txt",
       "     ./dino play --compare-clipping"
     })
-final class PlayCommand implements Callable<Integer> {
+public final class PlayCommand implements Callable<Integer> {
+
+  /** The exit code if the student's code, or the training with these settings, failed. */
+  private static final int FAILED = 1;
 
   private final Function<ClipWatch, CharacterModel> maker;
   private final Screen screen;
@@ -123,7 +124,13 @@ final class PlayCommand implements Callable<Integer> {
   @Option(names = "--ascii", description = "Draws with ASCII characters alone.")
   private boolean ascii;
 
-  PlayCommand(Function<ClipWatch, CharacterModel> maker, Screen screen) {
+  /**
+   * Creates the command.
+   *
+   * @param maker makes the student's model, with somebody watching its clip
+   * @param screen where lines go
+   */
+  public PlayCommand(Function<ClipWatch, CharacterModel> maker, Screen screen) {
     this.maker = maker;
     this.screen = screen;
   }
@@ -143,20 +150,24 @@ final class PlayCommand implements Callable<Integer> {
         new Comparison(session).run();
         return ExitCode.OK;
       }
-      return play.run() ? ExitCode.OK : Dino.FAILED;
+      return play.run() ? ExitCode.OK : FAILED;
+    } catch (StudentModel.Mistake e) {
+      screen.err().println("dino: " + e.getMessage());
+      return FAILED;
     }
   }
 
   private Session session(Interruption interruption) {
     Settings.require("--names", names, 1, 10_000);
-    StudentModel student = new StudentModel(maker.apply(new ClipWatch(true)));
     Corpus learned = corpus == null ? Corpus.dinosaurs() : CorpusFile.read(corpus);
+    Settings settings = settings();
+    StudentModel student = new StudentModel(maker.apply(new ClipWatch(true)));
     return new Session(
         student,
         maker,
         learned,
         corpus == null ? "dinosaurs" : corpus.getFileName().toString(),
-        settings(),
+        settings,
         new Sampler(student, learned, temperature, seed),
         names,
         pictureFile(),

@@ -15,10 +15,10 @@ import java.nio.charset.StandardCharsets;
  * @param out what is printed
  * @param err where mistakes are told
  */
-record Screen(boolean isTerminal, Charset charset, PrintWriter out, PrintWriter err) {
+public record Screen(boolean isTerminal, Charset charset, PrintWriter out, PrintWriter err) {
 
   /** Looks at where the JVM writes to: a terminal, or a file or pipe, which get UTF-8. */
-  static Screen ofTheJvm() {
+  public static Screen ofTheJvm() {
     Console console = System.console();
     Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
     return new Screen(

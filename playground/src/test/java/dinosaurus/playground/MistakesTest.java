@@ -4,32 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.reference.ReferenceModel;
-import dinosaurus.student.DinosaurModel;
 import dinosaurus.student.WrongModels;
 import dinosaurus.toolkit.CharacterModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every mistake, the student's or the user's, is one line. */
 class MistakesTest {
 
   @TempDir private Path folder;
-
-  @Test
-  void theUntouchedStubIsToldWhatComesFirst() {
-    assertEquals(
-        "dino: Write optimize first, exercise 3."
-            + " What it still lacks: propagate forward through time.\n",
-        mistake(new DinosaurModel()));
-    assertEquals(mistake(new DinosaurModel()), mistake(new WatchedModel(new ClipWatch(true))));
-  }
 
   @Test
   void anUnwrittenMethodIsNamedThoughAnotherCallsIt() {
@@ -83,44 +71,12 @@ class MistakesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "--iterations, 0",
-    "--iterations, many",
-    "--hidden-units, 0",
-    "--hidden-units, 501",
-    "--learning-rate, 0",
-    "--learning-rate, NaN",
-    "--temperature, 0",
-    "--temperature, -1",
-    "--temperature, Infinity",
-    "--weights, -0.1",
-    "--entries-per-step, 21",
-    "--seed, -1",
-    "--seed, 2000000",
-    "--names, 0",
-    "--checkpoint-every, 0",
-    "--picture, .",
-    "--corpus, nowhere.txt",
-    "--colour, blue"
-  })
-  void anOptionOutOfItsRangeIsOneLineThatNamesIt(String option, String value) {
-    Player player = new Player(folder);
-    assertEquals(2, player.play(option, value));
-    List<String> lines = player.err().lines().toList();
-    assertEquals(2, lines.size(), player.err());
-    String named = option.equals("--corpus") ? value : option;
-    assertTrue(lines.get(0).startsWith("dino: ") && lines.get(0).contains(named), lines.get(0));
-    assertEquals("Try: dino play --help", lines.get(1));
-    assertEquals("", player.out());
-  }
-
-  @ParameterizedTest
   @ValueSource(strings = {"\n \n", "an emoji 🦕", "a\ttab", "\u001b[31mred"})
   void aListThatWillNotDoIsRefused(String text) throws IOException {
     Path list = Files.writeString(folder.resolve("list.txt"), text);
     Player player = new Player(folder);
     assertEquals(2, player.play("--corpus", list.toString()));
-    assertTrue(player.err().startsWith("dino: The corpus " + list), player.err());
+    assertTrue(player.err().startsWith("The corpus " + list), player.err());
   }
 
   @Test

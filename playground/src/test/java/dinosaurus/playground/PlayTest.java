@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** What {@code dino play} prints and draws. */
 class PlayTest {
@@ -30,7 +31,9 @@ class PlayTest {
     private SolvedDino() {}
 
     public static void main(String[] arguments) {
-      System.exit(Dino.run(Screen.ofTheJvm(), Player.Solved::new, arguments));
+      System.exit(
+          new CommandLine(new PlayCommand(Player.Solved::new, Screen.ofTheJvm()))
+              .execute(arguments));
     }
   }
 
@@ -128,7 +131,6 @@ class PlayTest {
                 "-classpath",
                 System.getProperty("java.class.path"),
                 SolvedDino.class.getName(),
-                "play",
                 "--iterations",
                 "1000000",
                 "--picture",

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import picocli.CommandLine;
 
 /** Plays in this JVM, with the solution or another model, and keeps what comes out. */
 final class Player {
@@ -22,7 +23,7 @@ final class Player {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
-  /** Is the solution, with somebody watching its clip, as {@link WatchedModel} is the student's. */
+  /** Is the solution, with somebody watching its clip, as WatchedModel is the student's. */
   static final class Solved extends ReferenceModel {
 
     private final ClipWatch watch;
@@ -33,7 +34,7 @@ final class Player {
 
     @Override
     public Gradients clip(Gradients gradients, double maxValue) {
-      return watch.pass(gradients, () -> super.clip(gradients, maxValue));
+      return watch.apply(gradients, () -> super.clip(gradients, maxValue));
     }
   }
 
@@ -49,12 +50,13 @@ final class Player {
 
   /** Runs {@code dino play}, and returns its exit code. */
   int play(String... options) {
-    List<String> arguments = new ArrayList<>(List.of("play", "--picture", picture.toString()));
+    List<String> arguments = new ArrayList<>(List.of("--picture", picture.toString()));
     arguments.addAll(List.of(options));
-    return Dino.run(
-        new Screen(false, StandardCharsets.UTF_8, new PrintWriter(out), new PrintWriter(err)),
-        maker,
-        arguments.toArray(String[]::new));
+    Screen screen =
+        new Screen(false, StandardCharsets.UTF_8, new PrintWriter(out), new PrintWriter(err));
+    return new CommandLine(new PlayCommand(maker, screen))
+        .setErr(screen.err())
+        .execute(arguments.toArray(String[]::new));
   }
 
   /** Returns what was printed, with the line ends of Unix. */

@@ -1,7 +1,6 @@
 package dinosaurus.playground;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -27,23 +26,9 @@ class WallsTest {
             "java..",
             "dinosaurus.assignment",
             "dinosaurus.playground",
-            "dinosaurus.student",
             "dinosaurus.toolkit",
             "org.ejml..",
             "picocli")
-        .check(CLASSES);
-  }
-
-  @Test
-  void theWatchedModelAloneKnowsTheStudentsFile() {
-    noClasses()
-        .that()
-        .resideInAPackage("dinosaurus.playground")
-        .and()
-        .doNotHaveSimpleName("WatchedModel")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("dinosaurus.student")
         .check(CLASSES);
   }
 }

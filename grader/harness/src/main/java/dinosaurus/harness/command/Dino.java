@@ -79,7 +79,7 @@ public final class Dino {
         new CommandLine(this), "poet is started by the launcher; run ./dino poet.");
   }
 
-  /** Stands in the list of commands for what the launcher starts in the playground's room. */
+  /** Stands in the list of commands for what the launcher starts in the console's room. */
   @Command(
       name = "play",
       description = "Trains the model in student/ and invents names; see ./dino play --help.")

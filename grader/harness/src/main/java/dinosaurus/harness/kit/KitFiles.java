@@ -32,6 +32,8 @@ final class KitFiles {
           "fixtures/pom.xml",
           "fixtures/public",
           "fixtures/src/main",
+          "grader/console/pom.xml",
+          "grader/console/src/main",
           "grader/pom.xml",
           "grader/rubric/pom.xml",
           "grader/rubric/src/main",

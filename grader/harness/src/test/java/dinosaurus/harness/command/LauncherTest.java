@@ -37,8 +37,8 @@ class LauncherTest {
       mkdir busy || : >race
       until [ -e go ]; do sleep 0.05; done
       rmdir busy
-      mkdir -p playground/target/dino
-      : >playground/target/dino/dino.jar
+      mkdir -p grader/console/target/dino
+      : >grader/console/target/dino/dino.jar
       """;
 
   @TempDir Path folder;
@@ -143,7 +143,7 @@ class LauncherTest {
   @Test
   void aBuildThatFailsOrIsStoppedGivesTheLockBack() throws Exception {
     script("mvn", "exit 1");
-    assertEquals(1, run());
+    assertEquals(3, run());
     assertEquals(List.of("free"), List.of(lock.toFile().list()));
     script("mvn", ": >building; exec sleep 60");
     Process stopped = start("out");
@@ -163,8 +163,8 @@ class LauncherTest {
         "mvn",
         """
         echo "$*" >>builds
-        mkdir -p playground/target/dino shakespeare/target/dino
-        : >playground/target/dino/dino.jar
+        mkdir -p grader/console/target/dino shakespeare/target/dino
+        : >grader/console/target/dino/dino.jar
         : >shakespeare/target/dino/dino.jar
         """);
     Files.createDirectories(folder.resolve("shakespeare/src"));
@@ -181,7 +181,7 @@ class LauncherTest {
     Files.createFile(folder.resolve("dino.jar"));
     assertEquals(0, start("out", "grade").waitFor());
     assertEquals("started\n", read("out"));
-    for (String command : List.of("play", "poet")) {
+    for (String command : List.of("check", "play", "poet")) {
       assertEquals(2, start("out", command).waitFor());
       assertEquals(
           "dino: This is a release, which grades; "

@@ -1,36 +1,35 @@
-package dinosaurus.playground;
+package dinosaurus.console;
 
-import dinosaurus.toolkit.CharacterModel;
+import dinosaurus.playground.PlayCommand;
+import dinosaurus.playground.Screen;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Starts the command named on the command line: in a student's kit, dino offers these. */
+/** Starts the command named on the command line. */
 @Command(
     name = "dino",
-    description = "Plays with the model of Dinosaurus Island.",
+    description = "Checks your model of Dinosaurus Island, and plays with it.",
     mixinStandardHelpOptions = true,
     versionProvider = Dino.Version.class,
+    scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
       "1:your code isn't written yet or fails, or training did",
       "2:the command can't be understood, or names what isn't there",
-      "3:the playground itself failed"
+      "3:dino itself failed"
     })
 public final class Dino implements Runnable {
-
-  /** The exit code if the student's code, or the training with these settings, failed. */
-  static final int FAILED = 1;
-
-  private static final int OURS = 3;
 
   /** Tells which dino this is and which Java runs it. */
   static final class Version implements IVersionProvider {
@@ -56,16 +55,16 @@ public final class Dino implements Runnable {
    */
   public static void main(String[] arguments) {
     Screen screen = Screen.ofTheJvm();
-    int code = run(screen, WatchedModel::new, arguments);
+    int code = run(screen, Project.ofTheUser(), arguments);
     screen.out().flush();
     screen.err().flush();
     System.exit(code);
   }
 
   /** Runs a command, and returns its exit code. */
-  static int run(Screen screen, Function<ClipWatch, CharacterModel> maker, String... arguments) {
+  static int run(Screen screen, Project project, String... arguments) {
     return new CommandLine(new Dino())
-        .addSubcommand(new PlayCommand(maker, screen))
+        .addSubcommand(new PlayCommand(new WatchedStudent(project), screen))
         .setOut(screen.out())
         .setErr(screen.err())
         .setParameterExceptionHandler(Dino::usage)
@@ -76,21 +75,31 @@ public final class Dino implements Runnable {
   /** Asks for a command, since there was none. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say which command to run, such as play.");
+    throw new ParameterException(spec.commandLine(), "Say which command to run, such as check.");
   }
 
   private static int usage(ParameterException mistake, String[] arguments) {
     CommandLine command = mistake.getCommandLine();
-    command.getErr().println("dino: " + mistake.getMessage());
+    command.getErr().println("dino: " + mistake.getMessage() + suggestion(mistake));
     command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
-    return CommandLine.ExitCode.USAGE;
+    return ExitCode.USAGE;
+  }
+
+  /** Returns what may have been meant by a command or an option that there isn't. */
+  private static String suggestion(ParameterException mistake) {
+    return mistake instanceof UnmatchedArgumentException unmatched
+        ? unmatched.getSuggestions().stream()
+            .limit(1)
+            .map("; did you mean %s?"::formatted)
+            .collect(Collectors.joining())
+        : "";
   }
 
   private static int failure(Exception failure, CommandLine command, ParseResult result) {
     PrintWriter err = command.getErr();
-    if (failure instanceof StudentModel.Mistake) {
-      err.println("dino: " + failure.getMessage());
-      return FAILED;
+    if (failure instanceof StoppedException stopped) {
+      err.println("dino: " + stopped.getMessage());
+      return stopped.exitCode();
     }
     if (failure instanceof IOException) {
       err.println("dino: " + failure.getClass().getSimpleName() + ": " + failure.getMessage());
@@ -98,6 +107,6 @@ public final class Dino implements Runnable {
       err.println("dino: This is a fault of dino, not yours; please report it with these lines:");
       failure.printStackTrace(err);
     }
-    return OURS;
+    return ExitCode.OURS;
   }
 }
