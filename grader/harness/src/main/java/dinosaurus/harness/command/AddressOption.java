@@ -1,13 +1,8 @@
 package dinosaurus.harness.command;
 
-import static dinosaurus.harness.command.UsageException.require;
-
 import dinosaurus.harness.gradebook.AddressBook;
-import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import dinosaurus.harness.policy.FinalGrade;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +25,6 @@ final class AddressOption {
     if (file == null) {
       return Optional.empty();
     }
-    require(Files.isRegularFile(file), "There is no file " + file + ".");
-    try {
-      return Optional.of(AddressBook.parse(Files.readString(file)).addresses(grades));
-    } catch (GradebookException e) {
-      throw new UsageException(file + ": " + e.getMessage());
-    } catch (CharacterCodingException e) {
-      throw new UsageException(file + " isn't in UTF-8; save it as \"CSV UTF-8\".");
-    }
+    return Optional.of(GradebookFile.read(file, text -> AddressBook.parse(text).addresses(grades)));
   }
 }

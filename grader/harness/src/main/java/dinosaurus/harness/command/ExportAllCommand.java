@@ -12,7 +12,6 @@ import dinosaurus.harness.feedback.StudentReports.StudentReport;
 import dinosaurus.harness.gradebook.CanvasGradebook;
 import dinosaurus.harness.gradebook.FinalCsv;
 import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
-import dinosaurus.harness.gradebook.Gradebook.Settings;
 import dinosaurus.harness.gradebook.JsonLines;
 import dinosaurus.harness.gradebook.MoodleColumn;
 import dinosaurus.harness.gradebook.MoodleWorksheet;
@@ -44,6 +43,7 @@ final class ExportAllCommand implements Callable<Integer> {
 
   @Mixin private FeedbackOptions feedback;
   @Mixin private AddressOption addresses;
+  @Mixin private PlacingOptions placing;
 
   @Option(
       names = "--canvas",
@@ -82,14 +82,15 @@ final class ExportAllCommand implements Callable<Integer> {
       fill(
           "canvas.csv",
           canvas,
-          text -> CanvasGradebook.parse(text, Optional.ofNullable(assignment), Settings.NONE),
+          (text, settings) ->
+              CanvasGradebook.parse(text, Optional.ofNullable(assignment), settings),
           all);
     }
     if (moodle != null) {
       fill(
           "moodle.csv",
           moodle,
-          text -> MoodleWorksheet.parse(text, columns, Settings.NONE, Optional.empty()),
+          (text, settings) -> MoodleWorksheet.parse(text, columns, settings, Optional.empty()),
           all);
     }
     HeldBack heldBack = new HeldBack();
@@ -110,7 +111,7 @@ final class ExportAllCommand implements Callable<Integer> {
   private void fill(
       String name, Path gradebook, GradebookOptions.Reader reader, List<FinalGrade> all)
       throws IOException {
-    FilledGradebook filled = GradebookOptions.fill(gradebook, reader, all);
+    FilledGradebook filled = GradebookOptions.fill(gradebook, reader, placing.settings(), all);
     files.put(name, filled.text().getBytes(UTF_8));
     if (!filled.complete()) {
       incomplete.add("In " + name + ":");

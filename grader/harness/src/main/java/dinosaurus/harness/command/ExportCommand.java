@@ -83,8 +83,8 @@ final class ExportCommand {
     @Override
     public Integer call() throws Exception {
       return gradebook.fill(
-          text ->
-              CanvasGradebook.parse(text, Optional.ofNullable(assignment), gradebook.settings()));
+          (text, settings) ->
+              CanvasGradebook.parse(text, Optional.ofNullable(assignment), settings));
     }
   }
 
@@ -121,7 +121,7 @@ final class ExportCommand {
       Optional<Function<FinalGrade, String>> comments =
           feedback ? Optional.of(gradebook.comments()) : Optional.empty();
       return gradebook.fill(
-          text -> MoodleWorksheet.parse(text, columns, gradebook.settings(), comments));
+          (text, settings) -> MoodleWorksheet.parse(text, columns, settings, comments));
     }
   }
 

@@ -14,8 +14,6 @@ import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.report.document.ReportDocument.Audience;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,8 +28,6 @@ import picocli.CommandLine.Spec;
 
 /** Which gradebook to fill in, and where the filled one goes. */
 final class GradebookOptions {
-
-  private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100_000);
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -52,24 +48,12 @@ final class GradebookOptions {
       description = "The file to write, for the platform to import.")
   private Path output;
 
-  @Option(
-      names = "--id",
-      paramLabel = "COLUMN",
-      description =
-          "The column that the submissions' ids stand in, or name to go by names alone (default:"
-              + " the columns of the kind of id that the download has).")
-  private String id;
-
-  @Option(
-      names = "--points",
-      paramLabel = "N",
-      description = "What everything right is worth, where the file doesn't say.")
-  private BigDecimal points;
+  @Mixin private PlacingOptions placing;
 
   /** Reads a gradebook. */
   @FunctionalInterface
   interface Reader {
-    Gradebook read(String text) throws GradebookException;
+    Gradebook read(String text, Settings settings) throws GradebookException;
   }
 
   /** Fills the gradebook in, tells of whom it has no grade, and returns the exit code. */
@@ -81,11 +65,8 @@ final class GradebookOptions {
         "--out names the file that was exported; name another, so that it can be compared.");
     Path folder = output.toAbsolutePath().getParent();
     require(Files.isDirectory(folder), "There is no folder " + folder + ".");
-    require(
-        points == null || points.signum() > 0 && points.compareTo(MOST_POINTS) <= 0,
-        "--points must be a number above 0, up to " + MOST_POINTS + ".");
     List<FinalGrade> all = grades.grades();
-    FilledGradebook filled = fill(into, reader, all);
+    FilledGradebook filled = fill(into, reader, placing.settings(), all);
     OutputOption.write(output, filled.text());
     tell(filled);
     return filled.complete() ? ExitCode.DONE : ExitCode.FAILED;
@@ -111,23 +92,10 @@ final class GradebookOptions {
         MoodleComment.of(grade, Optional.ofNullable(reports.get(grade.grade().submission())));
   }
 
-  /** Returns what the file doesn't say. */
-  Settings settings() {
-    return new Settings(
-        Optional.ofNullable(id), Optional.ofNullable(points).map(BigDecimal::toPlainString));
-  }
-
   /** Fills a gradebook in. */
-  static FilledGradebook fill(Path into, Reader reader, List<FinalGrade> all) throws IOException {
-    require(Files.isRegularFile(into), "There is no file " + into + ".");
-    try {
-      return reader.read(Files.readString(into)).fill(all);
-    } catch (GradebookException e) {
-      throw new UsageException(into + ": " + e.getMessage());
-    } catch (CharacterCodingException e) {
-      throw new UsageException(
-          into + " isn't in UTF-8; export it again without saving it elsewhere first.");
-    }
+  static FilledGradebook fill(Path into, Reader reader, Settings settings, List<FinalGrade> all)
+      throws IOException {
+    return GradebookFile.read(into, text -> reader.read(text, settings).fill(all));
   }
 
   private void tell(FilledGradebook filled) {

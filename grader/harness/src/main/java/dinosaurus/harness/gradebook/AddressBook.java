@@ -40,7 +40,7 @@ public final class AddressBook {
           IdKind.MOODLE_NUMBER, List.of("identifier"),
           IdKind.CANVAS_USER, List.of("id"),
           IdKind.STUDENT_ID, List.of("id number", "sid", "student id", "sis user id"),
-          IdKind.LOGIN, List.of("login", "username", "sis login id", "github username"));
+          IdKind.GITHUB_LOGIN, List.of("github_username", "github username", "github login"));
 
   private static final List<String> NAMES = List.of("full name", "name", "student");
   private static final List<String> FIRST_NAMES = List.of("first name", "firstname", "given name");

@@ -62,6 +62,18 @@ record Author(String id, IdKind kind, Set<IdKind> kinds, String name) {
     return Roster.isOtherName(name, row.name());
   }
 
+  /**
+   * Tells whether an id can't be believed that a row has, too: where any word may be an id, if the
+   * name is another; where students give their own numbers, if no word of the name is the same.
+   */
+  boolean isStranger(StudentRow row) {
+    return switch (kind) {
+      case UNKNOWN -> isNoName(row);
+      case STUDENT_ID -> isNoName(row) && !Roster.shareWord(name, row.name());
+      default -> false;
+    };
+  }
+
   /** Tells whether all that is known is one word, which may be an id or a name. */
   boolean isOneWord() {
     return kind == IdKind.UNKNOWN && id.equals(name);

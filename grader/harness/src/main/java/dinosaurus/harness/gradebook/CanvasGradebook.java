@@ -85,7 +85,8 @@ public final class CanvasGradebook implements Gradebook {
 
   private StudentRow student(int index) {
     Row row = document.rows().get(index);
-    return new StudentRow(index, name(row), "", ids(row), row.values());
+    String group = settings.groups().of(document.value(row, "ID"));
+    return new StudentRow(index, name(row), group, ids(row), row.values());
   }
 
   private List<RowId> ids(Row row) {
@@ -132,15 +133,13 @@ public final class CanvasGradebook implements Gradebook {
     return grade.points().isEmpty() ? EXCUSED : NumberStyle.points(grade, pointsPossible());
   }
 
-  /** Returns the points for everything right; nothing in a file that has no row of them. */
+  /** Returns the points for everything right. */
   private String pointsPossible() throws GradebookException {
     Optional<Row> points =
         document.rows().stream().filter(CanvasAssignment::isOfPoints).findFirst();
-    return points.isEmpty() && settings.points().isEmpty()
-        ? ""
-        : NumberStyle.maximum(
-            points.map(row -> row.value(assignment.column())).orElse(""),
-            settings.points(),
-            "the column \"" + assignment.header() + "\"");
+    return NumberStyle.maximum(
+        points.map(row -> row.value(assignment.column())).orElse(""),
+        settings.points(),
+        "the column \"" + assignment.header() + "\"");
   }
 }

@@ -22,11 +22,13 @@ public interface Gradebook {
    * @param idColumn the column that the submissions' ids stand in, or {@value BY_NAME} to go by
    *     names alone; nothing to go by the kind of the ids
    * @param points the points for everything right, where the gradebook says none
+   * @param groups who is in which group of Canvas
    */
-  public record Settings(Optional<String> idColumn, Optional<String> points) {
+  public record Settings(Optional<String> idColumn, Optional<String> points, CanvasGroups groups) {
 
     /** Nothing is said. */
-    public static final Settings NONE = new Settings(Optional.empty(), Optional.empty());
+    public static final Settings NONE =
+        new Settings(Optional.empty(), Optional.empty(), CanvasGroups.NONE);
 
     private static final String BY_NAME = "name";
 

@@ -98,6 +98,14 @@ record MoodleLocks(String usual) {
             .orElse(""));
   }
 
+  /** Tells whether cells say yes or no and nothing else, as they do in one column alone. */
+  static boolean areIn(List<String> cells) {
+    return !cells.isEmpty()
+        && cells.stream()
+            .map(CsvDocument::folded)
+            .allMatch(word -> YES.contains(word) || NO.contains(word));
+  }
+
   /** Returns why a student's cell is to be left alone; nothing if the grade can be changed. */
   Optional<Remark> remark(String cell) {
     String word = CsvDocument.folded(cell);

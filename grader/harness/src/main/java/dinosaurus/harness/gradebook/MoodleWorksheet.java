@@ -26,6 +26,7 @@ public final class MoodleWorksheet implements Gradebook {
   private final MoodleHeader header;
   private final Settings settings;
   private final Optional<Function<FinalGrade, String>> feedback;
+  private final int locksColumn;
   private final MoodleLocks locks;
 
   private MoodleWorksheet(
@@ -34,9 +35,8 @@ public final class MoodleWorksheet implements Gradebook {
     this.header = header;
     this.settings = settings;
     this.feedback = feedback;
-    this.locks =
-        MoodleLocks.of(
-            students().stream().map(row -> value(row, MoodleColumn.CHANGEABLE)).toList());
+    this.locksColumn = locksColumn();
+    this.locks = MoodleLocks.of(locksColumn < 0 ? List.of() : cells(locksColumn));
   }
 
   /**
@@ -62,6 +62,9 @@ public final class MoodleWorksheet implements Gradebook {
   @Override
   public FilledGradebook fill(List<FinalGrade> grades) throws GradebookException {
     Remarks remarks = new Remarks();
+    if (locksColumn < 0) {
+      remarks.add(Remark.LOCKS_UNKNOWN, String.join(", ", document.columns()));
+    }
     Map<Integer, String> cells = new LinkedHashMap<>();
     Map<Integer, String> comments = new LinkedHashMap<>();
     for (Map.Entry<StudentRow, FinalGrade> entry :
@@ -83,6 +86,22 @@ public final class MoodleWorksheet implements Gradebook {
         header.name(MoodleColumn.GRADE),
         remarks.isComplete(),
         remarks.lines());
+  }
+
+  /** Returns the column that says whose grade is locked, under whichever name; -1 if none does. */
+  private int locksColumn() {
+    if (header.has(MoodleColumn.CHANGEABLE)) {
+      return header.index(MoodleColumn.CHANGEABLE);
+    }
+    int[] columns =
+        IntStream.range(0, document.columns().size())
+            .filter(column -> MoodleLocks.areIn(cells(column)))
+            .toArray();
+    return columns.length == 1 ? columns[0] : -1;
+  }
+
+  private List<String> cells(int column) {
+    return students().stream().map(row -> document.rows().get(row.row()).value(column)).toList();
   }
 
   private List<StudentRow> students() {
@@ -122,16 +141,12 @@ public final class MoodleWorksheet implements Gradebook {
     return number.matches() ? number.group(1) : "";
   }
 
-  private String value(StudentRow student, MoodleColumn column) {
-    return header.value(document.rows().get(student.row()), column);
-  }
-
   /** Returns what to write into the student's cell; nothing to leave it as it is. */
   private Optional<String> cell(StudentRow student, FinalGrade grade, Remarks remarks)
       throws GradebookException {
     Row row = document.rows().get(student.row());
-    if (header.has(MoodleColumn.CHANGEABLE)) {
-      Optional<Remark> locked = locks.remark(header.value(row, MoodleColumn.CHANGEABLE));
+    if (locksColumn >= 0) {
+      Optional<Remark> locked = locks.remark(row.value(locksColumn));
       if (locked.isPresent()) {
         remarks.add(locked.get(), student.shown());
         return Optional.empty();

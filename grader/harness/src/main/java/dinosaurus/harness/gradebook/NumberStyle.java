@@ -81,7 +81,7 @@ record NumberStyle(boolean comma, int decimals) {
    * Writes the points of a grade that has some, scaled to a maximum, rounded half up to two
    * decimals and in the maximum's style.
    *
-   * @param maximum the points for everything right; blank where the gradebook doesn't say
+   * @param maximum the points for everything right
    */
   static String points(FinalGrade grade, String maximum) {
     BigDecimal possible = BigDecimal.valueOf(grade.grade().possible());
@@ -89,7 +89,7 @@ record NumberStyle(boolean comma, int decimals) {
         grade
             .points()
             .orElseThrow()
-            .multiply(value(maximum).orElse(possible))
+            .multiply(value(maximum).orElseThrow())
             .divide(possible, MOST_DECIMALS, RoundingMode.HALF_UP);
     return of(maximum).orElse(PLAIN).write(scaled);
   }

@@ -36,6 +36,14 @@ final class Remarks {
     NO_ROW("These submissions are of nobody in the gradebook:", true),
     SEVERAL_ROWS("These submissions may be of several people; --id can tell:", true),
     OTHER_PERSON("Of these submissions id and name are of different people; --id can tell:", true),
+    LOGIN_OF_GITHUB(
+        "These are logins of GitHub, where anybody may take another's; --id COLUMN says where they"
+            + " stand:",
+        true),
+    OTHER_NAME(
+        "These have another name there, perhaps a group's, whose other members get nothing without"
+            + " --groups; if it is their own, --id ID goes by the number:",
+        true),
     SHARED_ROW("Of these students there are several submissions:", true),
     UNDECIDED("These submissions need a human first; then override their points:", true),
     NOT_ASSIGNED("These students don't have the assignment:", true),
@@ -46,7 +54,11 @@ final class Remarks {
     TEAM("These are of teams, whose members get the same:", false),
     BY_NAME("These students were recognised by their names alone:", false),
     REPLACED("These students had another grade before:", false),
-    NO_SUBMISSION("These students have no submission; their cells stay as they were:", false);
+    NO_SUBMISSION("These students have no submission; their cells stay as they were:", false),
+    LOCKS_UNKNOWN(
+        "Which grades are locked isn't known; --column changeable=NAME says which column tells, of"
+            + " these:",
+        false);
 
     private final String heading;
     private final boolean loses;

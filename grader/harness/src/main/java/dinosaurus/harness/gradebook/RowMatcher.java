@@ -115,11 +115,17 @@ final class RowMatcher {
   private void matchByIdOrName(FinalGrade grade, Author author) {
     List<StudentRow> numbered = withId(author);
     if (!numbered.isEmpty()) {
-      if (author.kind() == IdKind.UNKNOWN && numbered.stream().anyMatch(author::isNoName)) {
+      if (numbered.stream().anyMatch(author::isStranger)) {
         refuse(grade, numbered);
+      } else if (author.kind() == IdKind.CANVAS_USER && numbered.size() == 1) {
+        placeWithGroup(grade, author, numbered.get(0));
       } else {
         placeOne(grade, numbered);
       }
+      return;
+    }
+    if (author.kind() == IdKind.GITHUB_LOGIN) {
+      remarks.add(Remark.LOGIN_OF_GITHUB, grade.shown());
       return;
     }
     List<StudentRow> named = roster.findByName(author.name());
@@ -128,6 +134,23 @@ final class RowMatcher {
     } else {
       placeOne(grade, named);
       remarkOnName(grade, named);
+    }
+  }
+
+  /**
+   * Places what Canvas names by one user: for a group, the one of its members whose number it has,
+   * and the group's name.
+   */
+  private void placeWithGroup(FinalGrade grade, Author author, StudentRow row) {
+    List<StudentRow> group =
+        row.team().isEmpty()
+            ? List.of(row)
+            : rows.stream().filter(other -> other.team().equals(row.team())).toList();
+    group.forEach(member -> place(grade, member));
+    if (!row.team().isEmpty()) {
+      remarks.add(Remark.TEAM, grade.shown() + ": " + shown(group, ", "));
+    } else if (author.isNoName(row)) {
+      remarks.add(Remark.OTHER_NAME, grade.shown() + " is " + row.shown());
     }
   }
 

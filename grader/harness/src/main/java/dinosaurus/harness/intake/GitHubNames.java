@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /**
- * Recognises a folder of clones, whose names share the assignment's and end with a login.
+ * Recognises a folder of clones, whose names are {@code assignment-login}.
  *
- * <p>Logins may begin alike, too. What the assignment is called is told by the folder, {@code
- * assignment} or {@code assignment-submissions}; otherwise it is taken to be all that the names
- * share up to a hyphen.
+ * <p>Both parts may have hyphens, and logins may begin alike. So the names tell where a login
+ * begins only if they share a single hyphen; otherwise the folder does, {@code assignment} or
+ * {@code assignment-submissions}. Where neither does, nobody knows whose the clones are.
  */
 final class GitHubNames {
 
@@ -22,33 +24,50 @@ final class GitHubNames {
   static Map<NamedPath, Owner> owners(Path folder, List<NamedPath> members) {
     List<NamedPath> clones =
         members.stream().filter(member -> Files.exists(member.path().resolve(".git"))).toList();
+    TreeSet<String> assignments = assignments(clones);
     Map<NamedPath, Owner> owners = new LinkedHashMap<>();
-    if (clones.size() > 1) {
-      int login = assignment(folder, clones.stream().map(NamedPath::name).toList()).length();
-      for (NamedPath member : clones) {
-        owners.put(
-            member,
-            Owner.of(new Student(member.name().substring(login), IdKind.LOGIN, "", false), member));
-      }
+    if (assignments.isEmpty()) {
+      return owners;
     }
+    Optional<String> assignment = assignment(FileNames.last(folder) + "-", assignments);
+    String shared = assignment.orElse(assignments.first());
+    clones.stream()
+        .filter(clone -> isOf(shared, clone))
+        .forEach(
+            clone ->
+                owners.put(clone, assignment.isPresent() ? owner(clone, shared) : Owner.UNKNOWN));
     return owners;
   }
 
-  /** Returns what the names of all clones begin with, up to and with a hyphen. */
-  private static String assignment(Path folder, List<String> names) {
-    String told = FileNames.last(folder).replaceFirst("-submissions$", "") + "-";
-    return names.stream().allMatch(name -> name.startsWith(told) && name.length() > told.length())
-        ? told
-        : shared(names);
+  private static Owner owner(NamedPath clone, String assignment) {
+    String login = clone.name().substring(assignment.length());
+    return Owner.of(new Student(login, IdKind.GITHUB_LOGIN, "", false), clone);
   }
 
-  private static String shared(List<String> names) {
-    String common = names.get(0);
-    for (String name : names) {
-      while (!name.startsWith(common)) {
-        common = common.substring(0, common.length() - 1);
+  /** Returns what the assignment may be called, and a hyphen: what most clones begin with. */
+  private static TreeSet<String> assignments(List<NamedPath> clones) {
+    TreeSet<String> assignments = new TreeSet<>();
+    for (NamedPath clone : clones) {
+      String name = clone.name();
+      for (int end = name.indexOf('-'); end >= 0; end = name.indexOf('-', end + 1)) {
+        String prefix = name.substring(0, end + 1);
+        long having = clones.stream().filter(other -> isOf(prefix, other)).count();
+        if (having > 1 && 2 * having > clones.size()) {
+          assignments.add(prefix);
+        }
       }
     }
-    return common.substring(0, common.lastIndexOf('-') + 1);
+    return assignments;
+  }
+
+  private static boolean isOf(String assignment, NamedPath clone) {
+    return clone.name().startsWith(assignment) && clone.name().length() > assignment.length();
+  }
+
+  /** Returns the one that it can be, or that the folder is called by; nothing if nobody knows. */
+  private static Optional<String> assignment(String folder, TreeSet<String> assignments) {
+    return assignments.size() == 1
+        ? Optional.of(assignments.first())
+        : assignments.descendingSet().stream().filter(folder::startsWith).findFirst();
   }
 }

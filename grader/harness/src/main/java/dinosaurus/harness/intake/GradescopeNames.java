@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -27,6 +26,7 @@ final class GradescopeNames {
   /** The name of the file. */
   static final String FILE = "submission_metadata.yml";
 
+  private static final String AND = " and ";
   private static final int MOST_BYTES = 64 << 20;
 
   /** A time as Gradescope writes it: {@code 2026-11-20 23:59:00.123456000 Z}. */
@@ -60,19 +60,32 @@ final class GradescopeNames {
     }
   }
 
-  /** Returns the student, or those of a group together. */
+  /**
+   * Returns the student, or those of a group together: their ids are joined by a plus, unless that
+   * would come apart otherwise.
+   */
   private static Student student(Map<?, ?> submission, String folder) {
     List<Map<?, ?>> submitters = submitters(submission);
-    String id = joined(submitters, ":sid", "+");
+    List<String> ids = values(submitters, ":sid");
+    List<String> names = values(submitters, ":name");
     String written = Objects.toString(submission.get(":created_at"), "");
     Optional<Instant> submitted = time(written);
+    boolean known = !ids.isEmpty() && canBeJoined(ids, names, submitters.size());
     return new Student(
-        id.isEmpty() ? folder : id,
-        id.isEmpty() ? IdKind.UNKNOWN : IdKind.STUDENT_ID,
-        joined(submitters, ":name", " and "),
+        known ? String.join("+", ids) : folder,
+        known ? IdKind.STUDENT_ID : IdKind.UNKNOWN,
+        String.join(AND, names),
         false,
         submitted,
         submitted.isPresent() ? "" : written);
+  }
+
+  private static boolean canBeJoined(List<String> ids, List<String> names, int submitters) {
+    boolean several = ids.stream().anyMatch(id -> id.contains("+"));
+    boolean people = names.stream().anyMatch(name -> name.contains(AND));
+    return submitters == 1
+        ? !several || !people
+        : !several && !people && ids.size() == submitters && names.size() == submitters;
   }
 
   /** Returns the instant; nothing if the text is no such time. */
@@ -97,11 +110,11 @@ final class GradescopeNames {
         : List.of();
   }
 
-  private static String joined(List<Map<?, ?>> submitters, String key, String separator) {
+  private static List<String> values(List<Map<?, ?>> submitters, String key) {
     return submitters.stream()
         .map(one -> one.get(key))
         .filter(value -> value != null && !value.toString().isBlank())
         .map(Object::toString)
-        .collect(Collectors.joining(separator));
+        .toList();
   }
 }

@@ -32,6 +32,16 @@ sealed interface Owner {
     return new One(student, Optional.of(member.name()), true);
   }
 
+  /** Returns the owner of what is one of several people's whom the platform gives one number. */
+  static Owner oneOf(String id, Collection<String> names) {
+    return new Doubtful(
+        "Several people have the number "
+            + id
+            + ": "
+            + String.join(", ", new TreeSet<>(names))
+            + ". Nobody gets its points; grade each download by itself.");
+  }
+
   /** Returns the owner of what may be any of some students'. */
   static Owner anyOf(Collection<String> ids) {
     return new Doubtful(

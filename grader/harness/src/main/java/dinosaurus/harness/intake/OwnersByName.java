@@ -1,6 +1,8 @@
 package dinosaurus.harness.intake;
 
+import dinosaurus.harness.results.IdKind;
 import dinosaurus.harness.results.Student;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,32 +37,46 @@ final class OwnersByName {
     return named.owners;
   }
 
-  /** Refuses what may be somebody's whom the platform itself calls otherwise. */
+  /**
+   * Refuses what may be somebody's whom the platform itself calls otherwise, and what is of several
+   * people of one number, as where two downloads lie in one folder.
+   */
   private void doubtThoseOfOtherNames() {
-    Map<String, Set<String>> certain = new HashMap<>();
+    Map<Id, Set<String>> certain = new HashMap<>();
     for (Owner owner : owners.values()) {
       if (owner instanceof Owner.One one && one.certain()) {
         Student student = one.student();
-        certain.computeIfAbsent(student.id(), any -> new HashSet<>()).add(student.name());
+        certain.computeIfAbsent(Id.of(student), any -> new HashSet<>()).add(name(student));
       }
     }
     owners.replaceAll(
         (member, owner) ->
             owner instanceof Owner.One one
-                    && !certain
-                        .getOrDefault(one.student().id(), Set.of(one.student().name()))
-                        .contains(one.student().name())
-                ? Owner.anyOf(Set.of(one.student().id(), "somebody else"))
+                ? doubted(one, certain.getOrDefault(Id.of(one.student()), Set.of()))
                 : owner);
+  }
+
+  private static Owner doubted(Owner.One owner, Set<String> certain) {
+    Student student = owner.student();
+    if (certain.size() > 1) {
+      return Owner.oneOf(student.id(), certain);
+    }
+    return certain.isEmpty() || certain.contains(name(student))
+        ? owner
+        : Owner.anyOf(Set.of(student.id(), "somebody else"));
+  }
+
+  private static String name(Student student) {
+    return Normalizer.normalize(student.name(), Normalizer.Form.NFC);
   }
 
   /** Takes what has one id for one student's, who is late if any of it is. */
   private void uniteThoseOfOneId() {
-    Map<String, Student> students = new HashMap<>();
+    Map<Id, Student> students = new HashMap<>();
     for (Owner owner : owners.values()) {
       if (owner instanceof Owner.One one) {
         students.merge(
-            one.student().id(),
+            Id.of(one.student()),
             one.student(),
             (first, other) ->
                 new Student(first.id(), first.kind(), first.name(), first.late() || other.late()));
@@ -69,7 +85,15 @@ final class OwnersByName {
     owners.replaceAll(
         (member, owner) ->
             owner instanceof Owner.One one
-                ? new Owner.One(students.get(one.student().id()), one.original(), one.certain())
+                ? new Owner.One(students.get(Id.of(one.student())), one.original(), one.certain())
                 : owner);
+  }
+
+  /** Tells students apart, for a number may be another's of another kind. */
+  private record Id(String id, IdKind kind) {
+
+    static Id of(Student student) {
+      return new Id(student.id(), student.kind());
+    }
   }
 }

@@ -8,6 +8,7 @@ import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.score.PlainText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -90,14 +91,23 @@ final class SubmissionFinder {
             });
     int students = submitKnown(folder);
     if (folder.isDownload()) {
+      tell(folder, students);
+      folder.strangers().forEach(stranger -> tell(folder, stranger));
+    }
+  }
+
+  private void tell(ClassFolder folder, int students) {
+    long unknown = folder.owners().values().stream().filter(Owner.UNKNOWN::equals).count();
+    long all = students + unknown;
+    note(
+        folder,
+        "a download of %s, %d %s"
+            .formatted(folder.layout().title(), all, all == 1 ? "submission" : "submissions"));
+    if (unknown > 0) {
       note(
           folder,
-          "a download of %s, %d %s"
-              .formatted(
-                  folder.layout().title(), students, students == 1 ? "submission" : "submissions"));
-    }
-    if (folder.isDownload()) {
-      folder.strangers().forEach(stranger -> tell(folder, stranger));
+          "whose these are can't be told, since the names don't show where logins begin; call the"
+              + " folder by the assignment, as GitHub Classroom does, and grade once more");
     }
   }
 
@@ -144,7 +154,18 @@ final class SubmissionFinder {
 
   private void submit(String name, NamedPath member, Optional<String> doubt, Origin origin) {
     List<NamedPath> parts = List.of(new NamedPath(member.path(), member.name()));
-    submissions.add(new Submission(names.unique(name), Student.UNKNOWN, parts, doubt, origin));
+    String unique = names.unique(name);
+    Student student = isChanged(name, unique) ? new Student(name, name, false) : Student.UNKNOWN;
+    submissions.add(new Submission(unique, student, parts, doubt, origin));
+  }
+
+  /**
+   * Tells whether reports can't have the name: what they have instead, such as a number behind it,
+   * may be another student's.
+   */
+  private static boolean isChanged(String name, String unique) {
+    return !name.startsWith(DOUBTFUL)
+        && !Normalizer.normalize(name, Normalizer.Form.NFC).equals(unique);
   }
 
   private static Origin origin(ClassFolder folder, NamedPath member) {

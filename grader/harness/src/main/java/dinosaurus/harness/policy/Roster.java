@@ -69,6 +69,21 @@ public final class Roster<T> {
         && Collections.disjoint(spellings, spellings(other));
   }
 
+  /** Tells whether two names have a word in common, without regard to accents. */
+  public static boolean shareWord(String one, String other) {
+    return !Collections.disjoint(words(one), words(other));
+  }
+
+  private static Set<String> words(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    Set<String> words = new LinkedHashSet<>();
+    for (String word : plain.split("[\\s,-]+")) {
+      words.add(letters(word));
+    }
+    words.remove("");
+    return words;
+  }
+
   /**
    * Returns what names that platforms spell differently have in common, {@code Cruz, Anna} and
    * {@code cruzanna}: letters and digits in lower case, of the words in their order, whichever of

@@ -15,8 +15,10 @@ public enum IdKind {
   CANVAS_USER,
   /** The number that the institution gives a student. */
   STUDENT_ID,
-  /** What a student logs in with, which may be an address. */
-  LOGIN;
+  /** What a student logs in with at the institution, which may be an address. */
+  LOGIN,
+  /** What a student is called on GitHub, where anybody may take another's login. */
+  GITHUB_LOGIN;
 
   /** All kinds. */
   public static final Set<IdKind> ANY = Set.copyOf(EnumSet.allOf(IdKind.class));

@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExportTest {
 
   @TempDir static Path folder;
+  private static final String BOOK = "Student,ID,Section,D (4)\n    Points Possible,,,100\n";
+
   private static Path graded;
 
   @TempDir Path own;
@@ -90,14 +92,11 @@ class ExportTest {
 
   @Test
   void fillsTheGradebookOfCanvas() throws IOException {
-    Path book =
-        file("book.csv", "Student,ID,Section,D (4)\n\"Cruz, Anna\",12,x,\n\"Lee, Ben\",7,x,\n");
+    Path book = file("book.csv", BOOK + "\"Cruz, Anna\",12,x,\n\"Lee, Ben\",7,x,\n");
     Path filled = own.resolve("filled.csv");
     assertEquals(
         0, run("export", "canvas", grades, "--into", book, "--out", filled, "--policy", policy()));
-    assertEquals(
-        "Student,ID,Section,D (4)\n\"Cruz, Anna\",12,x,85.5\n\"Lee, Ben\",7,x,0\n",
-        Files.readString(filled));
+    assertEquals(BOOK + "\"Cruz, Anna\",12,x,85.5\n\"Lee, Ben\",7,x,0\n", Files.readString(filled));
     assertEquals(
         "Students with a grade in \"D (4)\": 2\nWritten: " + filled + "\n",
         out.toString().replace(System.lineSeparator(), "\n"));
@@ -132,7 +131,7 @@ class ExportTest {
 
   @Test
   void exitsWithOneIfAGradeHasNoPlace() throws IOException {
-    Path book = file("book.csv", "Student,ID,Section,D (4)\n\"Cruz, Anna\",12,x,\n");
+    Path book = file("book.csv", BOOK + "\"Cruz, Anna\",12,x,\n");
     Path filled = own.resolve("filled.csv");
     assertEquals(1, run("export", "canvas", grades, "--into", book, "--out", filled));
     assertTrue(out.toString().contains("nobody in the gradebook:" + System.lineSeparator()));

@@ -43,7 +43,9 @@ class SameBytesTest {
         download.resolve("cruzanna_LATE_12_345_DinosaurModel.java"));
     dino("grade", download, "--out", folder.resolve("grades"));
     Forgery.replace(folder.resolve("grades/cruzanna_12"), SampleReports.report(" \u00e9, 1.5"));
-    Files.writeString(folder.resolve("book.csv"), "Student,ID,Section,D (4)\nAnna,12,x,\n");
+    Files.writeString(
+        folder.resolve("book.csv"),
+        "Student,ID,Section,D (4)\nPoints Possible,,,100\nCruz Anna,12,x,\n");
     Files.writeString(
         folder.resolve("sheet.csv"),
         "Identifier,Grade,Maximum grade,Last modified (grade)\nParticipant 12,,1234.50,-\n");

@@ -53,7 +53,9 @@ class UnfinishedReportsTest {
     String moved = "half-done: 0 (" + why + "), was 50 (unfinished) [to be graded again]";
     assertTrue(copy.told().contains(moved), copy.told());
     Path book =
-        Files.writeString(own.resolve("book.csv"), "Student,ID,Section,D (4)\nhalf-done,1,x,\n");
+        Files.writeString(
+            own.resolve("book.csv"),
+            "Student,ID,Section,D (4)\nPoints Possible,,,100\nhalf-done,1,x,\n");
     assertEquals(
         1,
         copy.run("export", "canvas", copy.folder(), "--into", book, "--out", own.resolve("new")));

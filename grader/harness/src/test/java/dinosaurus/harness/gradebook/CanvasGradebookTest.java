@@ -164,7 +164,7 @@ class CanvasGradebookTest {
             + told
             + "; say with --points what everything right is worth.",
         refused.getMessage());
-    Settings worth = new Settings(Optional.empty(), Optional.of("20"));
+    Settings worth = new Settings(Optional.empty(), Optional.of("20"), CanvasGroups.NONE);
     assertEquals(
         book.replace("9.00,,91", "9.00,17.5,91"),
         CanvasGradebook.parse(book, Optional.of("4711"), worth).fill(List.of(grade)).text());
@@ -197,11 +197,19 @@ class CanvasGradebookTest {
   void anAssignmentMaySpeakOfAFinalScore() throws GradebookException {
     String book =
         "Student,ID,Section,Predict the Final Score of a Game (12)\n\"Cruz, Anna\",1,x,\n";
+    Settings worth = new Settings(Optional.empty(), Optional.of("50"), CanvasGroups.NONE);
+    List<FinalGrade> grades = List.of(SampleGrades.of("1", "Anna Cruz", "70"));
     assertEquals(
-        book.replace("x,", "x,70"),
-        CanvasGradebook.parse(book, Optional.empty(), Settings.NONE)
-            .fill(List.of(SampleGrades.of("1", "Anna Cruz", "70")))
-            .text());
+        book.replace("x,", "x,35"),
+        CanvasGradebook.parse(book, Optional.empty(), worth).fill(grades).text());
+    GradebookException refused =
+        assertThrows(
+            GradebookException.class,
+            () -> CanvasGradebook.parse(book, Optional.empty(), Settings.NONE).fill(grades));
+    assertEquals(
+        "the column \"Predict the Final Score of a Game (12)\": the maximum is missing; say with"
+            + " --points what everything right is worth.",
+        refused.getMessage());
   }
 
   @Test

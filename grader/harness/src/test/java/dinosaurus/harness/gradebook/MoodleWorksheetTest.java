@@ -158,7 +158,7 @@ class MoodleWorksheetTest {
   }
 
   private static Settings worth(String points) {
-    return new Settings(Optional.empty(), Optional.of(points));
+    return new Settings(Optional.empty(), Optional.of(points), CanvasGroups.NONE);
   }
 
   @Test
@@ -190,6 +190,38 @@ class MoodleWorksheetTest {
     assertEquals(
         List.of("Of these students the gradebook may lock the grade; look there:", "  Cem Lee (8)"),
         filled.remarks().subList(0, 2));
+  }
+
+  @Test
+  void seesLocksInAColumnOfAnyName() throws GradebookException {
+    String sheet =
+        WORKSHEET
+            .replace("Grade can be changed", "Kann ge\u00e4ndert werden")
+            .replace("10.00,Yes", "10.00,Ja")
+            .replace("10.00,No", "10.00,Nein");
+    List<FinalGrade> grades =
+        List.of(SampleGrades.of("7", "Ben Lee", "100"), SampleGrades.of("8", "Cem Lee", "100"));
+    FilledGradebook filled =
+        MoodleWorksheet.parse(sheet, Map.of(), Settings.NONE, Optional.empty()).fill(grades);
+    assertEquals(1, filled.filled());
+    assertEquals(
+        List.of("Of these students the gradebook locks the grade:", "  Cem Lee (8)"),
+        filled.remarks().subList(0, 2));
+  }
+
+  @Test
+  void saysWhereNoColumnTellsOfLocks() throws GradebookException {
+    String sheet = "Identifier,Grade,Maximum grade,Last modified (grade)\nParticipant 12,,10,-\n";
+    FilledGradebook filled =
+        MoodleWorksheet.parse(sheet, Map.of(), Settings.NONE, Optional.empty())
+            .fill(List.of(SampleGrades.of("12", "", "87.5")));
+    assertTrue(filled.complete());
+    assertEquals(
+        List.of(
+            "Which grades are locked isn't known; --column changeable=NAME says which column tells,"
+                + " of these:",
+            "  Identifier, Grade, Maximum grade, Last modified (grade)"),
+        filled.remarks());
   }
 
   @Test

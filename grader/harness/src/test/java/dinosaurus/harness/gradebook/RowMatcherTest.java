@@ -40,7 +40,7 @@ class RowMatcherTest {
       """;
 
   private static Settings by(String column) {
-    return new Settings(Optional.of(column), Optional.empty());
+    return new Settings(Optional.of(column), Optional.empty(), CanvasGroups.NONE);
   }
 
   private static FilledGradebook canvas(Settings settings, FinalGrade... grades)
@@ -92,6 +92,75 @@ class RowMatcherTest {
             "  Ben Lee_9 may not be Lee, Ben (2)"),
         refused.remarks().subList(0, 2));
     assertEquals("L", graded(canvas(by("name"), other)));
+  }
+
+  /** A login of GitHub is anybody's who takes it. */
+  @Test
+  void aLoginOfGitHubIsNoLoginOfTheInstitution() throws GradebookException {
+    FinalGrade clone = SampleGrades.of("ben", IdKind.GITHUB_LOGIN, "", "70");
+    FilledGradebook refused = canvas(Settings.NONE, clone);
+    assertEquals("", graded(refused));
+    assertFalse(refused.complete());
+    assertTrue(refused.remarks().get(0).startsWith("These are logins of GitHub"));
+    assertEquals("L", graded(canvas(by("SIS Login ID"), clone)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Benjamin Lee,L", "Lee,L", "Eve Fox,''", "'',L", "B\u00e9n Smith,L"})
+  void aNumberThatStudentsGiveThemselvesGoesWithAName(String name, String graded)
+      throws GradebookException {
+    FinalGrade grade = SampleGrades.of("3", IdKind.STUDENT_ID, name, "70");
+    FilledGradebook filled = canvas(Settings.NONE, grade);
+    assertEquals(graded, graded(filled), () -> filled.remarks().toString());
+    assertEquals(!graded.isEmpty(), filled.complete());
+    assertEquals("L", graded(canvas(by("SIS User ID"), grade)));
+  }
+
+  @Test
+  void everyMemberOfAGroupOfCanvasGetsItsGrade() throws GradebookException {
+    CanvasGroups groups =
+        CanvasGroups.parse(
+            "name,canvas_user_id,user_id,group_name\nAnna,1,2,Reds\nBen,2,3,Reds\nCem,3,1,Blues\n");
+    FinalGrade reds = SampleGrades.of("1", IdKind.CANVAS_USER, "reds", "70");
+    FilledGradebook filled = canvas(new Settings(Optional.empty(), Optional.empty(), groups), reds);
+    assertEquals("CL", graded(filled));
+    assertTrue(filled.complete());
+    assertEquals("  reds_1: Cruz, Anna (1), Lee, Ben (2)", filled.remarks().get(1));
+  }
+
+  @Test
+  void aGroupOfCanvasThatNobodyToldOfIsSaid() throws GradebookException {
+    FilledGradebook filled =
+        canvas(Settings.NONE, SampleGrades.of("1", IdKind.CANVAS_USER, "reds", "70"));
+    assertEquals("C", graded(filled));
+    assertFalse(filled.complete());
+    assertEquals("  reds_1 is Cruz, Anna (1)", filled.remarks().get(1));
+    FilledGradebook own =
+        canvas(Settings.NONE, SampleGrades.of("1", IdKind.CANVAS_USER, "cruzanna", "70"));
+    assertTrue(own.complete());
+  }
+
+  @Test
+  void aGroupSetOfCanvasIsOne() {
+    GradebookException refused =
+        assertThrows(
+            GradebookException.class,
+            () -> CanvasGroups.parse("canvas_user_id,group_name\n1,Reds\n1,Team 2\n"));
+    assertEquals(
+        "line 3: user 1 is in Reds and in Team 2; export the one group set of the assignment.",
+        refused.getMessage());
+    assertThrows(GradebookException.class, () -> CanvasGroups.parse("a,b\n"));
+  }
+
+  @Test
+  void twoFilesOfOneNameAreNotTheFirstOnes() throws GradebookException {
+    FilledGradebook filled =
+        canvas(
+            Settings.NONE,
+            SampleGrades.unknown("lee ben", "70"),
+            SampleGrades.of("lee ben", IdKind.UNKNOWN, "lee ben", "60"));
+    assertEquals("", graded(filled));
+    assertTrue(filled.remarks().get(0).startsWith("Of these students there are several"));
   }
 
   @Test

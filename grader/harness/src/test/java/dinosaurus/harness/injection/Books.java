@@ -26,7 +26,7 @@ import java.util.Optional;
 /** Puts a text into gradebooks, as a student's name and id and as the reason of an override. */
 final class Books {
 
-  static final String CANVAS = "Student,ID,Section,D (5)\n\"%s\",1,x,\n";
+  static final String CANVAS = "Student,ID,Section,D (5)\nPoints Possible,,,100\n\"%s\",1,x,\n";
   static final String MOODLE =
       "Identifier,Full name,Grade,Maximum grade,Last modified (grade),Feedback comments\n"
           + "Participant 1,\"%s\",,100.00,-,\n";

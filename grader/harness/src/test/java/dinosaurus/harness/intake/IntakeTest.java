@@ -35,6 +35,10 @@ class IntakeTest {
     }
   }
 
+  private static List<String> ids(Intake intake) {
+    return intake.submissions().stream().map(one -> one.student().id()).toList();
+  }
+
   private static List<String> students(Intake intake) {
     return intake.submissions().stream()
         .map(
@@ -207,8 +211,8 @@ class IntakeTest {
   @Test
   void recognisesClones() throws IOException, LayoutException {
     for (String login : List.of("anna-c", "ben", "benny")) {
-      file("class/dino-island-" + login + "/.git/HEAD");
-      file("class/dino-island-" + login + "/student/DinosaurModel.java");
+      file("class/dino-" + login + "/.git/HEAD");
+      file("class/dino-" + login + "/student/DinosaurModel.java");
     }
     try (Intake intake = classroom(null)) {
       assertEquals(
@@ -216,8 +220,99 @@ class IntakeTest {
     }
   }
 
+  @Test
+  void loginsAreNotCutWhereTheyBeginAlike() throws IOException, LayoutException {
+    for (String clone : List.of("cs101-alice", "cs101-alba", "starter")) {
+      file("class/" + clone + "/.git/HEAD");
+    }
+    try (Intake intake = classroom(null)) {
+      assertEquals(List.of("alba|alba|| 1", "alice|alice|| 1", "starter||| 1"), students(intake));
+    }
+  }
+
+  @Test
+  void clonesAreNobodysWhereNothingTellsWhereLoginsBegin() throws IOException, LayoutException {
+    for (String clone : List.of("dino-anna-kim", "dino-anna-lee")) {
+      file("class/" + clone + "/.git/HEAD");
+    }
+    try (Intake intake = classroom(null)) {
+      assertEquals(List.of("dino-anna-kim||| 1", "dino-anna-lee||| 1"), students(intake));
+      assertEquals(
+          List.of(
+              "class: a download of GitHub Classroom, 2 submissions",
+              "class: whose these are can't be told, since the names don't show where logins begin;"
+                  + " call the folder by the assignment, as GitHub Classroom does, and grade once"
+                  + " more"),
+          intake.notes());
+    }
+  }
+
+  @Test
+  void whatIsCalledOtherwiseThanItsReportsIsNotCalledByThem() throws IOException, LayoutException {
+    file("a/lee.java");
+    file("b/lee.java");
+    file("b/lee-2.java");
+    try (Intake intake =
+        Intake.of(
+            List.of(folder.resolve("a"), folder.resolve("b")),
+            folder.resolve("out"),
+            Optional.empty())) {
+      assertEquals(
+          List.of("lee-2||| 1", "lee-3|lee|lee| 1", "lee||| 1"),
+          students(intake).stream().sorted().toList());
+    }
+  }
+
+  @Test
+  void aNumberOfTwoPeopleIsNobodys() throws IOException, LayoutException {
+    file("class/Anna Cruz_17_assignsubmission_file_DinosaurModel.java");
+    file("class/Ben Lee_17_assignsubmission_file_notes.pdf");
+    try (Intake intake = classroom(null)) {
+      assertEquals(List.of("", ""), ids(intake));
+      assertEquals(
+          Optional.of(
+              "Several people have the number 17: Anna Cruz, Ben Lee. Nobody gets its points; grade"
+                  + " each download by itself."),
+          intake.submissions().get(0).doubt());
+    }
+  }
+
+  @Test
+  void aGroupAndAParticipantOfOneNumberAreTwo() throws IOException, LayoutException {
+    file("class/17_assignsubmission_file_DinosaurModel.java");
+    file("class/Ben Lee_17_assignsubmission_file_DinosaurModel.java");
+    try (Intake intake = classroom(null)) {
+      assertEquals(List.of("17|17|17| 1", "Ben Lee_17|17|Ben Lee| 1"), students(intake));
+    }
+  }
+
+  @Test
+  void aGroupOfGradescopeIsKnownOnlyIfItComesApartAgain() throws IOException, LayoutException {
+    for (int i = 1; i <= 4; i++) {
+      file("class/submission_" + i + "/DinosaurModel.java");
+    }
+    Files.writeString(
+        file("class/submission_metadata.yml"),
+        """
+        submission_1:
+          :submitters: [{":name": Romeo and Juliet, ":sid": "1+2"}]
+        submission_2:
+          :submitters: [{":name": Anna, ":sid": "1+2"}, {":name": Ben}]
+        submission_3:
+          :submitters: [{":name": Anna, ":sid": "1"}, {":name": Ben}]
+        submission_4:
+          :submitters: [{":name": Anna, ":sid": anna+cs@example.org}]
+        """);
+    try (Intake intake = classroom(null)) {
+      assertEquals(
+          List.of("submission_1", "submission_2", "submission_3", "anna+cs@example.org"),
+          ids(intake));
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"dino-island", "dino-island-submissions"})
+  @ValueSource(
+      strings = {"dino-island", "dino-island-submissions", "dino-island-11-20-2026-23-59-00"})
   void theFolderOfClonesTellsWhereLoginsBegin(String name) throws IOException, LayoutException {
     for (String login : List.of("cs101-alice", "cs101-alba")) {
       file(name + "/dino-island-" + login + "/.git/HEAD");
