@@ -6,6 +6,7 @@ import dinosaurus.rubric.Subject;
 import dinosaurus.rubric.report.Paint;
 import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.report.Scoreboard;
+import dinosaurus.rubric.report.document.OwnRun;
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.score.Diagnosis;
 import dinosaurus.rubric.score.Score;
@@ -14,6 +15,7 @@ import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.platform.launcher.LauncherSession;
@@ -34,11 +36,18 @@ public final class ScoreboardListener implements LauncherSessionListener {
   /** The system property that names the folder of the files that a student edits. */
   public static final String SOURCES = "dinosaurus.sources";
 
+  /** The system property that asks for everything there is to say, if it is true. */
+  public static final String ALL = "dinosaurus.all";
+
+  /** How the last line begins if a test fails. */
+  static final String FAILED = "Failed: ";
+
   private final ResultCollector collector = new ResultCollector();
   private final PrintStream console;
   private final String folder;
   private final String sources;
   private final Paint paint;
+  private final Clock clock;
 
   /** Creates the listener for the console of the test run. */
   public ScoreboardListener() {
@@ -46,15 +55,17 @@ public final class ScoreboardListener implements LauncherSessionListener {
         System.out,
         System.getProperty(FOLDER),
         System.getProperty(SOURCES),
-        MavenTerminal.ofThisProcess().paint());
+        MavenTerminal.ofThisProcess().paint(),
+        Clock.systemDefaultZone());
   }
 
   /** Creates a listener for any console and folders; null for no files. */
-  ScoreboardListener(PrintStream console, String folder, String sources, Paint paint) {
+  ScoreboardListener(PrintStream console, String folder, String sources, Paint paint, Clock clock) {
     this.console = console;
     this.folder = folder;
     this.sources = sources;
     this.paint = paint;
+    this.clock = clock;
   }
 
   @Override
@@ -67,8 +78,12 @@ public final class ScoreboardListener implements LauncherSessionListener {
     if (collector.count() > 0) {
       ReportDocument report =
           report(LocalSubject.latest(session).map(Subject::diagnose).orElse(Map.of()));
-      console.print(System.lineSeparator() + Scoreboard.of(report, paint));
-      write(report);
+      console.print(
+          System.lineSeparator()
+              + (Boolean.getBoolean(ALL)
+                  ? Scoreboard.full(report, paint)
+                  : Scoreboard.of(report, paint)));
+      console.println(failures(report) + write(report));
     }
   }
 
@@ -86,15 +101,28 @@ public final class ScoreboardListener implements LauncherSessionListener {
     return ReportDocument.of(report.with(LocalSources.quoted(sources)));
   }
 
-  private void write(ReportDocument report) {
+  /** Says why the build fails, if it does. */
+  private static String failures(ReportDocument report) {
+    long wrong = report.tests().filter(test -> test.outcome().isWrong()).count();
+    return wrong == 0 ? "" : FAILED + wrong + " of " + Rubric.tests().size() + " tests. ";
+  }
+
+  private String write(ReportDocument report) {
     if (folder == null) {
-      return;
+      return "";
     }
+    Path reports = Path.of(folder);
     try {
-      ReportFiles.write(Path.of(folder), report);
-      console.println("The full report: " + Path.of(folder, ReportFiles.HTML));
+      ReportFiles.write(reports, report, OwnRun.ended(reports, clock));
+      return "The full report: " + nearby(reports.resolve(ReportFiles.HTML));
     } catch (IOException e) {
-      console.println("The report files can't be written: " + e);
+      return "The report files can't be written: " + e;
     }
+  }
+
+  /** Names a file from where the tests run, if it lies there. */
+  private static Path nearby(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    return file.startsWith(here) ? here.relativize(file) : file;
   }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 /** Draws with ASCII, which every console can show. */
 final class ConsoleText {
 
+  /** How many columns there are, which every console has. */
+  static final int WIDTH = 80;
+
   private static final int BAR = 20;
 
   private ConsoleText() {}
@@ -36,6 +39,21 @@ final class ConsoleText {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /** Puts two texts at both ends of a line. */
+  static String spread(String left, String right) {
+    return left + right(right, left.length());
+  }
+
+  /** Moves a text to the right edge of a line of which some columns are taken. */
+  static String right(String text, int columns) {
+    return " ".repeat(Math.max(2, WIDTH - columns - text.length())) + text;
+  }
+
+  /** Breaks a text into lines that begin with an indentation. */
+  static List<String> paragraph(String indent, String text) {
+    return wrapped(ascii(text), WIDTH - indent.length()).stream().map(indent::concat).toList();
   }
 
   /**

@@ -2,12 +2,14 @@ package dinosaurus.rubric.report;
 
 import dinosaurus.rubric.report.document.AdjustmentEntry;
 import dinosaurus.rubric.report.document.ExerciseEntry;
+import dinosaurus.rubric.report.document.OwnRun;
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.report.document.ReportDocument.Message;
 import dinosaurus.rubric.report.document.TestEntry;
 import dinosaurus.rubric.score.Reproduction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the verdict as Markdown: an overview, then every exercise with all feedback. */
 public final class MarkdownReport {
@@ -21,7 +23,12 @@ public final class MarkdownReport {
 
   /** Returns the text, which ends with a line break. */
   public static String of(ReportDocument report) {
-    return String.join("", blocks(report));
+    return of(report, Optional.empty());
+  }
+
+  /** Returns the text of the report of a student's own run, if it is one. */
+  static String of(ReportDocument report, Optional<OwnRun> run) {
+    return String.join("", blocks(report, run));
   }
 
   /**
@@ -30,8 +37,12 @@ public final class MarkdownReport {
    * @param report what to say
    */
   public static List<String> blocks(ReportDocument report) {
+    return blocks(report, Optional.empty());
+  }
+
+  private static List<String> blocks(ReportDocument report, Optional<OwnRun> run) {
     MarkdownReport markdown = new MarkdownReport();
-    markdown.overview(report);
+    markdown.overview(report, run);
     report.messages().forEach(markdown::message);
     report.exercises().forEach(markdown::exercise);
     report.reproduction().ifPresent(markdown::reproduction);
@@ -43,16 +54,19 @@ public final class MarkdownReport {
     end();
   }
 
-  private void overview(ReportDocument report) {
+  private void overview(ReportDocument report, Optional<OwnRun> run) {
     line("# " + Markdown.escape(report.submission()));
     line("");
-    line("**" + report.score().earned() + " of " + report.score().possible() + " points**");
+    String points = TestEntry.points(report.counted(report.tests().toList()), " of ");
+    line("**" + points + " points" + (report.partial() ? " of what ran**" : "**"));
     line("");
+    run.ifPresent(own -> line("Your own run of " + own.time() + ".\n"));
     report.adjustment().ifPresent(one -> adjustment(one, report.score().possible()));
     line("| Exercise | Points |");
     line("|---|---:|");
     for (ExerciseEntry exercise : report.exercises()) {
-      line("| " + exercise.name() + " | " + points(exercise) + " |");
+      String earned = exercise.ran() || !report.partial() ? points(exercise) : "not run";
+      line("| " + exercise.name() + " | " + earned + " |");
     }
     line("");
     line(Markdown.escape(report.nextStep()));

@@ -1,11 +1,13 @@
 package dinosaurus.rubric.report;
 
+import dinosaurus.rubric.report.document.OwnRun;
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.report.page.StudentPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the report files of a submission. */
 public final class ReportFiles {
@@ -33,9 +35,19 @@ public final class ReportFiles {
    * @throws IOException if the files can't be written
    */
   public static void write(Path directory, ReportDocument report) throws IOException {
+    write(directory, report, Optional.empty());
+  }
+
+  /** Writes the same of a student's own run. */
+  public static void write(Path directory, ReportDocument report, OwnRun run) throws IOException {
+    write(directory, report, Optional.of(run));
+  }
+
+  private static void write(Path directory, ReportDocument report, Optional<OwnRun> run)
+      throws IOException {
     Files.createDirectories(directory);
     AtomicFile.write(directory.resolve(JSON), report.json());
-    AtomicFile.write(directory.resolve(MARKDOWN), MarkdownReport.of(report));
-    AtomicFile.write(directory.resolve(HTML), StudentPage.of(report));
+    AtomicFile.write(directory.resolve(MARKDOWN), MarkdownReport.of(report, run));
+    AtomicFile.write(directory.resolve(HTML), StudentPage.of(report, run));
   }
 }

@@ -3,25 +3,27 @@ package dinosaurus.rubric.report;
 import dinosaurus.rubric.report.document.ExerciseEntry;
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.report.document.ReportDocument.Message;
-import dinosaurus.rubric.report.document.TestEntry;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Draws the verdict for a console, in ASCII, 80 columns wide where words allow. */
+/**
+ * Draws the verdict for a console, in ASCII, 80 columns wide where words allow.
+ *
+ * <p>A line for each exercise comes first, then what is to be repaired, and the next step last.
+ */
 public final class Scoreboard {
 
-  private static final int WIDTH = 80;
-  private static final int NAME = 10;
-  private static final int MOST_LINES = 2;
-  private static final String INDENT = " ".repeat(10);
-  private static final String RULE = "-".repeat(WIDTH);
+  /** A terminal has 24; the prompt, and what else is printed below, need some. */
+  private static final int ROWS = 20;
+
+  private static final String RULE = "-".repeat(ConsoleText.WIDTH);
 
   private final ReportDocument report;
   private final Paint paint;
-  private final StringBuilder out = new StringBuilder();
-  private final Set<List<String>> told = new HashSet<>();
 
   private Scoreboard(ReportDocument report, Paint paint) {
     this.report = report;
@@ -29,115 +31,98 @@ public final class Scoreboard {
   }
 
   /**
-   * Draws the scoreboard.
+   * Draws what fits a terminal: of the exercises with mistakes the first, and how many tests are
+   * wrong in the others.
    *
    * @param report what it is to say
    * @param paint its colours
    * @return lines that end with {@code \n}, of printable ASCII characters but for the colours
    */
   public static String of(ReportDocument report, Paint paint) {
-    return new Scoreboard(report, paint).draw();
+    return text(new Scoreboard(report, paint).brief());
   }
 
-  private String draw() {
-    String points = points(report.score().earned(), report.score().possible());
-    line(RULE);
-    line(
-        paint.strong(
-            spread("Dinosaurus Island: " + ConsoleText.ascii(report.submission()), points)));
-    line(RULE);
-    report.exercises().stream().filter(ExerciseEntry::ran).forEach(this::exercise);
+  /** Draws the same with all tests of all exercises, and with every case that is wrong. */
+  public static String full(ReportDocument report, Paint paint) {
+    return text(new Scoreboard(report, paint).full());
+  }
+
+  private static String text(Stream<List<String>> parts) {
+    return parts.flatMap(List::stream).map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  private Stream<List<String>> brief() {
+    List<ExerciseEntry> wrong =
+        report.exercises().stream().filter(exercise -> !exercise.wrong().isEmpty()).toList();
+    List<String> table = new ScoreTable(report, paint).lines();
+    List<String> others = wrong.isEmpty() ? List.of() : folded(wrong);
+    List<String> end = end();
+    int room = ROWS - table.size() - 1 - others.size() - end.size();
+    List<String> first =
+        wrong.isEmpty() ? unwritten() : new ExerciseDetails(wrong.get(0), paint).brief(room);
+    return Stream.of(table, first.isEmpty() ? List.of() : List.of(RULE), first, others, end);
+  }
+
+  private Stream<List<String>> full() {
+    Stream<List<String>> exercises =
+        report.exercises().stream()
+            .filter(ExerciseEntry::ran)
+            .map(exercise -> new ExerciseDetails(exercise, paint).full());
+    Stream<List<String>> head = Stream.of(new ScoreTable(report, paint).lines(), List.of(RULE));
+    return Stream.of(head, exercises, Stream.of(end())).flatMap(part -> part);
+  }
+
+  /** Tells what the first exercise that isn't written yet asks for. */
+  private List<String> unwritten() {
+    return report.exercises().stream()
+        .filter(ExerciseEntry::incomplete)
+        .findFirst()
+        .map(exercise -> new ExerciseDetails(exercise, paint).unwritten())
+        .orElse(List.of());
+  }
+
+  /** Counts what is wrong in all exercises but the first, together where that may follow alike. */
+  private static List<String> folded(List<ExerciseEntry> wrong) {
+    String first = wrong.get(0).name();
+    Map<List<String>, List<ExerciseEntry>> alike = new LinkedHashMap<>();
+    for (ExerciseEntry exercise : wrong.subList(1, wrong.size())) {
+      List<String> suspects = exercise.suspects();
+      List<String> key = suspects.contains(first) ? List.of(first) : suspects;
+      alike.computeIfAbsent(key, same -> new ArrayList<>()).add(exercise);
+    }
+    return alike.entrySet().stream()
+        .map(entry -> folded(entry.getValue(), entry.getKey()))
+        .flatMap(line -> ConsoleText.paragraph("", line).stream())
+        .toList();
+  }
+
+  private static String folded(List<ExerciseEntry> exercises, List<String> suspects) {
+    int count = exercises.stream().mapToInt(exercise -> exercise.wrong().size()).sum();
+    String names = listed(exercises.stream().map(ExerciseEntry::name).toList());
+    String words = names + ": " + count + (count == 1 ? " test wrong" : " tests wrong");
+    return suspects.isEmpty()
+        ? words + "."
+        : words
+            + ", may follow from "
+            + listed(suspects)
+            + "; repair "
+            + (suspects.size() == 1 ? "that" : "those")
+            + " first.";
+  }
+
+  private static String listed(List<String> names) {
+    return String.join(", ", names).replaceFirst(", (\\w+)$", " and $1");
+  }
+
+  private List<String> end() {
+    List<String> lines = new ArrayList<>();
+    lines.add(RULE);
     report.messages().stream()
         .map(Message::text)
         .flatMap(String::lines)
         .map(ConsoleText::ascii)
-        .forEach(this::line);
-    line(paint.strong(report.nextStep()));
-    line(RULE);
-    return out.toString();
-  }
-
-  private void exercise(ExerciseEntry exercise) {
-    heading(exercise);
-    if (exercise.untouched()) {
-      exercise.tests().get(0).feedback().forEach(feedback -> paragraph("  ", feedback));
-    } else {
-      told.clear();
-      exercise.diagnosis().feedback().stream()
-          .flatMap(hint -> lines("  ", hint))
-          .map(paint::hint)
-          .forEach(this::line);
-      exercise.tests().forEach(this::test);
-    }
-    line("");
-  }
-
-  /** Shows the exercise's name, how far it is, and its points. */
-  private void heading(ExerciseEntry exercise) {
-    String name = exercise.name() + " ".repeat(Math.max(1, NAME - exercise.name().length()));
-    line(
-        paint.strong(name)
-            + ConsoleText.bar(exercise.earned(), exercise.possible(), paint)
-            + right(
-                points(exercise.earned(), exercise.possible()),
-                name.length() + ConsoleText.barColumns()));
-  }
-
-  private void test(TestEntry test) {
-    String mark = "[" + test.outcome().mark() + "]";
-    String sentence = " ".repeat(8 - mark.length()) + test.sentence();
-    line(
-        "  "
-            + painted(test, mark)
-            + sentence
-            + right(points(test.earned(), test.points()), 2 + mark.length() + sentence.length()));
-    feedback(test.feedback());
-  }
-
-  private String painted(TestEntry test, String mark) {
-    return switch (test.outcome()) {
-      case PASSED, FOLLOWED_THROUGH -> paint.right(mark);
-      case NOT_IMPLEMENTED, NOT_RUN -> paint.open(mark);
-      default -> paint.wrong(mark);
-    };
-  }
-
-  /** Shows feedback, once in an exercise: one exception fails many tests. */
-  private void feedback(List<String> feedback) {
-    if (!feedback.isEmpty() && !told.add(feedback)) {
-      paragraph(INDENT, "As above.");
-      return;
-    }
-    int more = feedback.size() - MOST_LINES;
-    feedback.stream().limit(MOST_LINES).forEach(sentence -> paragraph(INDENT, sentence));
-    if (more > 0) {
-      paragraph(INDENT, "... and " + more + " more; report.md has them all.");
-    }
-  }
-
-  private void paragraph(String indent, String text) {
-    lines(indent, text).forEach(this::line);
-  }
-
-  private static Stream<String> lines(String indent, String text) {
-    return ConsoleText.wrapped(ConsoleText.ascii(text), WIDTH - indent.length()).stream()
-        .map(indent::concat);
-  }
-
-  private void line(String text) {
-    out.append(text).append('\n');
-  }
-
-  private static String points(int earned, int possible) {
-    return earned + " / " + possible;
-  }
-
-  private static String spread(String left, String right) {
-    return left + right(right, left.length());
-  }
-
-  /** Moves a text to the right edge of a line of which some columns are taken. */
-  private static String right(String text, int columns) {
-    return " ".repeat(Math.max(2, WIDTH - columns - text.length())) + text;
+        .forEach(lines::add);
+    ConsoleText.paragraph("", report.nextStep()).stream().map(paint::strong).forEach(lines::add);
+    return lines;
   }
 }

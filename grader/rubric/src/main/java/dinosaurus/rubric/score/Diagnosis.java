@@ -42,15 +42,8 @@ public sealed interface Diagnosis {
     @Override
     default List<String> feedback() {
       KnownMistake mistake = mistakes().get(0);
-      return List.of("Hint: " + mistake.hint() + " (handout: " + section(mistake) + ")");
-    }
-
-    /** Returns the title of the handout's section that a mistake points at: {@code Exercise 2}. */
-    private static String section(KnownMistake mistake) {
-      String anchor = mistake.section().substring(1);
-      return anchor.matches("exercise-\\d.*")
-          ? "Exercise " + anchor.charAt("exercise-".length())
-          : "\"" + Feedback.capitalized(anchor.replace('-', ' ').replace("ejml", "EJML")) + "\"";
+      String section = new HandoutSection(mistake.section()).reference();
+      return List.of("Hint: " + mistake.hint() + " " + section);
     }
   }
 

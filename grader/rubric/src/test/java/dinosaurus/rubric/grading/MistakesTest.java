@@ -8,8 +8,13 @@ import dinosaurus.rubric.GradedTest;
 import dinosaurus.rubric.Rubric;
 import dinosaurus.rubric.models.Cases;
 import dinosaurus.rubric.models.Mistake;
+import dinosaurus.rubric.report.Paint;
+import dinosaurus.rubric.report.Scoreboard;
+import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.score.GradedResult;
 import dinosaurus.rubric.score.Score;
+import dinosaurus.rubric.score.SubmissionReport;
+import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +44,18 @@ class MistakesTest {
             .map(GradedResult::id)
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(new TreeSet<>(mistake.failing()), failing);
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  @DisplayName("that fail leave room on a terminal for all that a student needs next")
+  void fitsTheTerminal(Mistake mistake) {
+    Score score = Grading.grade(mistake.model().get(), CASES);
+    ReportDocument report =
+        ReportDocument.of(new SubmissionReport("anna", Status.GRADED, List.of(), score));
+    String board = Scoreboard.of(report, Paint.PLAIN);
+    assertTrue(board.lines().count() <= 20, board);
+    assertTrue(board.contains("Next: "), board);
   }
 
   @Test

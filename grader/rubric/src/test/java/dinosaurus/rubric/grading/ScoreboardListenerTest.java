@@ -18,6 +18,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.DisplayName;
@@ -53,12 +56,15 @@ class ScoreboardListenerTest {
   }
 
   @Test
-  @DisplayName("of one right exercise tells that the rest didn't run")
+  @DisplayName(
+      "of one right exercise tells that the rest didn't run, and counts none of its points")
   void part() throws Exception {
     String console = run(RightClip.class);
     assertEquals(0, summary.getSummary().getTestsFailedCount());
     assertTrue(console.contains("Only 6 of the 28 graded tests ran."), console);
-    assertFalse(console.contains("optimize"), console);
+    assertTrue(console.contains(" what ran: 20 / 20\n"), console);
+    assertTrue(console.matches("(?s).*\noptimize  \\[-{20}]  not run +-\n.*"), console);
+    assertTrue(page().contains("<strong>20</strong> of 20 points of what ran"), page());
     assertTrue(json().contains("\"status\" : \"partlyGraded\""), json());
     assertTrue(json().contains("\"outOf100\" : 20.0"), json());
   }
@@ -90,24 +96,61 @@ class ScoreboardListenerTest {
   @DisplayName("of a wrong exercise tells which mistake gives these answers")
   void diagnosis() throws Exception {
     String console = run(WrongClip.class);
-    assertTrue(console.contains("0 / 20\n  Hint: "), console);
+    assertTrue(console.contains("\nclip\n  Hint: "), console);
     assertTrue(console.contains("(handout: Exercise 1)"), console);
     assertTrue(json().contains("\"id\" : \"C25\""), json());
+  }
+
+  @Test
+  @DisplayName("says in its last line that tests failed, and where the report is")
+  void lastLine() {
+    String failed = run(WrongClip.class).lines().reduce("", (line, next) -> next);
+    assertEquals(
+        "Failed: 6 of 28 tests. The full report: " + folder.resolve("report.html"), failed);
+    String right = run(RightClip.class).lines().reduce("", (line, next) -> next);
+    assertEquals("The full report: " + folder.resolve("report.html"), right);
+  }
+
+  @Test
+  @DisplayName("tells in the report when it was")
+  void time() throws Exception {
+    run(RightClip.class);
+    assertTrue(page().contains("your own run of 2026-11-28 18:05:12"), page());
+    String markdown = Files.readString(folder.resolve(ReportFiles.MARKDOWN));
+    assertTrue(markdown.contains("\nYour own run of 2026-11-28 18:05:12.\n"), markdown);
   }
 
   @Test
   @DisplayName("of a clip that loses the sign is as the handout shows it")
   void handout() throws Exception {
     String handout = Files.readString(Path.of("../../student/README.md"));
-    String sample =
-        handout.replaceFirst("(?s).* loses the sign:\n\n```\n(.*?)  \\.\\.\\.\n```.*", "$1");
+    String sample = handout.replaceFirst("(?s).* loses the sign:\n\n```\n(.*?)```.*", "$1");
     assertTrue(sample.lines().count() > 5, sample);
     String console = run(SignlessClip.class);
     assertTrue(console.contains(sample), console);
   }
 
+  @Test
+  @DisplayName("of a clip without its lower bound is as the README shows it")
+  void readme() throws Exception {
+    String readme = Files.readString(Path.of("../../README.md"));
+    String sample =
+        readme.replaceFirst("(?s).* bounds of `clip` forgotten:\n\n```\n(.*?)```.*", "$1");
+    String console =
+        run(
+            BoundlessClip.class,
+            BoundlessSample.class,
+            BoundlessOptimize.class,
+            BoundlessTraining.class);
+    assertTrue(console.contains(sample), console);
+  }
+
   private String json() throws Exception {
     return Files.readString(folder.resolve(ReportFiles.JSON));
+  }
+
+  private String page() throws Exception {
+    return Files.readString(folder.resolve(ReportFiles.HTML));
   }
 
   private String run(Class<?>... classes) {
@@ -117,7 +160,8 @@ class ScoreboardListenerTest {
             new PrintStream(console, true, StandardCharsets.UTF_8),
             folder.toString(),
             null,
-            Paint.PLAIN);
+            Paint.PLAIN,
+            Clock.fixed(Instant.parse("2026-11-28T18:05:12Z"), ZoneOffset.UTC));
     LauncherConfig config =
         LauncherConfig.builder()
             .enableLauncherSessionListenerAutoRegistration(false)
@@ -159,6 +203,35 @@ class ScoreboardListenerTest {
 
   @ModelUnderTest(Signless.class)
   static class SignlessClip extends ClipTests {}
+
+  @ModelUnderTest(DinosaurModel.class)
+  static class BoundlessClip extends ClipTests {}
+
+  @ModelUnderTest(DinosaurModel.class)
+  static class BoundlessSample extends SampleTests {}
+
+  @ModelUnderTest(DinosaurModel.class)
+  static class BoundlessOptimize extends OptimizeTests {}
+
+  @ModelUnderTest(DinosaurModel.class)
+  static class BoundlessTraining extends ModelTests {}
+
+  /** Forgets the lower bound. */
+  static final class DinosaurModel extends RightModel {
+    @Override
+    public Gradients clip(Gradients gradients, double maxValue) {
+      return new Gradients(
+          below(gradients.dWax(), maxValue),
+          below(gradients.dWaa(), maxValue),
+          below(gradients.dWya(), maxValue),
+          below(gradients.db(), maxValue),
+          below(gradients.dby(), maxValue));
+    }
+
+    private static SimpleMatrix below(SimpleMatrix matrix, double bound) {
+      return matrix.elementOp((int row, int column, double value) -> Math.min(value, bound));
+    }
+  }
 
   /** Can't be created. */
   static final class Broken extends RightModel {

@@ -40,6 +40,32 @@ public record ExerciseEntry(
     return tests.stream().anyMatch(test -> test.outcome() != OutcomeKind.NOT_RUN);
   }
 
+  /** Tells whether some of its tests ran into code that isn't there yet. */
+  public boolean incomplete() {
+    return tests.stream().anyMatch(test -> test.outcome() == OutcomeKind.NOT_IMPLEMENTED);
+  }
+
+  /** Returns the tests whose answers are wrong, those that crashed and were late among them. */
+  public List<TestEntry> wrong() {
+    return tests.stream().filter(test -> test.outcome().isWrong()).toList();
+  }
+
+  /**
+   * Returns the earlier exercises, by name, from which everything that is wrong may follow; none if
+   * something can't.
+   */
+  public List<String> suspects() {
+    List<TestEntry> wrong = wrong();
+    return wrong.stream().anyMatch(test -> test.mayFollowFrom().isEmpty())
+        ? List.of()
+        : wrong.stream()
+            .flatMap(test -> test.mayFollowFrom().stream())
+            .distinct()
+            .sorted()
+            .map(Exercise::folder)
+            .toList();
+  }
+
   /** Tells whether every test says the same: that the exercise isn't implemented. */
   public boolean untouched() {
     return tests.stream().allMatch(test -> test.outcome() == OutcomeKind.NOT_IMPLEMENTED)

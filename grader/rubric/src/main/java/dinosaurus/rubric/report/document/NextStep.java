@@ -18,17 +18,17 @@ final class NextStep {
   private static String ofGraded(ReportDocument report) {
     for (ExerciseEntry exercise : report.exercises()) {
       for (TestEntry test : exercise.tests()) {
-        if (isWrong(test.outcome())) {
+        if (isOpen(test.outcome())) {
           return suggestion(exercise.name(), test);
         }
       }
     }
     return report.score().earned() == report.score().possible()
-        ? "Everything is right. Train the network and meet your dinosaurs."
-        : "What ran is right. Run all the tests with: mvn test";
+        ? "Everything is right. Meet your dinosaurs: ./dino play"
+        : "What ran is right. Now run all the tests.";
   }
 
-  private static boolean isWrong(OutcomeKind outcome) {
+  private static boolean isOpen(OutcomeKind outcome) {
     return !outcome.earnsPoints() && outcome != OutcomeKind.NOT_RUN;
   }
 

@@ -53,4 +53,9 @@ public enum OutcomeKind {
   public boolean earnsPoints() {
     return this == PASSED || this == FOLLOWED_THROUGH;
   }
+
+  /** Tells whether a test that ends so ran into a mistake. */
+  public boolean isWrong() {
+    return !earnsPoints() && this != NOT_IMPLEMENTED && this != NOT_RUN;
+  }
 }

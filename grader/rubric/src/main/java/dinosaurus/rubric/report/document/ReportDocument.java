@@ -103,6 +103,23 @@ public record ReportDocument(
     return exercises.stream().flatMap(exercise -> exercise.tests().stream());
   }
 
+  /**
+   * Returns the tests that count where people read points: all, or if the student asked for a part
+   * alone, those that ran.
+   *
+   * @param some tests of this document
+   */
+  public List<TestEntry> counted(List<TestEntry> some) {
+    return partial()
+        ? some.stream().filter(test -> test.outcome() != OutcomeKind.NOT_RUN).toList()
+        : some;
+  }
+
+  /** Tells whether the student asked for a part of the tests alone. */
+  public boolean partial() {
+    return status == Status.PARTLY_GRADED;
+  }
+
   /** Returns one sentence: what to do next. */
   public String nextStep() {
     return NextStep.of(this);

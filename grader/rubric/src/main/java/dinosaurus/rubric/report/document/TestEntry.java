@@ -38,4 +38,12 @@ public record TestEntry(
     mayFollowFrom = List.copyOf(mayFollowFrom);
     findings = List.copyOf(findings);
   }
+
+  /**
+   * Returns the points that tests earned together, and those that they can earn: {@code 6 / 20}.
+   */
+  public static String points(List<TestEntry> tests, String separator) {
+    int earned = tests.stream().mapToInt(TestEntry::earned).sum();
+    return earned + separator + tests.stream().mapToInt(TestEntry::points).sum();
+  }
 }

@@ -1,5 +1,6 @@
 package dinosaurus.rubric.report.page;
 
+import dinosaurus.rubric.report.document.OwnRun;
 import dinosaurus.rubric.report.document.ReportDocument;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -12,6 +13,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -37,8 +40,18 @@ public final class StudentPage {
    * @param report what it is to say
    */
   public static String of(ReportDocument report) {
+    return of(report, Optional.empty());
+  }
+
+  /**
+   * Returns the page of a student's own run.
+   *
+   * @param report what it is to say
+   * @param run what it says besides, if it is a student's own
+   */
+  public static String of(ReportDocument report, Optional<OwnRun> run) {
     StringOutput page = new StringOutput();
-    TEMPLATES.render("report.jte", report, page);
+    TEMPLATES.render("report.jte", Map.of("report", report, "run", run), page);
     return page.toString();
   }
 
