@@ -1,6 +1,7 @@
 package dinosaurus.rubric;
 
 import dinosaurus.assignment.Answer;
+import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.Parts;
 import dinosaurus.rubric.diagnosis.Observation;
@@ -30,6 +31,15 @@ final class Observations {
     synchronized (all) {
       return List.copyOf(all);
     }
+  }
+
+  /** Returns the exercises of which some answer isn't the expected one. */
+  List<Exercise> wrong() {
+    return all().stream()
+        .filter(Observation::deviates)
+        .map(Observation::exercise)
+        .distinct()
+        .toList();
   }
 
   private Optional<Parts> answer(Reply<? extends Answer<?, ?>> reply) {

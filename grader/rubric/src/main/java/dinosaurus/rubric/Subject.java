@@ -8,6 +8,8 @@ import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Parts;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.rubric.diagnosis.Matcher;
+import dinosaurus.rubric.inference.Inference;
+import dinosaurus.rubric.inference.Observed;
 import dinosaurus.rubric.score.Diagnosis;
 import dinosaurus.rubric.score.Outcome;
 import dinosaurus.toolkit.CharacterModel;
@@ -15,6 +17,7 @@ import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.TrainedModel;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,9 +120,43 @@ public final class Subject {
             .isEmpty();
   }
 
-  /** Returns which known mistakes explain the answers so far, by the exercise. */
+  /**
+   * Returns which known mistakes explain the answers so far, by the exercise, and what the numbers
+   * of public cases show where none does.
+   */
   public Map<Exercise, Diagnosis> diagnose() {
-    return Matcher.diagnose(cases.known(), observations.all());
+    Map<Exercise, Diagnosis> diagnoses =
+        new EnumMap<>(Matcher.diagnose(cases.known(), observations.all()));
+    diagnoses.replaceAll(
+        (exercise, found) -> found instanceof Diagnosis.Silent ? inferred(exercise) : found);
+    return diagnoses;
+  }
+
+  private Diagnosis inferred(Exercise exercise) {
+    List<Exercise> wrong = observations.wrong();
+    if (!wrong.contains(exercise) || wrong.stream().anyMatch(exercise.prerequisites()::contains)) {
+      return new Diagnosis.Silent();
+    }
+    List<String> properties =
+        switch (exercise) {
+          case CLIP -> Inference.clip(observed(cases.clip()));
+          case OPTIMIZE -> Inference.optimize(observed(cases.optimize()));
+          case SAMPLE, MODEL -> List.of();
+        };
+    return properties.isEmpty() ? new Diagnosis.Silent() : new Diagnosis.Inferred(properties);
+  }
+
+  /** Returns what came of the public cases that were asked and answered. */
+  @SuppressWarnings("unchecked")
+  private <C extends Call<R>, R> List<Observed<C, R>> observed(List<Case<C, R>> of) {
+    return of.stream()
+        .filter(one -> one.visibility() == Visibility.PUBLIC)
+        .filter(one -> replies.get(one.id()) instanceof Reply.Answered)
+        .map(
+            one ->
+                new Observed<>(
+                    one.call(), ((Reply.Answered<Answer<C, R>>) replies.get(one.id())).answer()))
+        .toList();
   }
 
   Trial<Call.Clip, Gradients> clip() {

@@ -123,6 +123,7 @@ class ArchitectureTest {
         "",
         "dinosaurus.rubric.answers",
         "dinosaurus.rubric.diagnosis",
+        "dinosaurus.rubric.inference",
         "dinosaurus.rubric.score",
         "dinosaurus.assignment",
         "dinosaurus.fixtures",
@@ -130,6 +131,17 @@ class ArchitectureTest {
         "org.ejml..",
         "org.junit.jupiter.api..",
         "org.opentest4j");
+  }
+
+  @Test
+  @DisplayName("what reads the numbers sees calls, answers and the network, and no expected value")
+  void inference() {
+    mayUse(
+        ".inference",
+        "dinosaurus.rubric.answers",
+        "dinosaurus.assignment",
+        "dinosaurus.toolkit",
+        "org.ejml..");
   }
 
   @Test

@@ -5,7 +5,6 @@ import dinosaurus.toolkit.Parameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.ejml.simple.SimpleMatrix;
 
 /**
  * Compares how an answer moved the parameters with the gradients that it returned, right or wrong,
@@ -19,7 +18,6 @@ import org.ejml.simple.SimpleMatrix;
 public record StepComparison(
     Parameters before, Parameters after, Gradients gradients, double learningRate) {
 
-  private static final double ROUNDING = 1e-9;
   private static final int DIGITS = 6;
 
   /**
@@ -45,12 +43,9 @@ public record StepComparison(
 
   /** Tells whether the shapes are those of the parameters, which an answer may have changed. */
   private boolean fit() {
-    List<String> shapes = shapes(Tensor.of(before));
-    return shapes(Tensor.of(after)).equals(shapes) && shapes(Tensor.of(gradients)).equals(shapes);
-  }
-
-  private static List<String> shapes(List<Tensor> tensors) {
-    return tensors.stream().map(Tensor::shape).toList();
+    List<String> shapes = Tensor.shapes(Tensor.of(before));
+    return Tensor.shapes(Tensor.of(after)).equals(shapes)
+        && Tensor.shapes(Tensor.of(gradients)).equals(shapes);
   }
 
   /** Returns the factor that fits the largest gradient. */
@@ -58,9 +53,9 @@ public record StepComparison(
     double largest = 0;
     double factor = Double.NaN;
     for (Move move : moves()) {
-      if (Math.abs(move.gradient) > largest) {
-        largest = Math.abs(move.gradient);
-        factor = move.step() / (learningRate * move.gradient);
+      if (Math.abs(move.gradient()) > largest) {
+        largest = Math.abs(move.gradient());
+        factor = move.step() / (learningRate * move.gradient());
       }
     }
     return factor;
@@ -78,24 +73,5 @@ public record StepComparison(
         .boxed()
         .flatMap(i -> Move.of(from.get(i), to.get(i), along.get(i)).stream())
         .toList();
-  }
-
-  private record Move(double before, double after, double gradient) {
-
-    static List<Move> of(Tensor before, Tensor after, Tensor gradient) {
-      SimpleMatrix from = before.matrix();
-      return IntStream.range(0, from.getNumElements())
-          .mapToObj(i -> new Move(from.get(i), after.matrix().get(i), gradient.matrix().get(i)))
-          .toList();
-    }
-
-    double step() {
-      return before - after;
-    }
-
-    boolean isBy(double rate) {
-      double size = Math.max(Math.abs(before), Math.max(Math.abs(after), Math.abs(step())));
-      return Math.abs(step() - rate * gradient) <= ROUNDING * size;
-    }
   }
 }

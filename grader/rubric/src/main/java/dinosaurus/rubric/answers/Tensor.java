@@ -33,6 +33,11 @@ public record Tensor(String name, SimpleMatrix matrix) {
         new Tensor("by", parameters.by()));
   }
 
+  /** Returns the shapes, to compare. */
+  public static List<String> shapes(List<Tensor> tensors) {
+    return tensors.stream().map(Tensor::shape).toList();
+  }
+
   /** Tells whether another tensor is this one with its rows as columns. */
   boolean isTransposeOf(Tensor other, Closeness closeness) {
     if (rows() != other.columns() || columns() != other.rows()) {

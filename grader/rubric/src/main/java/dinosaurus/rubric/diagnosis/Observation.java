@@ -29,7 +29,7 @@ public record Observation(
   }
 
   /** Tells whether the answer isn't the expected one. */
-  boolean deviates() {
+  public boolean deviates() {
     return !deviation.isEmpty();
   }
 

@@ -84,6 +84,35 @@ public sealed interface Diagnosis {
   }
 
   /**
+   * No known mistake explains the answers, but something holds of all that came back.
+   *
+   * @param properties what holds, a clause each; at least one
+   */
+  record Inferred(List<String> properties) implements Diagnosis {
+    /**
+     * Copies the list, so that it never changes.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Inferred {
+      properties = List.copyOf(properties);
+      if (properties.isEmpty()) {
+        throw new IllegalArgumentException("There is nothing to tell.");
+      }
+    }
+
+    @Override
+    public List<String> feedback() {
+      return properties.stream().map(clause -> "The numbers show: " + clause + ".").toList();
+    }
+
+    @Override
+    public List<KnownMistake> mistakes() {
+      return List.of();
+    }
+  }
+
+  /**
    * A mistake in an earlier exercise explains the answers of this one.
    *
    * @param cause the mistake

@@ -42,6 +42,8 @@ public record DiagnosisEntry(Kind kind, List<String> feedback, List<Mistake> mis
     FOLLOWS_FROM,
     /** None that is known explains them, but an earlier exercise is wrong. */
     MAY_FOLLOW_FROM,
+    /** None that is known explains them, but something holds of all. */
+    INFERRED,
     /** Several mistakes together explain them. */
     COMBINED;
 
@@ -52,6 +54,7 @@ public record DiagnosisEntry(Kind kind, List<String> feedback, List<Mistake> mis
             Diagnosis.OneOf.class, ONE_OF,
             Diagnosis.FollowsFrom.class, FOLLOWS_FROM,
             Diagnosis.MayFollowFrom.class, MAY_FOLLOW_FROM,
+            Diagnosis.Inferred.class, INFERRED,
             Diagnosis.Combined.class, COMBINED);
 
     static Kind of(Diagnosis diagnosis) {

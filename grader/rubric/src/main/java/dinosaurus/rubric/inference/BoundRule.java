@@ -1,0 +1,94 @@
+package dinosaurus.rubric.inference;
+
+import static dinosaurus.rubric.inference.Wording.settled;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Says what became of the entries on one side of zero.
+ *
+ * @param form the form of the rule
+ * @param value its number, solved for; of the negative side, for entries with their signs turned
+ */
+record BoundRule(Form form, double value) {
+
+  /** One or two entries are given by many rules. */
+  private static final int FEWEST_BEYOND = 3;
+
+  /** The forms; of two that give the same entries, the first says more. */
+  enum Form {
+    /** Those beyond the bound came back as they were. */
+    LEFT(entry -> 1, (entry, value) -> entry.given()),
+    /** Those beyond the bound came back as one number. */
+    SET(Entry::returned, (entry, value) -> beyond(entry, value)),
+    /** Those beyond the bound came back as a multiple of the bound. */
+    SET_TIMES(Entry::timesBound, (entry, value) -> beyond(entry, value * entry.bound())),
+    /** All were cut off at one number. */
+    CUT(Entry::returned, (entry, value) -> Math.min(entry.given(), value)),
+    /** All were cut off at a multiple of the bound. */
+    CUT_TIMES(Entry::timesBound, (entry, value) -> Math.min(entry.given(), value * entry.bound())),
+    /** All were cut off at the bound and something. */
+    CUT_SHIFTED(
+        entry -> entry.returned() - entry.bound(),
+        (entry, value) -> Math.min(entry.given(), entry.bound() + value)),
+    /** Those beyond the bound were multiplied. */
+    MULTIPLIED(
+        entry -> entry.returned() / entry.given(),
+        (entry, value) -> beyond(entry, value * entry.given()));
+
+    private final ToDoubleFunction<Entry> solution;
+    private final Effect effect;
+
+    /**
+     * Describes a form.
+     *
+     * @param solution the number with which the rule gives an entry that was changed
+     * @param effect what the rule makes of an entry
+     */
+    Form(ToDoubleFunction<Entry> solution, Effect effect) {
+      this.solution = solution;
+      this.effect = effect;
+    }
+
+    private static double beyond(Entry entry, double becomes) {
+      return entry.isBeyond() ? becomes : entry.given();
+    }
+
+    private BoundRule solve(Entry changed) {
+      return new BoundRule(this, settled(solution.applyAsDouble(changed)));
+    }
+  }
+
+  @FunctionalInterface
+  private interface Effect {
+    double on(Entry entry, double value);
+  }
+
+  /**
+   * Finds the rule that gives every entry.
+   *
+   * @param entries the entries of one side, in all cases
+   * @return nothing if they are right, too few lie beyond their bound, or no rule gives them all
+   */
+  static Optional<BoundRule> of(List<Entry> entries) {
+    if (entries.stream().allMatch(Entry::isRight)
+        || entries.stream().filter(Entry::isBeyond).count() < FEWEST_BEYOND) {
+      return Optional.empty();
+    }
+    Entry changed =
+        entries.stream().filter(entry -> !entry.isLeft()).findFirst().orElse(entries.get(0));
+    return Arrays.stream(Form.values())
+        .map(form -> form.solve(changed))
+        .filter(rule -> Double.isFinite(rule.value))
+        .filter(rule -> rule.gives(entries))
+        .findFirst();
+  }
+
+  /** Tells whether the rule gives all entries. */
+  boolean gives(List<Entry> entries) {
+    return entries.stream().allMatch(entry -> entry.becomes(form.effect.on(entry, value)));
+  }
+}

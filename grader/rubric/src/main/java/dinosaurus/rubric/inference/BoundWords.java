@@ -1,0 +1,66 @@
+package dinosaurus.rubric.inference;
+
+import static dinosaurus.rubric.inference.Wording.number;
+
+/**
+ * Words a rule of clipping.
+ *
+ * @param bound how the bound is called: {@code maxValue} or {@code 5}
+ * @param unlike what follows a number that doesn't depend on the bound
+ */
+record BoundWords(String bound, String unlike) {
+
+  /** Says what became of the entries on one side. */
+  String one(BoundRule rule, int sign) {
+    String own = sign > 0 ? bound : "-" + bound;
+    String beyond = (sign > 0 ? "entries above " : "entries below ") + own;
+    String all = sign > 0 ? "positive entries" : "negative entries";
+    double value = rule.value();
+    return switch (rule.form()) {
+      case LEFT -> beyond + " come back as they were";
+      case SET -> beyond + " come back as " + number(sign * value) + unlike(value);
+      case SET_TIMES -> beyond + " come back as " + times(sign * value);
+      case MULTIPLIED -> beyond + " come back multiplied by " + number(value);
+      case CUT -> all + " are cut off at " + number(sign * value) + unlike;
+      case CUT_TIMES -> all + " are cut off at " + times(sign * value);
+      case CUT_SHIFTED -> all + " are cut off at " + own + shift(sign * value);
+    };
+  }
+
+  /** Says what became of the entries on both sides. */
+  String both(BoundRule rule) {
+    String beyond = "entries beyond " + bound + " and -" + bound;
+    double value = rule.value();
+    return switch (rule.form()) {
+      case LEFT -> beyond + " come back as they were";
+      case SET ->
+          value == 0
+              ? beyond + " come back as 0"
+              : beyond + " come back as " + number(value) + " and " + number(-value) + unlike;
+      case SET_TIMES ->
+          value == -1
+              ? beyond + " come back at the opposite bound"
+              : beyond + " come back as " + times(value) + " and " + times(-value);
+      case MULTIPLIED -> beyond + " come back multiplied by " + number(value);
+      case CUT -> "entries are cut off at " + number(value) + " and " + number(-value) + unlike;
+      case CUT_TIMES -> "entries are cut off at " + times(value) + " and " + times(-value);
+      case CUT_SHIFTED ->
+          "entries are cut off at " + bound + shift(value) + " and -" + bound + shift(-value);
+    };
+  }
+
+  private String unlike(double value) {
+    return value == 0 ? "" : unlike;
+  }
+
+  private String times(double factor) {
+    if (Math.abs(factor) == 1) {
+      return (factor < 0 ? "-" : "") + bound;
+    }
+    return number(factor) + " * " + bound;
+  }
+
+  private static String shift(double value) {
+    return (value < 0 ? " - " : " + ") + number(Math.abs(value));
+  }
+}

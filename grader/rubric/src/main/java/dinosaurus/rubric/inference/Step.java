@@ -1,0 +1,85 @@
+package dinosaurus.rubric.inference;
+
+import dinosaurus.assignment.Answer;
+import dinosaurus.assignment.Assignment;
+import dinosaurus.assignment.Call;
+import dinosaurus.rubric.answers.Move;
+import dinosaurus.rubric.answers.Tensor;
+import dinosaurus.rubric.inference.UpdateRule.Moved;
+import dinosaurus.toolkit.ForwardPass;
+import dinosaurus.toolkit.Gradients;
+import dinosaurus.toolkit.OptimizationStep;
+import dinosaurus.toolkit.Parameters;
+import dinosaurus.toolkit.Rnn;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ejml.simple.SimpleMatrix;
+
+/**
+ * Holds a call of {@code optimize} and what came of it, beside what the network computes.
+ *
+ * @param given the arguments before the call
+ * @param answer what came of it
+ * @param pass the forward pass
+ * @param gradients the gradients of the loss, not clipped
+ */
+record Step(
+    Call.Optimize given,
+    Answer<Call.Optimize, OptimizationStep> answer,
+    ForwardPass pass,
+    Gradients gradients) {
+
+  static Step of(Observed<Call.Optimize, OptimizationStep> call) {
+    Call.Optimize given = call.given();
+    ForwardPass pass = Rnn.forward(given.x(), given.y(), given.aPrev(), given.parameters());
+    Gradients gradients = Rnn.backward(given.x(), given.y(), given.parameters(), pass);
+    return new Step(given, call.answer(), pass, gradients);
+  }
+
+  double loss() {
+    return answer.result().loss();
+  }
+
+  SimpleMatrix aLast() {
+    return answer.result().aLast();
+  }
+
+  int last() {
+    return given.x().length - 1;
+  }
+
+  /** Tells whether the shapes are those that were asked for, so that entries can be compared. */
+  boolean fits() {
+    List<String> parameters = Tensor.shapes(Tensor.of(given.parameters()));
+    return clipping().fits()
+        && Tensor.shapes(Tensor.of(after())).equals(parameters)
+        && aLast().getNumElements() == given.aPrev().getNumElements();
+  }
+
+  Parameters after() {
+    return answer.call().parameters();
+  }
+
+  /** Runs the network again, with the parameters after the update. */
+  ForwardPass passAfter() {
+    return Rnn.forward(given.x(), given.y(), given.aPrev(), after());
+  }
+
+  Clipping clipping() {
+    return new Clipping(gradients, answer.result().gradients(), Assignment.CLIPPING_BOUND);
+  }
+
+  /** Returns how a parameter moved, by its place in the record. */
+  Moved moved(int parameter) {
+    List<List<Move>> moves =
+        Stream.of(answer.result().gradients(), gradients)
+            .map(along -> moves(parameter, Tensor.of(along).get(parameter)))
+            .toList();
+    return new Moved(given.learningRate(), moves.get(0), moves.get(1));
+  }
+
+  private List<Move> moves(int parameter, Tensor gradient) {
+    return Move.of(
+        Tensor.of(given.parameters()).get(parameter), Tensor.of(after()).get(parameter), gradient);
+  }
+}

@@ -1,0 +1,109 @@
+package dinosaurus.rubric.inference;
+
+import static dinosaurus.rubric.inference.Wording.number;
+import static dinosaurus.rubric.inference.Wording.settled;
+
+import dinosaurus.rubric.answers.Move;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Says what an update subtracted from a parameter.
+ *
+ * @param rate what the factor goes with
+ * @param along which gradient it is a multiple of
+ * @param factor the factor, solved for
+ */
+record UpdateRule(Rate rate, Along along, double factor) {
+
+  /** What the factor goes with. */
+  enum Rate {
+    LEARNING_RATE,
+    NOTHING
+  }
+
+  /** A gradient that the step may be a multiple of. */
+  enum Along {
+    RETURNED,
+    UNCLIPPED
+  }
+
+  /**
+   * Holds how one step moved a parameter.
+   *
+   * @param learningRate the learning rate
+   * @param returned the moves beside the gradient that came back
+   * @param unclipped the moves beside the gradient before it is clipped
+   */
+  record Moved(double learningRate, List<Move> returned, List<Move> unclipped) {
+
+    private List<Move> moves(Along along) {
+      return along == Along.RETURNED ? returned : unclipped;
+    }
+
+    private double rate(Rate rate) {
+      return rate == Rate.LEARNING_RATE ? learningRate : 1;
+    }
+  }
+
+  /**
+   * Finds the rule that gives all steps.
+   *
+   * @param steps how the steps of several calls moved a parameter
+   * @return nothing if no rule gives them all
+   */
+  static Optional<UpdateRule> of(List<Moved> steps) {
+    return Arrays.stream(Rate.values())
+        .flatMap(rate -> Arrays.stream(Along.values()).flatMap(along -> solve(rate, along, steps)))
+        .filter(rule -> steps.stream().allMatch(rule::gives))
+        .findFirst();
+  }
+
+  /** Solves for the factor where the gradient is largest. */
+  private static Stream<UpdateRule> solve(Rate rate, Along along, List<Moved> steps) {
+    record Place(Moved step, Move move) {}
+    return steps.stream()
+        .flatMap(step -> step.moves(along).stream().map(move -> new Place(step, move)))
+        .filter(place -> place.move.gradient() * place.step.rate(rate) != 0)
+        .max(Comparator.comparingDouble(place -> Math.abs(place.move.gradient())))
+        .map(place -> place.move.step() / (place.step.rate(rate) * place.move.gradient()))
+        .filter(Double::isFinite)
+        .map(factor -> new UpdateRule(rate, along, settled(factor)))
+        .stream();
+  }
+
+  private boolean gives(Moved step) {
+    double by = factor * step.rate(rate);
+    return step.moves(along).stream().allMatch(move -> move.isBy(by));
+  }
+
+  boolean isRight() {
+    return rate == Rate.LEARNING_RATE && along == Along.RETURNED && factor == 1;
+  }
+
+  /** Says the rule of some parameters, {@code Waa and b}. */
+  String words(String parameters) {
+    if (factor == 0) {
+      return "the update leaves " + parameters + " as given";
+    }
+    String gradient =
+        along == Along.RETURNED ? "the gradient" : "the gradient before it is clipped";
+    return (factor > 0 ? "what is subtracted from " : "what is added to ")
+        + parameters
+        + " is "
+        + multiple(Math.abs(factor))
+        + " times "
+        + gradient
+        + (rate == Rate.NOTHING ? ", whatever learningRate is" : "");
+  }
+
+  private String multiple(double size) {
+    if (rate == Rate.NOTHING) {
+      return number(size);
+    }
+    return size == 1 ? "learningRate" : number(size) + " * learningRate";
+  }
+}
