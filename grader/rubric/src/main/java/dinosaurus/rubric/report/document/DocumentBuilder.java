@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Builds documents from verdicts. */
 final class DocumentBuilder {
@@ -62,26 +63,33 @@ final class DocumentBuilder {
         exercise.earned(),
         exercise.followedThrough(),
         exercise.possible(),
-        diagnosis(exercise.diagnosis()),
+        diagnosis(exercise),
         code(exercise),
         exercise.results().stream().map(this::test).toList());
   }
 
   /** Quotes the student where there is something to repair. */
   private Optional<Code> code(ExerciseScore exercise) {
-    boolean tried =
-        exercise.results().stream().map(GradedResult::outcome).anyMatch(DocumentBuilder::ran);
-    return tried && !exercise.complete() ? excerpts.code(exercise.exercise()) : Optional.empty();
+    return tried(exercise) ? excerpts.code(exercise.exercise()) : Optional.empty();
+  }
+
+  private static boolean tried(ExerciseScore exercise) {
+    return !exercise.complete()
+        && exercise.results().stream().map(GradedResult::outcome).anyMatch(DocumentBuilder::ran);
   }
 
   private static boolean ran(Outcome outcome) {
     return !(outcome instanceof Outcome.NotImplemented || outcome instanceof Outcome.NotRun);
   }
 
-  private static DiagnosisEntry diagnosis(Diagnosis diagnosis) {
+  /** Puts what the student's own file shows before what the numbers do. */
+  private DiagnosisEntry diagnosis(ExerciseScore exercise) {
+    Diagnosis diagnosis = exercise.diagnosis();
+    Stream<String> given =
+        tried(exercise) ? excerpts.missingGivenLines(exercise.exercise()).stream() : Stream.empty();
     return new DiagnosisEntry(
         Kind.of(diagnosis),
-        diagnosis.feedback(),
+        Stream.concat(given, diagnosis.feedback().stream()).toList(),
         diagnosis.mistakes().stream().map(DocumentBuilder::mistake).toList());
   }
 

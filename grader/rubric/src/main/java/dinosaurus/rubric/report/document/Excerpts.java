@@ -59,6 +59,11 @@ record Excerpts(SourceCode source) {
     return Optional.of(new Code(Assignment.FILE, quote(lines, first, last)));
   }
 
+  /** Says which given lines of an exercise aren't there any more. */
+  Optional<String> missingGivenLines(Exercise exercise) {
+    return GivenLines.missing(exercise, source);
+  }
+
   private static List<Integer> numbers(List<String> lines, String mark) {
     return IntStream.rangeClosed(1, lines.size())
         .filter(number -> lines.get(number - 1).strip().equals(mark))
