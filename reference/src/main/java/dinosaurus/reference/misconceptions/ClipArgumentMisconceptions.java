@@ -43,8 +43,9 @@ final class ClipArgumentMisconceptions {
         ofClip(
             "C38",
             "clips the argument to max / 2",
-            "You clip at half the bound, and you clip the caller's own gradients. Look at "
-                + "the bound, and at the matrices you write to.",
+            "Entries are cut off at half the bound, and the caller's gradients "
+                + "change with them. Look at the bound, and at the matrices you write "
+                + "to.",
             inPlace((g, max) -> clipped(g, max / 2))),
         ofClip(
             "C118",
@@ -55,8 +56,8 @@ final class ClipArgumentMisconceptions {
         ofClip(
             "C122",
             "clips the argument, then copies it",
-            "You return a copy, but you make it when the caller's gradients are clipped "
-                + "already. What should come first?",
+            "The caller's gradients come out clipped, too, although you return "
+                + "others. What comes first in your code, the copy or the clip?",
             new Clipping(ClipArgumentMisconceptions::copiedLate)));
   }
 

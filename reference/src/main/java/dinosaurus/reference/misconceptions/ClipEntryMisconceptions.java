@@ -21,12 +21,14 @@ final class ClipEntryMisconceptions {
         ofClip(
             "C06",
             "swaps the bounds",
-            SharedHints.SWAPPED,
+            "Every entry comes back as -maxValue. Follow one within the range "
+                + "through your code: what should leave it alone?",
             entries((g, max) -> Math.min(-max, Math.max(max, g)))),
         ofClip(
             "C120",
             "swaps the bounds the other way round",
-            SharedHints.SWAPPED,
+            "Every entry comes back as maxValue. Follow one within the range "
+                + "through your code: what should leave it alone?",
             entries((g, max) -> Math.max(max, Math.min(-max, g)))),
         ofClip(
             "C14",

@@ -18,8 +18,8 @@ final class ClipMatrixMisconceptions {
         ofClip(
                 "C03",
                 "drops the clipped result",
-                "The gradients come back as they came. Your clipping makes new matrices: what "
-                    + "becomes of them?",
+                "The gradients come back as they came. Follow one entry that is too "
+                    + "large: where is it cut off, and is it that matrix that you return?",
                 new Clipping((gradients, max) -> gradients.copy()))
             .see(HandoutSection.EJML),
         ofClip(

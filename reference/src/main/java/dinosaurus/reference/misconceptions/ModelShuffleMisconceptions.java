@@ -54,8 +54,8 @@ final class ModelShuffleMisconceptions {
         ofModel(
             "M115",
             "shuffles the caller's list",
-            "You shuffle the list that you were given, and the caller still needs its "
-                + "order. Shuffle a copy.",
+            "The list that the caller gave comes out in another order, and the "
+                + "caller still needs its own. What do you shuffle?",
             new ShufflingNames()));
   }
 

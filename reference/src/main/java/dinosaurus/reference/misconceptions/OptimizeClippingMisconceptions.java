@@ -17,7 +17,9 @@ final class OptimizeClippingMisconceptions {
         clipping(
             "O02",
             "doesn't assign the clipped gradients",
-            "The gradients are used unclipped. Your clip gives its result back: who takes it?",
+            "The gradients come back unclipped. Follow them from the backward "
+                + "pass to the update: where are they clipped, at which bound, and "
+                + "what becomes of the result?",
             UnaryOperator.identity()),
         clipping(
             "O03",

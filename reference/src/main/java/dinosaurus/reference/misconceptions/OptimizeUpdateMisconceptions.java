@@ -58,7 +58,8 @@ final class OptimizeUpdateMisconceptions {
         updating(
             "O103",
             "updates twice",
-            "Every step is twice as long as it should be. How often do you update?",
+            "Every step is twice as long as it should be. Which factors does "
+                + "the update have, and how often does it run?",
             OptimizeUpdateMisconceptions::twice),
         updating(
             "O115",

@@ -15,8 +15,8 @@ final class SampleLengthMisconceptions {
         ofSample(
             "S14",
             "goes on to 51 characters",
-            "The loop goes on for one character beyond the limit. Its condition was given: "
-                + "is it still as it was?",
+            "The loop goes on for one character beyond the limit. Which number "
+                + "does the counter begin with, and at which does the loop end?",
             new OneMore()),
         ofSample("S15", "stops at 20 characters", SharedHints.CUT_OFF, new SampleSteps(20)),
         ofSample("S16", "stops at 6 characters", SharedHints.CUT_OFF, new SampleSteps(6)),
@@ -40,8 +40,8 @@ final class SampleLengthMisconceptions {
         ofSample(
             "S19",
             "stops before it appends the newline",
-            "The newline that ends the name is missing. What comes first in your loop, the "
-                + "append or the end?",
+            "The newline that ends the name is missing. Where in your loop is "
+                + "an index appended, and is that so for every one?",
             new NotEnded()),
         ofSample(
             "S47",

@@ -48,8 +48,8 @@ final class SampleProbabilityMisconceptions {
         ofSample(
             "S107",
             "draws twice in every step",
-            "You draw more than once in a step, and every draw is another number. Keep the "
-                + "first one in a variable.",
+            "Each character comes of its generator's second draw, not of the first. What else "
+                + "draws in a step?",
             new SecondDraw()),
         ofSample(
             "S108",

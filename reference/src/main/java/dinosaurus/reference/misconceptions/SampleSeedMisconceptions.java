@@ -16,13 +16,15 @@ final class SampleSeedMisconceptions {
         ofSample(
             "S02",
             "seeds with the seed alone",
-            "The generator's seed lacks the counter. That line was given: is it still as it was?",
+            "The seeds of your draws move on by one a step, not by two: the "
+                + "seed and the counter both count. Which lines move them on, and "
+                + "which line adds them?",
             new SeedAlone()),
         ofSample(
             "S03",
             "seeds with the counter alone",
-            "The generator's seed lacks the seed you are given, so every name begins alike. "
-                + "That line was given: is it still as it was?",
+            "The seeds of your draws lack the seed you are given, so every name "
+                + "begins alike. What is added up for the generator?",
             new CounterAlone()),
         ofSample(
             "S05",

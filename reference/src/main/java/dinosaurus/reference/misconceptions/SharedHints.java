@@ -9,11 +9,8 @@ final class SharedHints {
   static final String SHAPE =
       "A gradient comes back in another shape. Clipping changes entries, never rows and columns.";
   static final String GIVEN_GRADIENTS =
-      "You clip the very matrices that you were given, and the caller still needs them as they"
-          + " were. What makes a real copy?";
-  static final String SWAPPED =
-      "The two ends of the range have changed places. Follow one entry within the range through"
-          + " your code.";
+      "The caller's gradients come out clipped, too, and the caller still needs them as they were."
+          + " What makes a real copy?";
   static final String COLUMNS =
       "A shape doesn't fit. The input and the state are vectors with one column: compare them with"
           + " the shapes beside the equations.";
