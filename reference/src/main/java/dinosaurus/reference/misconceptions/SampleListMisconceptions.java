@@ -22,8 +22,8 @@ final class SampleListMisconceptions {
         ofSample(
             "S117",
             "removes by place what it means to remove by value",
-            "An index is missing from your list. Does anything take one out? A "
-                + "list of integers has two methods called remove.",
+            "An index is missing from your list. Does anything take one out, by place or by "
+                + "value?",
             new Removing()),
         ofSample(
             "S122",
