@@ -49,6 +49,11 @@ public sealed interface Call<R> {
    */
   int size(R result);
 
+  /** Returns how much there is to train: iterations times hidden units, counted as 16 at least. */
+  default long work() {
+    return 0;
+  }
+
   /** A call of {@link CharacterModel#clip}. */
   record Clip(Gradients gradients, double maxValue) implements Call<Gradients> {
 
@@ -149,6 +154,9 @@ public sealed interface Call<R> {
   record Model(List<String> names, Vocabulary vocabulary, TrainingOptions options)
       implements Call<TrainedModel> {
 
+    /** An iteration takes some time however few units there are. */
+    private static final int FEWEST_UNITS = 16;
+
     @Override
     public Exercise exercise() {
       return Exercise.MODEL;
@@ -172,6 +180,11 @@ public sealed interface Call<R> {
     @Override
     public int size(TrainedModel result) {
       return options.iterations() * options.hiddenUnits();
+    }
+
+    @Override
+    public long work() {
+      return (long) options.iterations() * Math.max(FEWEST_UNITS, options.hiddenUnits());
     }
   }
 }

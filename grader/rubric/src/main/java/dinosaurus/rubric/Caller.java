@@ -1,6 +1,6 @@
 package dinosaurus.rubric;
 
-import dinosaurus.assignment.Exercise;
+import dinosaurus.assignment.Call;
 import java.util.function.Supplier;
 
 /** Calls the model and comes back, whatever the model does. */
@@ -10,10 +10,10 @@ public interface Caller {
   /**
    * Makes a call.
    *
-   * @param exercise whose method is called
+   * @param call which method is called, with which arguments
    * @param observation the call, which also records what came of it; may throw anything or never
    *     return
    * @return what came of the call; never throws
    */
-  <A> Reply<A> call(Exercise exercise, Supplier<Reply<A>> observation);
+  <A> Reply<A> call(Call<?> call, Supplier<Reply<A>> observation);
 }

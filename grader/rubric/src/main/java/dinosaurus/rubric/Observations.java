@@ -8,19 +8,13 @@ import dinosaurus.rubric.diagnosis.Observation;
 import dinosaurus.rubric.score.Outcome;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Gathers what came back from the calls, for the diagnosis. */
 final class Observations {
 
   private final List<Observation> all = Collections.synchronizedList(new ArrayList<>());
-
-  /** Knows the outcomes told so far: a caller has one for all calls that took too long. */
-  private final Set<Outcome> told =
-      Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
   /** Adds what came of the first call on a case. */
   void add(Case<?, ?> one, Reply<? extends Answer<?, ?>> reply) {
@@ -46,9 +40,7 @@ final class Observations {
     if (reply instanceof Reply.Answered<? extends Answer<?, ?>> answered) {
       return Optional.of(Parts.of(answered.answer()));
     }
-    if (reply instanceof Reply.Faulted<? extends Answer<?, ?>> faulted
-        && faulted.made()
-        && told.add(faulted.outcome())) {
+    if (reply instanceof Reply.Faulted<? extends Answer<?, ?>> faulted) {
       return faulted.returned().or(() -> ending(faulted.outcome()));
     }
     return Optional.empty();

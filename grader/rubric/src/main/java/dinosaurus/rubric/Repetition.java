@@ -4,6 +4,7 @@ import dinosaurus.assignment.Answer;
 import dinosaurus.assignment.Call;
 import dinosaurus.fixtures.Case;
 import dinosaurus.rubric.answers.Difference;
+import dinosaurus.rubric.score.Outcome;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,11 +32,11 @@ record Repetition<C extends Call<R>, R>(
     Optional<Difference> difference(Case<C, R> one, Answer<C, R> first, Answer<C, R> later);
   }
 
-  /** Returns the differences, where there are any: here first, then with foreign settings. */
-  Map<Case<C, R>, Difference> differences() {
+  /** Returns what came of calls that went wrong, if any: here, or else with foreign settings. */
+  Map<Case<C, R>, Reply<Optional<Difference>>> wrong() {
     cases.forEach(subject::first);
-    Map<Case<C, R>, Difference> here = differences(subject::again, Repetition::again);
-    return here.isEmpty() ? differences(subject::foreign, Repetition::foreign) : here;
+    Map<Case<C, R>, Reply<Optional<Difference>>> here = wrong(subject::again, Repetition::again);
+    return here.isEmpty() ? wrong(subject::foreign, Repetition::foreign) : here;
   }
 
   private static String again(String difference) {
@@ -50,18 +51,31 @@ record Repetition<C extends Call<R>, R>(
         + " Give Locale.ROOT to what formats or changes case.";
   }
 
-  private Map<Case<C, R>, Difference> differences(
+  private Map<Case<C, R>, Reply<Optional<Difference>>> wrong(
       Function<Case<C, R>, Reply<Answer<C, R>>> call, UnaryOperator<String> words) {
-    Map<Case<C, R>, Difference> differences = new LinkedHashMap<>();
+    Map<Case<C, R>, Reply<Optional<Difference>>> wrong = new LinkedHashMap<>();
     List<Case<C, R>> backwards = new ArrayList<>(cases);
     Collections.reverse(backwards);
     for (Case<C, R> one : backwards) {
       if (subject.first(one) instanceof Reply.Answered<Answer<C, R>> first) {
-        difference(one, first.answer(), call.apply(one))
-            .ifPresent(difference -> differences.put(one, difference.mapSentence(words)));
+        Reply<Answer<C, R>> later = call.apply(one);
+        if (isLate(later)) {
+          wrong.put(one, later.map(answer -> Optional.empty()));
+        } else {
+          difference(one, first.answer(), later)
+              .map(difference -> difference.mapSentence(words))
+              .ifPresent(told -> wrong.put(one, new Reply.Answered<>(Optional.of(told))));
+        }
       }
     }
-    return differences;
+    return wrong;
+  }
+
+  /** Tells whether a call took too long, or wasn't made: that is no answer that differs. */
+  private static boolean isLate(Reply<?> reply) {
+    return reply instanceof Reply.Faulted<?> faulted
+        && (faulted.outcome() instanceof Outcome.TimedOut
+            || faulted.outcome() instanceof Outcome.NotCalled);
   }
 
   private Optional<Difference> difference(

@@ -20,7 +20,7 @@ public sealed interface Reply<A> {
 
   /** Returns the reply that there is no judging the answer, though something came back. */
   static <A> Reply<A> refused(String reason, Parts returned) {
-    return new Faulted<>(new Outcome.Refused(reason), List.of(), Optional.of(returned), true);
+    return new Faulted<>(new Outcome.Refused(reason), List.of(), Optional.of(returned));
   }
 
   /** Turns the answer, if there is one, into another. */
@@ -44,29 +44,22 @@ public sealed interface Reply<A> {
    * @param outcome what became of it
    * @param frames the student's own frames, where there are any
    * @param returned what came back all the same
-   * @param made whether the call was made; one that was given up before tells nothing of the model
    */
-  record Faulted<A>(
-      Outcome outcome, List<StackTraceElement> frames, Optional<Parts> returned, boolean made)
+  record Faulted<A>(Outcome outcome, List<StackTraceElement> frames, Optional<Parts> returned)
       implements Reply<A> {
     /** Copies the list, so that a reply never changes. */
     public Faulted {
       frames = List.copyOf(frames);
     }
 
-    /** Creates the reply of a call that isn't made any more. */
-    public static <A> Faulted<A> givenUp(Outcome outcome) {
-      return new Faulted<>(outcome, List.of(), Optional.empty(), false);
-    }
-
     /** Creates the reply that nothing came back. */
     public Faulted(Outcome outcome, List<StackTraceElement> frames) {
-      this(outcome, frames, Optional.empty(), true);
+      this(outcome, frames, Optional.empty());
     }
 
     @Override
     public <B> Reply<B> map(Function<A, B> change) {
-      return new Faulted<>(outcome, frames, returned, made);
+      return new Faulted<>(outcome, frames, returned);
     }
   }
 }

@@ -39,7 +39,7 @@ public final class Subject {
   private static final Caller NOBODY =
       new Caller() {
         @Override
-        public <A> Reply<A> call(Exercise exercise, Supplier<Reply<A>> observation) {
+        public <A> Reply<A> call(Call<?> call, Supplier<Reply<A>> observation) {
           return new Reply.Faulted<>(new Outcome.NotRun("The model isn't asked again."), List.of());
         }
       };
@@ -208,12 +208,12 @@ public final class Subject {
 
   /** Calls once more. */
   <C extends Call<R>, R> Reply<Answer<C, R>> again(Case<C, R> one) {
-    return caller.call(one.exercise(), () -> observe(one));
+    return caller.call(one.call(), () -> observe(one));
   }
 
   /** Calls once more, on a computer with other settings. */
   <C extends Call<R>, R> Reply<Answer<C, R>> foreign(Case<C, R> one) {
-    return foreign.call(one.exercise(), () -> observe(one));
+    return foreign.call(one.call(), () -> observe(one));
   }
 
   private <C extends Call<R>, R> Reply<Answer<C, R>> observe(Case<C, R> one) {

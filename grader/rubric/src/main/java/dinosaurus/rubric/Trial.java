@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -70,12 +71,15 @@ final class Trial<C extends Call<R>, R> {
    * @param judge what is wrong with an answer; nothing if it is right
    */
   void expect(BiFunction<Case<C, R>, Answer<C, R>, Optional<Difference>> judge) {
+    judge(one -> subject.first(one).map(answer -> judge.apply(one, answer)));
+  }
+
+  private void judge(Function<Case<C, R>, Reply<Optional<Difference>>> judge) {
     if (cases.isEmpty()) {
       throw new GradedAbort(new Outcome.NotRun("There is no case of this kind to try it on."));
     }
     Findings findings = new Findings(subject);
-    cases.forEach(
-        one -> findings.add(one, subject.first(one).map(answer -> judge.apply(one, answer))));
+    cases.forEach(one -> findings.add(one, judge.apply(one)));
     findings.end();
   }
 
@@ -86,8 +90,12 @@ final class Trial<C extends Call<R>, R> {
    * @param likeness tells answers apart
    */
   void expectAgain(Repetition.Likeness<C, R> likeness) {
-    Map<Case<C, R>, Difference> differences =
-        new Repetition<>(cases, subject, likeness).differences();
-    expect((one, answer) -> Optional.ofNullable(differences.get(one)));
+    Map<Case<C, R>, Reply<Optional<Difference>>> wrong =
+        new Repetition<>(cases, subject, likeness).wrong();
+    judge(
+        one ->
+            wrong.containsKey(one)
+                ? wrong.get(one)
+                : subject.first(one).map(answer -> Optional.empty()));
   }
 }

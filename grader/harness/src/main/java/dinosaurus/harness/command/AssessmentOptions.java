@@ -63,7 +63,8 @@ final class AssessmentOptions {
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      description = "Processor time that one call of a method may take (default: 10).")
+      description =
+          "Processor time that the longest training may take (default: 10); short calls have a fifth.")
   private Integer timeout;
 
   @Option(

@@ -55,8 +55,7 @@ public final class CompileServer implements AutoCloseable {
       compilations++;
       try {
         return CompilerResultFormat.read(
-            process.exchange(
-                NamedBytes.write(sources), limits.compile(), limits.compileByTheClock()));
+            process.exchange(NamedBytes.write(sources), limits.compiler()));
       } catch (InterferenceException e) {
         throw e;
       } catch (ExecutionException e) {

@@ -1,8 +1,8 @@
 package dinosaurus.harness.execution;
 
+import dinosaurus.assignment.CallTime;
 import dinosaurus.assignment.Exercise;
 import dinosaurus.rubric.score.Outcome;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,30 +17,30 @@ final class CallBudget {
   private static final int TIMEOUTS = 2;
   private static final int ENDS = 5;
 
-  private final Duration allCalls;
+  private final CallTime allCalls;
   private final Map<Exercise, Integer> timeouts = new EnumMap<>(Exercise.class);
   private final Map<Exercise, Integer> ends = new EnumMap<>(Exercise.class);
   private final Map<Exercise, Outcome> givenUp = new EnumMap<>(Exercise.class);
-  private Duration spent = Duration.ZERO;
+  private CallTime spent = CallTime.ZERO;
 
   /**
    * Creates the budget of a submission.
    *
-   * @param allCalls the time of all calls together, by the clock
+   * @param allCalls how long all calls together may take
    */
-  CallBudget(Duration allCalls) {
+  CallBudget(CallTime allCalls) {
     this.allCalls = allCalls;
   }
 
   /** Returns how a call ends without being made; nothing if it is to be made. */
   Optional<Outcome> lost(Exercise exercise) {
-    return spent.compareTo(allCalls) >= 0
-        ? Optional.of(new Outcome.TimedOut(allCalls))
-        : Optional.ofNullable(givenUp.get(exercise));
+    return spent.reaches(allCalls)
+        ? Optional.of(new Outcome.NotCalled(new Outcome.TimedOut(allCalls.processor())))
+        : Optional.ofNullable(givenUp.get(exercise)).map(Outcome.NotCalled::new);
   }
 
   /** Adds the time that a call took. */
-  void spend(Duration time) {
+  void spend(CallTime time) {
     spent = spent.plus(time);
   }
 

@@ -1,5 +1,6 @@
 package dinosaurus.harness.execution;
 
+import dinosaurus.assignment.CallTime;
 import dinosaurus.harness.sandbox.Footprint;
 import dinosaurus.harness.sandbox.Jvm;
 import dinosaurus.harness.sandbox.Launcher;
@@ -21,7 +22,7 @@ import java.util.concurrent.TimeoutException;
 /** A process in a sandbox: frames go in and out, until it is closed or dies. */
 public final class ConfinedProcess implements AutoCloseable {
 
-  private static final Duration START = Duration.ofMinutes(1);
+  private static final CallTime START = new CallTime(Duration.ofMinutes(1), Duration.ofMinutes(1));
   private static final Duration LAST_WORDS = Duration.ofSeconds(2);
   private static final Duration TICK = Duration.ofMillis(100);
 
@@ -60,7 +61,7 @@ public final class ConfinedProcess implements AutoCloseable {
     this.exit = process.onExit();
     this.pipes = new Pipes(process);
     this.jvm = process.toHandle();
-    this.deadline = deadline(START, START);
+    this.deadline = deadline(START);
   }
 
   /** Watches the process that matters, once it is there. */
@@ -128,8 +129,7 @@ public final class ConfinedProcess implements AutoCloseable {
    * Sends a request and waits for the response.
    *
    * @param request the payload of its frame
-   * @param processor how much of the processor's time it may take
-   * @param clock how long it may take by the clock
+   * @param limit how long that may take
    * @return the payload of the response's frame
    * @throws TimeoutException if there is none in time
    * @throws ExecutionException if the worker died, what it sent is no frame, or it takes too much;
@@ -137,14 +137,14 @@ public final class ConfinedProcess implements AutoCloseable {
    * @throws InterferenceException if somebody else ended the worker, or has stopped it
    * @throws InterruptedException if this thread is interrupted
    */
-  public byte[] exchange(byte[] request, Duration processor, Duration clock)
+  public byte[] exchange(byte[] request, CallTime limit)
       throws TimeoutException, ExecutionException, InterferenceException, InterruptedException {
-    deadline = deadline(processor, clock);
+    deadline = deadline(limit);
     return await(pipes.exchange(request));
   }
 
-  private Deadline deadline(Duration processor, Duration clock) {
-    return new Deadline(jvm, processor, clock, System::nanoTime);
+  private Deadline deadline(CallTime limit) {
+    return new Deadline(jvm, limit, System::nanoTime);
   }
 
   /** Waits for a frame; once the process is dead, not longer than for its last words. */
@@ -206,8 +206,8 @@ public final class ConfinedProcess implements AutoCloseable {
         : OptionalInt.empty();
   }
 
-  /** Returns how long the latest exchange took by the clock, as far as anybody saw it. */
-  Duration clockTime() {
+  /** Returns how long the latest exchange took, as far as anybody saw it. */
+  CallTime time() {
     return deadline.seen();
   }
 

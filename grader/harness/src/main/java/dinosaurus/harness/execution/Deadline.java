@@ -1,5 +1,6 @@
 package dinosaurus.harness.execution;
 
+import dinosaurus.assignment.CallTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +21,7 @@ final class Deadline {
 
   private final ProcessHandle process;
   private final LongSupplier clock;
-  private final Duration processorLimit;
-  private final Duration clockLimit;
+  private final CallTime limit;
   private Duration processorBefore;
   private long lookedBefore;
   private Duration processor = Duration.ZERO;
@@ -32,15 +32,13 @@ final class Deadline {
    * Starts counting.
    *
    * @param process whose time it is
-   * @param processor how much of the processor's time it may take
-   * @param byTheClock how long it may take by the clock
+   * @param limit how much of either it may take
    * @param clock tells the nanoseconds since some moment
    */
-  Deadline(ProcessHandle process, Duration processor, Duration byTheClock, LongSupplier clock) {
+  Deadline(ProcessHandle process, CallTime limit, LongSupplier clock) {
     this.process = process;
     this.clock = clock;
-    this.processorLimit = processor;
-    this.clockLimit = byTheClock;
+    this.limit = limit;
     this.processorBefore = used();
     this.lookedBefore = clock.getAsLong();
   }
@@ -51,7 +49,7 @@ final class Deadline {
     Duration passed = Duration.ofNanos(now - lookedBefore);
     Duration usedNow = used();
     Duration seen = shorter(passed, LONGEST_LOOK);
-    Duration worked = usedNow.minus(processorBefore);
+    Duration worked = longer(usedNow.minus(processorBefore), Duration.ZERO);
     processor = processor.plus(seen.equals(passed) ? worked : shorter(worked, LONGEST_LOOK));
     if (isStopped()) {
       stopped = stopped.plus(seen);
@@ -64,19 +62,20 @@ final class Deadline {
 
   /** Tells whether the time is up. */
   boolean isOver() {
-    return running.compareTo(clockLimit) >= 0 || processor.compareTo(processorLimit) >= 0;
+    return new CallTime(processor, running).reaches(limit);
   }
 
   /** Tells whether the process was stopped for as long as it might have run. */
   boolean isHeldUp() {
-    return stopped.compareTo(clockLimit) >= 0;
+    return stopped.compareTo(limit.clock()) >= 0;
   }
 
-  /** Returns the time that was seen to pass. */
-  Duration seen() {
-    return running.plus(stopped);
+  /** Returns the time that was seen to be computed, and to pass. */
+  CallTime seen() {
+    return new CallTime(processor, running.plus(stopped));
   }
 
+  /** Returns what the process has computed; nothing once it has ended. */
   private Duration used() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
@@ -90,6 +89,10 @@ final class Deadline {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   private static Duration shorter(Duration one, Duration other) {

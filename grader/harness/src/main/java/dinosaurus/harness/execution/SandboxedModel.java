@@ -2,6 +2,7 @@ package dinosaurus.harness.execution;
 
 import dinosaurus.assignment.Call;
 import dinosaurus.assignment.CallHandler;
+import dinosaurus.assignment.CallTime;
 import dinosaurus.assignment.Exercise;
 import dinosaurus.assignment.Settings;
 import dinosaurus.harness.sandbox.Limits;
@@ -16,6 +17,7 @@ import dinosaurus.worker.protocol.Request;
 import dinosaurus.worker.protocol.Response;
 import dinosaurus.worker.protocol.UnsendableException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,9 +47,6 @@ public final class SandboxedModel extends CallHandler implements ModelProcess, A
   private final Limits limits;
   private final ReportedErrors reportedErrors;
 
-  /** Leaves out the line that was running: it would be another in every run. */
-  private final Outcome late;
-
   private final CallBudget budget;
   private ConfinedProcess worker;
   private Settings settings = Settings.USUAL;
@@ -67,7 +66,6 @@ public final class SandboxedModel extends CallHandler implements ModelProcess, A
     this.limits = limits;
     this.reportedErrors = new ReportedErrors(classes.keySet());
     this.budget = new CallBudget(limits.allCalls());
-    this.late = new Outcome.TimedOut(limits.call());
   }
 
   @Override
@@ -115,13 +113,14 @@ public final class SandboxedModel extends CallHandler implements ModelProcess, A
     }
     Optional<Outcome> lost = budget.lost(call.exercise());
     if (lost.isPresent()) {
-      throw SubmissionFault.givenUp(lost.get());
+      throw new SubmissionFault(lost.get());
     }
     try {
       Request<R> request = new Request<>(++sequence, call, settings);
-      byte[] payload = exchange(call.exercise(), request.bytes());
+      byte[] payload = exchange(call, request.bytes());
       return value(call.exercise(), request.response(payload));
     } catch (TimeoutException e) {
+      Outcome late = late(limits.of(call));
       close();
       budget.timedOut(call.exercise(), late);
       throw new SubmissionFault(late);
@@ -143,11 +142,17 @@ public final class SandboxedModel extends CallHandler implements ModelProcess, A
     return new IllegalStateException("The grader failed: " + e.getMessage(), e);
   }
 
-  private byte[] exchange(Exercise exercise, byte[] request)
+  /** Leaves out the line that was running: it would be another in every run. */
+  private Outcome late(CallTime limit) {
+    boolean waited = !worker.time().isComputed(limit);
+    return new Outcome.TimedOut(waited ? limit.clock() : limit.processor(), waited, List.of(), "");
+  }
+
+  private byte[] exchange(Call<?> call, byte[] request)
       throws TimeoutException, IOException, InterruptedException {
     ConfinedProcess process = worker();
     try {
-      return process.exchange(request, limits.call(), limits.callByTheClock());
+      return process.exchange(request, limits.of(call));
     } catch (ExecutionException e) {
       if (e.getCause() instanceof ProtocolException malformed) {
         throw malformed;
@@ -156,11 +161,12 @@ public final class SandboxedModel extends CallHandler implements ModelProcess, A
         throw ours;
       }
       if (e.getCause() instanceof ConfinedProcess.ExcessException excess) {
-        throw ended(exercise, new Outcome.Crashed(OUT_OF_MEMORY + ": " + excess.getMessage(), ""));
+        throw ended(
+            call.exercise(), new Outcome.Crashed(OUT_OF_MEMORY + ": " + excess.getMessage(), ""));
       }
-      throw ended(exercise, new Outcome.Crashed(causeOfDeath(process.exitStatus()), ""));
+      throw ended(call.exercise(), new Outcome.Crashed(causeOfDeath(process.exitStatus()), ""));
     } finally {
-      budget.spend(process.clockTime());
+      budget.spend(process.time());
     }
   }
 

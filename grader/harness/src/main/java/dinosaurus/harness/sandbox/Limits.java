@@ -1,23 +1,23 @@
 package dinosaurus.harness.sandbox;
 
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.CallTime;
 import java.time.Duration;
 
 /**
  * Says how much a submission may take.
  *
- * @param call the processor time for one call, so that a loaded machine fails no honest work;
- *     positive; by the clock a call may take four times as long
+ * @param call the processor time for the longest call, so that a loaded machine fails no honest
+ *     work; positive
  * @param compile the processor time for the compiler; positive
  * @param heapMegabytes the heap of the worker, and that of the compiler; at least 16
  */
 public record Limits(Duration call, Duration compile, int heapMegabytes) {
 
-  private static final int PATIENCE = 4;
-  private static final int SLOW_CALLS = 6;
+  private static final int SLOW_CALLS = 12;
 
-  /** Ten seconds a call, twenty for the compiler, 256 MB of heap. */
-  public static final Limits DEFAULT =
-      new Limits(Duration.ofSeconds(10), Duration.ofSeconds(20), 256);
+  /** Ten seconds for the longest call, twenty for the compiler, 256 MB of heap. */
+  public static final Limits DEFAULT = new Limits(CallTime.LONGEST, Duration.ofSeconds(20), 256);
 
   /**
    * Checks the ranges.
@@ -37,22 +37,22 @@ public record Limits(Duration call, Duration compile, int heapMegabytes) {
     }
   }
 
-  /** Returns the time for one call by the clock, which a sleeping submission runs into. */
-  public Duration callByTheClock() {
-    return call.multipliedBy(PATIENCE);
+  /** Returns how long a call may take. */
+  public CallTime of(Call<?> one) {
+    return CallTime.limit(one, call);
   }
 
   /**
-   * Returns the time for all calls of a submission by the clock: much more than honest work needs,
-   * however busy the machine is, and an end to a submission that makes each call last.
+   * Returns how long all calls of a submission may take together: more than twelve of the longest,
+   * which is all that there is to train, and an end to a submission that makes each call last.
    */
-  public Duration allCalls() {
-    return callByTheClock().multipliedBy(SLOW_CALLS);
+  public CallTime allCalls() {
+    return CallTime.patient(call.multipliedBy(SLOW_CALLS));
   }
 
-  /** Returns the time for the compiler by the clock. */
-  public Duration compileByTheClock() {
-    return compile.multipliedBy(PATIENCE);
+  /** Returns how long the compiler may take. */
+  public CallTime compiler() {
+    return CallTime.patient(compile);
   }
 
   /** Returns the same limits but for the time of a call. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.assignment.CallTime;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,9 @@ class DeadlineTest {
 
   private final Deadline deadline =
       new Deadline(
-          ProcessHandle.current(), Duration.ofHours(1), Duration.ofSeconds(4), () -> now.toNanos());
+          ProcessHandle.current(),
+          new CallTime(Duration.ofHours(1), Duration.ofSeconds(4)),
+          () -> now.toNanos());
 
   private void lookAfter(Duration passed) {
     now = now.plus(passed);
@@ -33,7 +36,7 @@ class DeadlineTest {
     assertFalse(deadline.isOver());
     lookAfter(TICK);
     assertTrue(deadline.isOver());
-    assertEquals(Duration.ofSeconds(4), deadline.seen());
+    assertEquals(Duration.ofSeconds(4), deadline.seen().clock());
   }
 
   @Test
@@ -43,6 +46,6 @@ class DeadlineTest {
     lookAfter(Duration.ofMinutes(1));
     lookAfter(TICK);
     assertFalse(deadline.isOver());
-    assertEquals(Duration.ofMillis(1_200), deadline.seen());
+    assertEquals(Duration.ofMillis(1_200), deadline.seen().clock());
   }
 }

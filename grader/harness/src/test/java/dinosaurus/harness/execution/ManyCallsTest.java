@@ -3,6 +3,7 @@ package dinosaurus.harness.execution;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.assignment.Call;
+import dinosaurus.assignment.CallTime;
 import dinosaurus.assignment.Settings;
 import dinosaurus.worker.protocol.NamedBytes;
 import dinosaurus.worker.protocol.Request;
@@ -34,7 +35,7 @@ class ManyCallsTest {
       for (int i = 1; i <= CALLS; i++) {
         Call.Sample call = new Call.Sample(CallArguments.parameters(), CallArguments.VOCABULARY, 0);
         byte[] request = new Request<>(i, call, Settings.USUAL).bytes();
-        worker.exchange(request, Program.LIMITS.call(), Program.LIMITS.callByTheClock());
+        worker.exchange(request, CallTime.patient(Program.LIMITS.call()));
       }
       long before = ManagementFactory.getThreadMXBean().getTotalStartedThreadCount();
       workers.end(worker);

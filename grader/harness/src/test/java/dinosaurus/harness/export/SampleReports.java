@@ -64,7 +64,8 @@ public final class SampleReports {
             new Outcome.Failed(
                 List.of(new Finding("public/clip/a", "a", Visibility.PUBLIC, "b" + text))),
             new Outcome.NotImplemented(text),
-            new Outcome.TimedOut(Duration.ofSeconds(1), "DinosaurModel.java:7", "c"),
+            new Outcome.TimedOut(
+                Duration.ofSeconds(1), false, List.of("DinosaurModel.java:7"), "c"),
             new Outcome.Crashed(text, "DinosaurModel.java:9"),
             new Outcome.Refused(text),
             new Outcome.NotRun("d"),

@@ -1,5 +1,7 @@
 package dinosaurus.rubric.grading;
 
+import dinosaurus.assignment.Call;
+import dinosaurus.assignment.CallTime;
 import dinosaurus.assignment.Exercise;
 import dinosaurus.assignment.StudentFrames;
 import dinosaurus.rubric.Caller;
@@ -22,48 +24,41 @@ import java.util.function.Supplier;
 final class DeadlineCaller implements Caller {
 
   private static final int MOST_EXHAUSTED = 2;
-  private static final long MILLISECONDS_BETWEEN_LOOKS = 100;
   private static final String EXITED = "System.exit was called";
 
   private final ExceptionReply exceptions;
-  private final Duration limit;
+  private final Duration longest;
   private final Map<Exercise, Outcome> last = new ConcurrentHashMap<>();
   private final Map<Exercise, Integer> exhausted = new ConcurrentHashMap<>();
 
-  DeadlineCaller(ExceptionReply exceptions, Duration limit) {
+  /**
+   * Creates the caller.
+   *
+   * @param exceptions turns exceptions into replies
+   * @param longest the time of computing for the longest call
+   */
+  DeadlineCaller(ExceptionReply exceptions, Duration longest) {
     this.exceptions = exceptions;
-    this.limit = limit;
+    this.longest = longest;
   }
 
   @Override
-  public <A> Reply<A> call(Exercise exercise, Supplier<Reply<A>> observation) {
+  public <A> Reply<A> call(Call<?> call, Supplier<Reply<A>> observation) {
+    Exercise exercise = call.exercise();
     if (exhausted.getOrDefault(exercise, 0) >= MOST_EXHAUSTED) {
-      return Reply.Faulted.givenUp(last.get(exercise));
+      return new Reply.Faulted<>(new Outcome.NotCalled(last.get(exercise)), List.of());
     }
     CompletableFuture<Reply<A>> reply = new CompletableFuture<>();
     Thread thread =
         new Thread(() -> complete(reply, exercise, observation), exercise.folder() + " call");
     thread.setDaemon(true);
-    thread.start();
-    await(thread);
+    WatchedCall watched =
+        new WatchedCall(thread, CallTime.limit(call, longest), exceptions.frames());
+    watched.await();
     if (reply.isDone()) {
       return reply.join();
     }
-    return ExitHold.isAskedForBy(thread) ? exited(thread) : timedOut(exercise, thread);
-  }
-
-  /** Waits until the thread has ended, won't come back from an exit, or is late. */
-  private void await(Thread thread) {
-    long start = System.nanoTime();
-    long left = limit.toMillis();
-    try {
-      while (left > 0 && thread.isAlive() && !ExitHold.isAskedForBy(thread)) {
-        thread.join(Math.min(left, MILLISECONDS_BETWEEN_LOOKS));
-        left = limit.minusNanos(System.nanoTime() - start).toMillis();
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    return ExitHold.isAskedForBy(thread) ? exited(thread) : timedOut(exercise, thread, watched);
   }
 
   private <A> void complete(
@@ -77,20 +72,16 @@ final class DeadlineCaller implements Caller {
     }
   }
 
-  private <A> Reply<A> timedOut(Exercise exercise, Thread thread) {
+  private <A> Reply<A> timedOut(Exercise exercise, Thread thread, WatchedCall watched) {
     List<StackTraceElement> frames = exceptions.own(thread.getStackTrace());
     thread.interrupt();
-    Outcome outcome = new Outcome.TimedOut(limit, line(frames), "");
-    return exhausted(exercise, new Reply.Faulted<>(outcome, frames));
+    return exhausted(exercise, new Reply.Faulted<>(watched.outcome(), frames));
   }
 
   private <A> Reply<A> exited(Thread thread) {
     List<StackTraceElement> frames = exceptions.own(thread.getStackTrace());
-    return new Reply.Faulted<>(new Outcome.Crashed(EXITED, line(frames)), frames);
-  }
-
-  private static String line(List<StackTraceElement> frames) {
-    return frames.stream().findFirst().map(StudentFrames::line).orElse("");
+    String line = frames.stream().findFirst().map(StudentFrames::line).orElse("");
+    return new Reply.Faulted<>(new Outcome.Crashed(EXITED, line), frames);
   }
 
   private <A> Reply<A> exhausted(Exercise exercise, Reply.Faulted<A> fault) {

@@ -1,6 +1,6 @@
 package dinosaurus.rubric.grading;
 
-import dinosaurus.assignment.Exercise;
+import dinosaurus.assignment.Call;
 import dinosaurus.rubric.Caller;
 import dinosaurus.rubric.Reply;
 import java.util.function.Supplier;
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 record DirectCaller(ExceptionReply exceptions) implements Caller {
 
   @Override
-  public <A> Reply<A> call(Exercise exercise, Supplier<Reply<A>> observation) {
+  public <A> Reply<A> call(Call<?> call, Supplier<Reply<A>> observation) {
     try {
       return observation.get();
     } catch (Throwable thrown) {

@@ -22,9 +22,7 @@ record ExceptionReply(StudentFrames frames) {
 
   /** Returns the reply that stands for what a call threw. */
   <A> Reply.Faulted<A> to(Throwable thrown) {
-    return thrown instanceof SubmissionFault fault && !fault.made()
-        ? Reply.Faulted.givenUp(fault.outcome())
-        : new Reply.Faulted<>(outcome(thrown), trace(thrown));
+    return new Reply.Faulted<>(outcome(thrown), trace(thrown));
   }
 
   /** Returns the submission's own frames of a trace, the innermost ones first. */

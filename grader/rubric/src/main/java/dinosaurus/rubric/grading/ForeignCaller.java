@@ -1,6 +1,6 @@
 package dinosaurus.rubric.grading;
 
-import dinosaurus.assignment.Exercise;
+import dinosaurus.assignment.Call;
 import dinosaurus.assignment.Settings;
 import dinosaurus.rubric.Caller;
 import dinosaurus.rubric.Reply;
@@ -15,10 +15,10 @@ import java.util.function.Supplier;
 record ForeignCaller(Caller caller, ModelProcess process) implements Caller {
 
   @Override
-  public <A> Reply<A> call(Exercise exercise, Supplier<Reply<A>> observation) {
+  public <A> Reply<A> call(Call<?> call, Supplier<Reply<A>> observation) {
     process.use(Settings.FOREIGN);
     try {
-      return caller.call(exercise, observation);
+      return caller.call(call, observation);
     } finally {
       process.use(Settings.USUAL);
     }

@@ -1,5 +1,6 @@
 package dinosaurus.rubric.grading;
 
+import dinosaurus.assignment.CallTime;
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.rubric.Caller;
@@ -7,7 +8,6 @@ import dinosaurus.rubric.Subject;
 import dinosaurus.rubric.SubjectResolver;
 import dinosaurus.toolkit.CharacterModel;
 import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,7 +19,6 @@ import org.junit.platform.launcher.LauncherSession;
 /** Gives a student's test class its subject, which the test classes of a run share. */
 final class LocalSubject implements BeforeAllCallback {
 
-  private static final Duration LIMIT = Duration.ofSeconds(10);
   private static final Object[] NAMESPACE = {LocalSubject.class.getName()};
 
   @Override
@@ -45,7 +44,9 @@ final class LocalSubject implements BeforeAllCallback {
   private static Subject subject(Class<? extends CharacterModel> type) {
     ExceptionReply exceptions = ExceptionReply.of(type);
     Caller caller =
-        isDebugged() ? new DirectCaller(exceptions) : new DeadlineCaller(exceptions, LIMIT);
+        isDebugged()
+            ? new DirectCaller(exceptions)
+            : new DeadlineCaller(exceptions, CallTime.LONGEST);
     return new Subject(
         new LazyModel(type),
         CaseSet.load(Visibility.PUBLIC),

@@ -2,8 +2,10 @@ package dinosaurus.rubric.score;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Words what the feedback of several outcomes shares. */
 final class Feedback {
@@ -44,6 +46,28 @@ final class Feedback {
   /** Returns the place, if it is known. */
   static String at(String location) {
     return location.isEmpty() ? "" : " at " + location;
+  }
+
+  /**
+   * Returns where a call was whenever somebody looked, if that is known.
+   *
+   * @param lines all of one file
+   */
+  static String seenAt(List<String> lines) {
+    if (lines.isEmpty()) {
+      return "";
+    }
+    String others = lines.stream().skip(1).map(Feedback::number).collect(Collectors.joining(", "));
+    boolean oneLine = lines.stream().distinct().count() == 1;
+    String times =
+        lines.size() == 1
+            ? "when we looked"
+            : (oneLine ? "all " : "the ") + lines.size() + " times we looked";
+    return "; " + times + ", it was" + at(lines.get(0)) + (oneLine ? "" : ", " + others);
+  }
+
+  private static String number(String line) {
+    return line.substring(line.indexOf(':') + 1);
   }
 
   /** Returns a duration in seconds. */

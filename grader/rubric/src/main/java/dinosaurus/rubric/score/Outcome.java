@@ -135,36 +135,65 @@ public sealed interface Outcome {
    * The call didn't return in time.
    *
    * @param limit the time it had; positive
-   * @param location the student's own line that was running; empty if unknown
+   * @param waited whether that time is by the clock, since it computed for less than it might
+   * @param lines the student's own lines that it was at, each time somebody looked; empty if
+   *     unknown
    * @param caseTitle the case; empty if unknown
    */
-  record TimedOut(Duration limit, String location, String caseTitle) implements Outcome {
+  record TimedOut(Duration limit, boolean waited, List<String> lines, String caseTitle)
+      implements Outcome {
     /** Checks the limit and makes the texts fit to be shown. */
     public TimedOut {
       if (limit.isNegative() || limit.isZero()) {
         throw new IllegalArgumentException("The limit is " + limit + ", but it must be positive.");
       }
-      location = PlainText.line(location);
+      lines = lines.stream().map(PlainText::line).toList();
       caseTitle = PlainText.line(caseTitle);
     }
 
-    /** Creates the outcome where neither line nor case is known. */
+    /** Creates the outcome of a call that computed for so long, at lines that aren't known. */
     public TimedOut(Duration limit) {
-      this(limit, "", "");
+      this(limit, false, List.of(), "");
+    }
+
+    @Override
+    public String location() {
+      return lines.stream().findFirst().orElse("");
     }
 
     @Override
     public List<String> feedback() {
+      String time = Feedback.seconds(limit) + (waited ? " by the clock" : " of computing");
       return List.of(
           Feedback.inCase(
-              caseTitle,
-              "no answer after " + Feedback.seconds(limit) + Feedback.at(location) + "."),
-          "Hint: a loop may never end; check what ends it.");
+              caseTitle, "no answer after " + time + ", its limit" + Feedback.seenAt(lines) + "."),
+          waited
+              ? "Hint: it hardly computes; does it sleep, or wait for input or another thread?"
+              : "Hint: a loop may never end, or the code takes far longer than it must.");
     }
 
     @Override
     public Outcome in(Case<?, ?> one) {
-      return new TimedOut(limit, location, one.title());
+      return new TimedOut(limit, waited, lines, one.title());
+    }
+  }
+
+  /**
+   * The call wasn't made, since others before it ended badly.
+   *
+   * @param cause how the last of them ended, or that all together took too long
+   */
+  record NotCalled(Outcome cause) implements Outcome {
+
+    @Override
+    public List<String> feedback() {
+      String what = cause instanceof TimedOut ? "took too long" : "ended badly";
+      return List.of("Not called any more: calls before it " + what + ".");
+    }
+
+    @Override
+    public String location() {
+      return cause.location();
     }
   }
 

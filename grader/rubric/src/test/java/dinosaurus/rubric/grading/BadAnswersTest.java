@@ -114,7 +114,8 @@ class BadAnswersTest {
             () -> {
               throw new SubmissionFault(late);
             });
-    assertEquals("Case \"other-vocabulary\": no answer after 3 s.", told(outcome));
+    assertEquals(
+        "Case \"other-vocabulary\": no answer after 3 s of computing, its limit.", told(outcome));
   }
 
   @Test
@@ -124,7 +125,8 @@ class BadAnswersTest {
     assertEquals(
         new Diagnosis.MayFollowFrom(List.of(Exercise.SAMPLE)),
         diagnosed(() -> new SubmissionFault(late)));
-    assertEquals(new Diagnosis.Silent(), diagnosed(() -> SubmissionFault.givenUp(late)));
+    assertEquals(
+        new Diagnosis.Silent(), diagnosed(() -> new SubmissionFault(new Outcome.NotCalled(late))));
   }
 
   private static Diagnosis diagnosed(Supplier<SubmissionFault> training) {

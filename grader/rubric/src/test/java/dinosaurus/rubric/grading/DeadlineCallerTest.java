@@ -1,14 +1,21 @@
 package dinosaurus.rubric.grading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.assignment.Exercise;
+import dinosaurus.assignment.Call;
 import dinosaurus.rubric.Reply;
+import dinosaurus.rubric.models.Cases;
 import dinosaurus.rubric.score.Outcome;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +23,9 @@ import org.junit.jupiter.api.Test;
 class DeadlineCallerTest {
 
   private static final Duration LONG = Duration.ofMinutes(1);
-  private static final Duration SHORT = Duration.ofMillis(50);
+  private static final Duration SHORT = Duration.ofMillis(1500);
+  private static final Call<?> CLIP = Cases.shown().clip().get(0).call();
+  private static final Call<?> SAMPLE = Cases.shown().sample().get(0).call();
   private static final ExceptionReply EXCEPTIONS = ExceptionReply.of(DeadlineCallerTest.class);
 
   private final AtomicInteger calls = new AtomicInteger();
@@ -25,8 +34,7 @@ class DeadlineCallerTest {
   @DisplayName("answers")
   void answers() {
     Reply<String> reply =
-        new DeadlineCaller(EXCEPTIONS, LONG)
-            .call(Exercise.CLIP, () -> new Reply.Answered<>("answer"));
+        new DeadlineCaller(EXCEPTIONS, LONG).call(CLIP, () -> new Reply.Answered<>("answer"));
     assertEquals(new Reply.Answered<>("answer"), reply);
   }
 
@@ -35,18 +43,69 @@ class DeadlineCallerTest {
   void daemon() {
     Reply<Boolean> reply =
         new DeadlineCaller(EXCEPTIONS, LONG)
-            .call(Exercise.CLIP, () -> new Reply.Answered<>(Thread.currentThread().isDaemon()));
+            .call(CLIP, () -> new Reply.Answered<>(Thread.currentThread().isDaemon()));
     assertEquals(new Reply.Answered<>(true), reply);
   }
 
   @Test
-  @DisplayName("ends an endless loop and says where it was")
+  @DisplayName("ends an endless loop and says where it was, each of three times")
   void endless() {
-    Reply<String> reply = new DeadlineCaller(EXCEPTIONS, SHORT).call(Exercise.SAMPLE, this::loop);
-    Reply.Faulted<?> fault = assertInstanceOf(Reply.Faulted.class, reply);
-    Outcome.TimedOut outcome = assertInstanceOf(Outcome.TimedOut.class, fault.outcome());
-    assertEquals(SHORT, outcome.limit());
+    Outcome.TimedOut outcome = late(this::loop);
+    assertEquals(Duration.ofMillis(300), outcome.limit());
+    assertFalse(outcome.waited());
+    assertEquals(3, outcome.lines().size(), outcome::toString);
     assertTrue(outcome.location().startsWith("DeadlineCallerTest.java:"), outcome.location());
+  }
+
+  @Test
+  @DisplayName("that waits ends by the clock, and says where")
+  void waiting() {
+    Outcome.TimedOut outcome = late(this::sleep);
+    assertEquals(Duration.ofSeconds(6), outcome.limit());
+    assertTrue(outcome.waited());
+    assertEquals(1, outcome.lines().stream().distinct().count(), outcome::toString);
+    assertEquals(3, outcome.lines().size(), outcome::toString);
+  }
+
+  @Test
+  @DisplayName("isn't late for what other threads compute meanwhile")
+  void busyMachine() throws InterruptedException {
+    List<Thread> others =
+        IntStream.range(0, 4 * Runtime.getRuntime().availableProcessors())
+            .mapToObj(i -> new Thread(this::loop))
+            .toList();
+    others.forEach(Thread::start);
+    try {
+      assertEquals(
+          new Reply.Answered<>("done"),
+          new DeadlineCaller(EXCEPTIONS, SHORT).call(SAMPLE, this::compute));
+    } finally {
+      others.forEach(Thread::interrupt);
+    }
+  }
+
+  /** Computes for two thirds of the limit, 300 ms. */
+  private Reply<String> compute() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    while (threads.getCurrentThreadCpuTime() < Duration.ofMillis(200).toNanos()) {
+      Thread.onSpinWait();
+    }
+    return new Reply.Answered<>("done");
+  }
+
+  private static Outcome.TimedOut late(Supplier<Reply<String>> observation) {
+    Reply<String> reply = new DeadlineCaller(EXCEPTIONS, SHORT).call(SAMPLE, observation);
+    Reply.Faulted<?> fault = assertInstanceOf(Reply.Faulted.class, reply);
+    return assertInstanceOf(Outcome.TimedOut.class, fault.outcome());
+  }
+
+  private synchronized Reply<String> sleep() {
+    try {
+      wait();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return new Reply.Answered<>("too late");
   }
 
   @Test
@@ -54,11 +113,12 @@ class DeadlineCallerTest {
   void atMostTwo() {
     DeadlineCaller caller = new DeadlineCaller(EXCEPTIONS, SHORT);
     for (int i = 0; i < 5; i++) {
-      Reply<String> reply = caller.call(Exercise.SAMPLE, this::loop);
-      assertInstanceOf(Reply.Faulted.class, reply);
+      Reply<String> reply = caller.call(SAMPLE, this::loop);
+      Reply.Faulted<?> fault = assertInstanceOf(Reply.Faulted.class, reply);
+      assertEquals(i >= 2, fault.outcome() instanceof Outcome.NotCalled);
     }
     assertEquals(2, calls.get());
-    caller.call(Exercise.CLIP, this::loop);
+    caller.call(CLIP, this::loop);
     assertEquals(3, calls.get());
   }
 
@@ -67,9 +127,10 @@ class DeadlineCallerTest {
   void memory() {
     DeadlineCaller caller = new DeadlineCaller(EXCEPTIONS, LONG);
     for (int i = 0; i < 5; i++) {
-      Reply<String> reply = caller.call(Exercise.SAMPLE, this::fill);
+      Reply<String> reply = caller.call(SAMPLE, this::fill);
       Reply.Faulted<?> fault = assertInstanceOf(Reply.Faulted.class, reply);
-      assertInstanceOf(Outcome.Crashed.class, fault.outcome());
+      Class<?> kind = i < 2 ? Outcome.Crashed.class : Outcome.NotCalled.class;
+      assertEquals(kind, fault.outcome().getClass());
     }
     assertEquals(2, calls.get());
   }

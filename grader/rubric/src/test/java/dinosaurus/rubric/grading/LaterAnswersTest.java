@@ -3,7 +3,6 @@ package dinosaurus.rubric.grading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.assignment.Exercise;
 import dinosaurus.assignment.Settings;
 import dinosaurus.rubric.Reply;
 import dinosaurus.rubric.models.Cases;
@@ -53,7 +52,9 @@ class LaterAnswersTest {
     ForeignCaller caller =
         new ForeignCaller(new DirectCaller(ExceptionReply.of(getClass())), new ThisProcess());
     Reply<String> settings =
-        caller.call(Exercise.CLIP, () -> new Reply.Answered<>(LaterAnswersTest.settings()));
+        caller.call(
+            Cases.shown().clip().get(0).call(),
+            () -> new Reply.Answered<>(LaterAnswersTest.settings()));
     assertEquals(new Reply.Answered<>("tr Pacific/Apia"), settings);
     assertEquals(locale, Locale.getDefault());
     assertEquals(zone, TimeZone.getDefault());

@@ -45,7 +45,8 @@ public final class Reports {
                         Proofs.all()),
                     new Finding("public/clip/b", "c", Visibility.PUBLIC, "db[0][0] is 1."))),
             new Outcome.NotImplemented("write *it*"),
-            new Outcome.TimedOut(Duration.ofMillis(1500), "DinosaurModel.java:7", "x"),
+            new Outcome.TimedOut(
+                Duration.ofMillis(1500), false, List.of("DinosaurModel.java:7"), "x"),
             new Outcome.Crashed("NullPointerException: <b>@all</b>", "DinosaurModel.java:9"),
             new Outcome.Refused("sample returned null"),
             new Outcome.NotRun("Not part of this run."),

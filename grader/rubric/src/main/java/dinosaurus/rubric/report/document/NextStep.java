@@ -36,7 +36,7 @@ final class NextStep {
     return switch (test.outcome()) {
       case NOT_IMPLEMENTED -> "Next: write " + method + " in DinosaurModel.java.";
       case CRASHED -> "Next: find out why " + method + " crashes.";
-      case TIMED_OUT -> "Next: find the loop of " + method + " that doesn't end.";
+      case TIMED_OUT -> "Next: find out what takes " + method + " so long; a loop may never end.";
       default -> {
         String end = test.sentence().endsWith(".") ? "" : ".";
         yield "Next: see to it that " + method + " " + test.sentence() + end;

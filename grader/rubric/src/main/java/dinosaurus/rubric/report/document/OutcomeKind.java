@@ -41,7 +41,9 @@ public enum OutcomeKind {
   }
 
   static OutcomeKind of(Outcome outcome) {
-    return KINDS.get(outcome.getClass());
+    return outcome instanceof Outcome.NotCalled not
+        ? of(not.cause())
+        : KINDS.get(outcome.getClass());
   }
 
   /** Returns the mark that people see, at most five characters. */

@@ -92,7 +92,7 @@ public record FailureGroup(List<TestEntry> tests) {
         case FOLLOWED_THROUGH -> new Words("\u2713", "by follow-through", "right");
         case FAILED -> new Words(CROSS, "wrong answer", "wrong");
         case NOT_IMPLEMENTED -> new Words("\u25cb", "not written yet", "open");
-        case TIMED_OUT -> new Words(CROSS, "doesn't end", "wrong");
+        case TIMED_OUT -> new Words(CROSS, "takes too long", "wrong");
         case CRASHED -> new Words(CROSS, "exception", "wrong");
         case REFUSED -> new Words(CROSS, "unusable answer", "wrong");
         case NOT_RUN -> new Words("\u2013", "not run", "open");
