@@ -34,6 +34,14 @@ record BoundRule(Form form, double value) {
     CUT_SHIFTED(
         entry -> entry.returned() - entry.bound(),
         (entry, value) -> Math.min(entry.given(), entry.bound() + value)),
+    /** Those beyond the bound came back as far within it as they lay beyond. */
+    REFLECTED(entry -> 1, (entry, value) -> beyond(entry, 2 * entry.bound() - entry.given())),
+    /** Those beyond the bound came back as the remainder of their division by it. */
+    REMAINDER(entry -> 1, (entry, value) -> beyond(entry, entry.given() % entry.bound())),
+    /** All were bent with tanh, towards the bound. */
+    BENT(
+        entry -> 1,
+        (entry, value) -> entry.bound() * StrictMath.tanh(entry.given() / entry.bound())),
     /** Those beyond the bound were multiplied. */
     MULTIPLIED(
         entry -> entry.returned() / entry.given(),

@@ -10,6 +10,8 @@ import static dinosaurus.rubric.inference.Wording.number;
  */
 record BoundWords(String bound, String unlike) {
 
+  private static final String REFLECTED = " come back as far within it as they lay beyond";
+
   /** Says what became of the entries on one side. */
   String one(BoundRule rule, int sign) {
     String own = sign > 0 ? bound : "-" + bound;
@@ -21,6 +23,9 @@ record BoundWords(String bound, String unlike) {
       case SET -> beyond + " come back as " + number(sign * value) + unlike(value);
       case SET_TIMES -> beyond + " come back as " + times(sign * value);
       case MULTIPLIED -> beyond + " come back multiplied by " + number(value);
+      case REFLECTED -> beyond + REFLECTED;
+      case REMAINDER -> beyond + remainder();
+      case BENT -> all + bent();
       case CUT -> all + " are cut off at " + number(sign * value) + unlike;
       case CUT_TIMES -> all + " are cut off at " + times(sign * value);
       case CUT_SHIFTED -> all + " are cut off at " + own + shift(sign * value);
@@ -42,11 +47,22 @@ record BoundWords(String bound, String unlike) {
               ? beyond + " come back at the opposite bound"
               : beyond + " come back as " + times(value) + " and " + times(-value);
       case MULTIPLIED -> beyond + " come back multiplied by " + number(value);
+      case REFLECTED -> beyond + REFLECTED;
+      case REMAINDER -> beyond + remainder();
+      case BENT -> "entries" + bent();
       case CUT -> "entries are cut off at " + number(value) + " and " + number(-value) + unlike;
       case CUT_TIMES -> "entries are cut off at " + times(value) + " and " + times(-value);
       case CUT_SHIFTED ->
           "entries are cut off at " + bound + shift(value) + " and -" + bound + shift(-value);
     };
+  }
+
+  private String remainder() {
+    return " come back as what is left over when they are divided by " + bound;
+  }
+
+  private String bent() {
+    return " come back as %1$s * tanh(entry / %1$s)".formatted(bound);
   }
 
   private String unlike(double value) {

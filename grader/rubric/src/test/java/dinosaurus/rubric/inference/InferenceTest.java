@@ -74,7 +74,17 @@ class InferenceTest {
         arguments(
             beyond((value, bound) -> value / 2),
             "entries beyond maxValue and -maxValue come back multiplied by 0.5"),
-        arguments((DoubleBinaryOperator) (value, bound) -> bound * Math.tanh(value / bound), ""));
+        arguments(
+            beyond((value, bound) -> value % bound),
+            "entries beyond maxValue and -maxValue come back as what is left over when they are"
+                + " divided by maxValue"),
+        arguments(
+            beyond((value, bound) -> Math.copySign(2 * bound, value) - value),
+            "entries beyond maxValue and -maxValue come back as far within it as they lay beyond"),
+        arguments(
+            (DoubleBinaryOperator) (value, bound) -> bound * Math.tanh(value / bound),
+            "entries come back as maxValue * tanh(entry / maxValue)"),
+        arguments((DoubleBinaryOperator) (value, bound) -> Math.cbrt(value), ""));
   }
 
   @ParameterizedTest(name = "{1}")
