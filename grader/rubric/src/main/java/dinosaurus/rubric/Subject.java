@@ -8,8 +8,10 @@ import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Parts;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.rubric.diagnosis.Matcher;
+import dinosaurus.rubric.inference.ClipRule;
 import dinosaurus.rubric.inference.Inference;
 import dinosaurus.rubric.inference.Observed;
+import dinosaurus.rubric.inference.StepRule;
 import dinosaurus.rubric.score.Diagnosis;
 import dinosaurus.rubric.score.Outcome;
 import dinosaurus.toolkit.CharacterModel;
@@ -144,6 +146,16 @@ public final class Subject {
           case SAMPLE, MODEL -> List.of();
         };
     return properties.isEmpty() ? new Diagnosis.Silent() : new Diagnosis.Inferred(properties);
+  }
+
+  /** Returns a clip that gives the answers to all public cases, if one can be solved for. */
+  public Optional<ClipRule> clipRule() {
+    return Inference.clipRule(observed(cases.clip()));
+  }
+
+  /** Returns a step that gives the answers to all public cases, if one can be solved for. */
+  public Optional<StepRule> stepRule() {
+    return Inference.stepRule(observed(cases.optimize()));
   }
 
   /** Returns what came of the public cases that were asked and answered. */

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 /**
  * Finds the trusted methods that answer as a submission's did, on every case of an exercise.
  *
- * <p>The reference comes first; only where it answers otherwise, the known mistakes are tried. So
- * an exercise has one explanation, or several that its cases can't tell apart, or none.
+ * <p>The reference comes first; only where it answers otherwise, the known mistakes are tried, and
+ * last a rule that is solved for from the answers. So an exercise has one explanation, or several
+ * that its cases can't tell apart, or none.
  *
  * @param reference the reference, which knows the mistakes
  * @param run what the submission answered
@@ -33,9 +34,18 @@ record Explanations(ReferenceSolution reference, GradedRun run) {
   /** Returns what may stand for {@code clip}, among right methods. */
   List<EarlierMethods> clip() {
     EarlierMethods right = right(reference);
-    return run.agreesWith(right, CLIP)
-        ? List.of(right)
-        : mistaken(CLIP, right, (methods, model) -> methods.with(model::clip)).toList();
+    if (run.agreesWith(right, CLIP)) {
+      return List.of(right);
+    }
+    List<EarlierMethods> mistaken =
+        mistaken(CLIP, right, (methods, model) -> methods.with(model::clip)).toList();
+    return mistaken.isEmpty() ? solvedClip(right).toList() : mistaken;
+  }
+
+  private Stream<EarlierMethods> solvedClip(EarlierMethods right) {
+    return run.answers().clipRule().stream()
+        .map(rule -> right.with(rule::clip).mistaking(rule.toString()))
+        .filter(methods -> run.agreesWith(methods, CLIP));
   }
 
   /**
@@ -55,12 +65,21 @@ record Explanations(ReferenceSolution reference, GradedRun run) {
             .map(one -> one.with(reference.following(OPTIMIZE, one)::optimize))
             .filter(one -> run.agreesWith(one, OPTIMIZE))
             .toList();
-    return following.isEmpty()
-        ? earlier.stream()
+    if (!following.isEmpty()) {
+      return following;
+    }
+    List<EarlierMethods> mistaken =
+        earlier.stream()
             .flatMap(
                 one -> mistaken(OPTIMIZE, one, (methods, model) -> methods.with(model::optimize)))
-            .toList()
-        : following;
+            .toList();
+    return mistaken.isEmpty() && !clips.isEmpty() ? solvedStep(right).toList() : mistaken;
+  }
+
+  private Stream<EarlierMethods> solvedStep(EarlierMethods right) {
+    return run.answers().stepRule().stream()
+        .map(rule -> right.with(rule::optimize).mistaking(rule.toString()))
+        .filter(methods -> run.agreesWith(methods, OPTIMIZE));
   }
 
   /**

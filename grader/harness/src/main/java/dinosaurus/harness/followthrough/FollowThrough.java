@@ -24,10 +24,11 @@ import java.util.stream.Collectors;
  * graded tests called it; the submission isn't called again and learns nothing. The rules:
  *
  * <ol>
- *   <li>An earlier exercise must be explained: the reference, or the model of one known mistake,
- *       answers every one of its cases, public, hidden and fresh, as the submission did, and passes
- *       and fails the same of its graded tests. A call that didn't return is explained by nothing.
- *       A mistake of {@code optimize} may come on top of one of {@code clip}.
+ *   <li>An earlier exercise must be explained: the reference, the model of one known mistake, or a
+ *       rule whose numbers are solved for from the public answers, answers every one of its cases,
+ *       public, hidden and fresh, as the submission did, and passes and fails the same of its
+ *       graded tests. A call that didn't return is explained by nothing. A mistake of {@code
+ *       optimize} may come on top of one of {@code clip}.
  *   <li>The reference then solves the later exercise with that model in the place of the student's
  *       earlier methods, and the student's answers are judged by what comes out.
  *   <li>Where several mistakes explain the answers, those to the later exercise may be what any of

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.reference.FollowingReference;
+import dinosaurus.reference.ReferenceModel;
 import dinosaurus.reference.misconceptions.Misconceptions;
 import dinosaurus.rubric.grading.Grading;
 import dinosaurus.rubric.score.GradedResult;
@@ -83,6 +84,17 @@ class FollowThroughTest {
           Set.of(Exercise.CLIP, Exercise.SAMPLE), exercisesBelowFullMarks(credit(student)));
     }
 
+    @Test
+    void aBoundThatNobodyForesawCostsNothingLater() {
+      Student student = new Student().clipping((g, max) -> new ReferenceModel().clip(g, 0.7 * max));
+      assertEquals(Set.of(Exercise.CLIP), exercisesBelowFullMarks(credit(student)));
+    }
+
+    @Test
+    void aStepThatNobodyForesawCostsNothingLater() {
+      assertEquals(Set.of(Exercise.OPTIMIZE), exercisesBelowFullMarks(credit(steps(0.7))));
+    }
+
     private static CharacterModel misconception(String id) {
       return Misconceptions.all().stream()
           .filter(one -> one.id().equals(id))
@@ -125,6 +137,15 @@ class FollowThroughTest {
     }
   }
 
+  /** Steps by a part of the learning rate. */
+  private static Student steps(double part) {
+    ReferenceModel right = new ReferenceModel();
+    return new Student()
+        .optimizing(
+            (x, y, aPrev, parameters, rate) ->
+                right.optimize(x, y, aPrev, parameters, part * rate));
+  }
+
   /** Earlier methods that make it easy to be right later. */
   @Nested
   class Abuse {
@@ -147,6 +168,29 @@ class FollowThroughTest {
             Rnn.update(parameters, step.gradients(), rate);
             return step;
           });
+      assertEquals(Set.of(), followedIn(Exercise.OPTIMIZE, student));
+    }
+
+    @Test
+    void aSolvedStepDoesNotExcuseFromAnotherRate() {
+      Student student = steps(0.7);
+      student.training(
+          (names, vocabulary, options) -> steps(0.07).model(names, vocabulary, options));
+      assertEquals(Set.of(), followedIn(Exercise.MODEL, student));
+    }
+
+    @Test
+    void aSolvedStepThatHardlyMovesDoesNotExcuseFromTraining() {
+      Student student = steps(1e-12);
+      student.training((names, vocabulary, options) -> steps(0).model(names, vocabulary, options));
+      assertEquals(Set.of(), followedIn(Exercise.MODEL, student));
+    }
+
+    @Test
+    void aSolvedClipThatLeavesNextToNothingDoesNotExcuseFromTheGradients() {
+      Student student =
+          new Student().clipping((g, max) -> new ReferenceModel().clip(g, 1e-13 * max));
+      student.optimizing((x, y, aPrev, parameters, rate) -> lazy(x, y, aPrev, parameters, 5e-13));
       assertEquals(Set.of(), followedIn(Exercise.OPTIMIZE, student));
     }
 

@@ -3,6 +3,9 @@ package dinosaurus.rubric.grading;
 import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.rubric.Subject;
+import dinosaurus.rubric.inference.ClipRule;
+import dinosaurus.rubric.inference.StepRule;
+import java.util.Optional;
 import java.util.Set;
 
 /** Holds what a model answered to the first call on each case; the model isn't called any more. */
@@ -22,6 +25,16 @@ public final class Answers {
 
   boolean agreeWith(Subject other, Exercise exercise) {
     return subject.answersLike(other, exercise);
+  }
+
+  /** Returns a clip that gives the answers to all public cases, if one can be solved for. */
+  public Optional<ClipRule> clipRule() {
+    return subject.clipRule();
+  }
+
+  /** Returns a step that gives the answers to all public cases, if one can be solved for. */
+  public Optional<StepRule> stepRule() {
+    return subject.stepRule();
   }
 
   /**

@@ -20,6 +20,8 @@ record BoundRule(Form form, double value) {
 
   /** The forms; of two that give the same entries, the first says more. */
   enum Form {
+    /** All came back as they should. */
+    RIGHT(entry -> 1, (entry, value) -> Math.min(entry.given(), entry.bound())),
     /** Those beyond the bound came back as they were. */
     LEFT(entry -> 1, (entry, value) -> entry.given()),
     /** Those beyond the bound came back as one number. */
@@ -70,6 +72,8 @@ record BoundRule(Form form, double value) {
     }
   }
 
+  private static final BoundRule RIGHT = new BoundRule(Form.RIGHT, 1);
+
   @FunctionalInterface
   private interface Effect {
     double on(Entry entry, double value);
@@ -79,11 +83,14 @@ record BoundRule(Form form, double value) {
    * Finds the rule that gives every entry.
    *
    * @param entries the entries of one side, in all cases
-   * @return nothing if they are right, too few lie beyond their bound, or no rule gives them all
+   * @return nothing if no rule gives them all, or too few lie beyond their bound to tell the wrong
+   *     ones
    */
   static Optional<BoundRule> of(List<Entry> entries) {
-    if (entries.stream().allMatch(Entry::isRight)
-        || entries.stream().filter(Entry::isBeyond).count() < FEWEST_BEYOND) {
+    if (RIGHT.gives(entries)) {
+      return Optional.of(RIGHT);
+    }
+    if (!isTelling(entries)) {
       return Optional.empty();
     }
     Entry changed =
@@ -95,8 +102,22 @@ record BoundRule(Form form, double value) {
         .findFirst();
   }
 
+  /** Tells whether enough entries lie beyond their bound to tell one rule from another. */
+  static boolean isTelling(List<Entry> entries) {
+    return entries.stream().filter(Entry::isBeyond).count() >= FEWEST_BEYOND;
+  }
+
+  boolean isRight() {
+    return form == Form.RIGHT;
+  }
+
+  /** Returns what becomes of an entry. */
+  double on(double given, double bound) {
+    return form.effect.on(new Entry(given, given, bound), value);
+  }
+
   /** Tells whether the rule gives all entries. */
   boolean gives(List<Entry> entries) {
-    return entries.stream().allMatch(entry -> entry.becomes(form.effect.on(entry, value)));
+    return entries.stream().allMatch(entry -> entry.becomes(on(entry.given(), entry.bound())));
   }
 }

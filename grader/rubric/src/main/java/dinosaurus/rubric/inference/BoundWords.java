@@ -19,6 +19,7 @@ record BoundWords(String bound, String unlike) {
     String all = sign > 0 ? "positive entries" : "negative entries";
     double value = rule.value();
     return switch (rule.form()) {
+      case RIGHT -> all + " are cut off at " + own;
       case LEFT -> beyond + " come back as they were";
       case SET -> beyond + " come back as " + number(sign * value) + unlike(value);
       case SET_TIMES -> beyond + " come back as " + times(sign * value);
@@ -37,6 +38,7 @@ record BoundWords(String bound, String unlike) {
     String beyond = "entries beyond " + bound + " and -" + bound;
     double value = rule.value();
     return switch (rule.form()) {
+      case RIGHT -> "entries are cut off at " + bound + " and -" + bound;
       case LEFT -> beyond + " come back as they were";
       case SET ->
           value == 0

@@ -42,11 +42,6 @@ record Entry(double given, double returned, double bound) {
     return becomes(given);
   }
 
-  /** Tells whether the entry came back as it should. */
-  boolean isRight() {
-    return becomes(Math.min(given, bound));
-  }
-
   /** Tells whether a number came back, but for rounding. */
   boolean becomes(double number) {
     return returned == number || Math.abs(returned - number) <= ROUNDING * Math.abs(number);

@@ -4,6 +4,7 @@ import dinosaurus.assignment.Call;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what the numbers have in common that came back from an exercise. */
 public final class Inference {
@@ -17,10 +18,27 @@ public final class Inference {
    * @return a clause for each property; none if nothing holds of all, or all is right
    */
   public static List<String> clip(List<Observed<Call.Clip, Gradients>> calls) {
-    List<Clipping> clippings = calls.stream().map(Inference::clipping).toList();
+    List<Clipping> clippings = clippings(calls);
     return clippings.stream().allMatch(Clipping::fits)
-        ? Clipping.clauses(clippings, new BoundWords("maxValue", ", whatever maxValue is"))
+        ? ClipNumbers.of(clippings).clauses(new BoundWords("maxValue", ", whatever maxValue is"))
         : List.of();
+  }
+
+  /**
+   * Solves for a clip that gives the answers of {@code clip}.
+   *
+   * @param calls what came of the public cases
+   * @return nothing if no rule gives them all
+   */
+  public static Optional<ClipRule> clipRule(List<Observed<Call.Clip, Gradients>> calls) {
+    List<Clipping> clippings = clippings(calls);
+    return clippings.stream().allMatch(Clipping::fits)
+        ? ClipNumbers.of(clippings).rule()
+        : Optional.empty();
+  }
+
+  private static List<Clipping> clippings(List<Observed<Call.Clip, Gradients>> calls) {
+    return calls.stream().map(Inference::clipping).toList();
   }
 
   private static Clipping clipping(Observed<Call.Clip, Gradients> call) {
@@ -36,5 +54,15 @@ public final class Inference {
    */
   public static List<String> optimize(List<Observed<Call.Optimize, OptimizationStep>> calls) {
     return new OptimizeNumbers(calls.stream().map(Step::of).toList()).clauses();
+  }
+
+  /**
+   * Solves for a step that gives the answers of {@code optimize}.
+   *
+   * @param calls what came of the public cases
+   * @return nothing if no rule gives them all
+   */
+  public static Optional<StepRule> stepRule(List<Observed<Call.Optimize, OptimizationStep>> calls) {
+    return new OptimizeNumbers(calls.stream().map(Step::of).toList()).rule();
   }
 }

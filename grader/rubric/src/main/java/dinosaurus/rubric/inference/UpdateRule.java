@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ejml.simple.SimpleMatrix;
 
 /**
  * Says what an update subtracted from a parameter.
@@ -78,6 +79,22 @@ record UpdateRule(Rate rate, Along along, double factor) {
   private boolean gives(Moved step) {
     double by = factor * step.rate(rate);
     return step.moves(along).stream().allMatch(move -> move.isBy(by));
+  }
+
+  /**
+   * Updates a parameter.
+   *
+   * @param parameter the parameter; modified
+   * @param returned the gradient that comes back
+   * @param unclipped the gradient before it is clipped
+   */
+  void apply(
+      SimpleMatrix parameter, SimpleMatrix returned, SimpleMatrix unclipped, double learningRate) {
+    SimpleMatrix gradient = along == Along.RETURNED ? returned : unclipped;
+    double by = rate == Rate.LEARNING_RATE ? factor * learningRate : factor;
+    for (int i = 0; i < parameter.getNumElements(); i++) {
+      parameter.set(i, parameter.get(i) - by * gradient.get(i));
+    }
   }
 
   boolean isRight() {
