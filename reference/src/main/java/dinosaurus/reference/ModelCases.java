@@ -20,7 +20,7 @@ final class ModelCases {
   private static final Corpus FEW = corpus("kol", "mei", "yi", "zby", "minmi");
   private static final Corpus PAIR = corpus("troodon", "iguanodon");
   private static final Corpus TOWNS =
-      corpus("köln", "münchen", "bad tölz", "düsseldorf", "bad homburg", "weißenburg", "ulm");
+      corpus("Köln", "München", "Bad Tölz", "Düsseldorf", "Bad Homburg", "Weißenburg", "Ulm");
   private static final Corpus PREFIXED =
       new Corpus(
           List.of("tri\tceratops", "ptero\tdactylus", "edmonto\tsaurus"),
@@ -54,7 +54,7 @@ final class ModelCases {
             12,
             7,
             4),
-        train("public/model/towns", "names with blanks and umlauts", TOWNS, 60, 10, 5),
+        train("public/model/towns", "names with capitals, blanks and umlauts", TOWNS, 60, 10, 5),
         train(
             "public/model/hundred-iterations",
             "100 iterations on the dinosaurs",

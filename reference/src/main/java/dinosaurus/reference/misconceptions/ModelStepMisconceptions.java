@@ -57,7 +57,8 @@ final class ModelStepMisconceptions {
         ofModel(
             "M114",
             "trains a copy of the parameters",
-            "The parameters returned are those you started with: optimize learned on a copy.",
+            "The parameters come back as they were at the start. Does optimize get these very "
+                + "parameters, and a rate above 0?",
             new OnCopy()));
   }
 
