@@ -53,7 +53,7 @@ public final class Inference {
    * @return a clause for each property; none if nothing holds of all, or all is right
    */
   public static List<String> optimize(List<Observed<Call.Optimize, OptimizationStep>> calls) {
-    return new OptimizeNumbers(calls.stream().map(Step::of).toList()).clauses();
+    return OptimizeNumbers.of(calls).clauses();
   }
 
   /**
@@ -63,6 +63,6 @@ public final class Inference {
    * @return nothing if no rule gives them all
    */
   public static Optional<StepRule> stepRule(List<Observed<Call.Optimize, OptimizationStep>> calls) {
-    return new OptimizeNumbers(calls.stream().map(Step::of).toList()).rule();
+    return OptimizeNumbers.of(calls).rule();
   }
 }

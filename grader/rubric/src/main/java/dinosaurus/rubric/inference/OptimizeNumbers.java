@@ -1,7 +1,10 @@
 package dinosaurus.rubric.inference;
 
 import dinosaurus.assignment.Assignment;
+import dinosaurus.assignment.Call;
+import dinosaurus.toolkit.OptimizationStep;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +14,32 @@ import java.util.stream.IntStream;
 /**
  * Solves for what the numbers of {@code optimize} have in common.
  *
+ * @param way how the network was run, as far as the gradients tell
  * @param steps what came of the public cases
  */
-record OptimizeNumbers(List<Step> steps) {
+record OptimizeNumbers(KnownPass way, List<Step> steps) {
 
   private static final List<String> PARAMETERS = List.of("Wax", "Waa", "Wya", "b", "by");
+
+  /**
+   * Takes the first way of running the network that gives the gradients by some rule of clipping.
+   */
+  static OptimizeNumbers of(List<Observed<Call.Optimize, OptimizationStep>> calls) {
+    return Arrays.stream(KnownPass.values())
+        .map(way -> of(way, calls))
+        .filter(OptimizeNumbers::gradientsAreGiven)
+        .findFirst()
+        .orElseGet(() -> of(KnownPass.RIGHT, calls));
+  }
+
+  private static OptimizeNumbers of(
+      KnownPass way, List<Observed<Call.Optimize, OptimizationStep>> calls) {
+    return new OptimizeNumbers(way, calls.stream().map(call -> Step.of(way, call)).toList());
+  }
+
+  private boolean gradientsAreGiven() {
+    return canBeRead() && clipping().rule().isPresent();
+  }
 
   /** Returns what holds of all steps and isn't right, a clause each. */
   List<String> clauses() {
@@ -23,6 +47,9 @@ record OptimizeNumbers(List<Step> steps) {
       return List.of();
     }
     List<String> clauses = new ArrayList<>();
+    if (way != KnownPass.RIGHT) {
+      clauses.add("the gradients that come back are those that come when " + way.words());
+    }
     KnownLoss.of(steps)
         .filter(loss -> loss != KnownLoss.RIGHT)
         .ifPresent(loss -> clauses.add("the loss that comes back is " + loss.words()));
@@ -57,7 +84,9 @@ record OptimizeNumbers(List<Step> steps) {
                         .flatMap(
                             loss ->
                                 KnownState.of(steps)
-                                    .map(state -> new StepRule(clipping, updates, loss, state))));
+                                    .map(
+                                        state ->
+                                            new StepRule(way, clipping, updates, loss, state))));
   }
 
   private ClipNumbers clipping() {

@@ -29,11 +29,9 @@ record Step(
     ForwardPass pass,
     Gradients gradients) {
 
-  static Step of(Observed<Call.Optimize, OptimizationStep> call) {
-    Call.Optimize given = call.given();
-    ForwardPass pass = Rnn.forward(given.x(), given.y(), given.aPrev(), given.parameters());
-    Gradients gradients = Rnn.backward(given.x(), given.y(), given.parameters(), pass);
-    return new Step(given, call.answer(), pass, gradients);
+  static Step of(KnownPass way, Observed<Call.Optimize, OptimizationStep> call) {
+    ForwardPass pass = way.forward(call.given());
+    return new Step(call.given(), call.answer(), pass, way.backward(call.given(), pass));
   }
 
   double loss() {
@@ -75,7 +73,7 @@ record Step(
         Stream.of(answer.result().gradients(), gradients)
             .map(along -> moves(parameter, Tensor.of(along).get(parameter)))
             .toList();
-    return new Moved(given.learningRate(), moves.get(0), moves.get(1));
+    return new Moved(given, moves.get(0), moves.get(1));
   }
 
   private List<Move> moves(int parameter, Tensor gradient) {

@@ -8,20 +8,20 @@ import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
-import dinosaurus.toolkit.Rnn;
 import java.util.List;
 import org.ejml.simple.SimpleMatrix;
 
 /**
  * Takes a step as a submission did on every public case, by rules that were solved for.
  *
+ * @param way how the network is run
  * @param clipping how gradients are clipped
  * @param updates what is subtracted from each parameter
  * @param loss which loss comes back
  * @param state which state comes back
  */
 public record StepRule(
-    ClipRule clipping, List<UpdateRule> updates, KnownLoss loss, KnownState state) {
+    KnownPass way, ClipRule clipping, List<UpdateRule> updates, KnownLoss loss, KnownState state) {
 
   /** Copies the list, so that a rule never changes. */
   public StepRule {
@@ -41,8 +41,8 @@ public record StepRule(
   public OptimizationStep optimize(
       int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double learningRate) {
     Call.Optimize given = new Call.Optimize(x, y, aPrev, parameters.copy(), learningRate);
-    ForwardPass pass = Rnn.forward(x, y, aPrev, parameters);
-    Gradients unclipped = Rnn.backward(x, y, parameters, pass);
+    ForwardPass pass = way.forward(given);
+    Gradients unclipped = way.backward(given, pass);
     Gradients clipped = clipping.clip(unclipped, Assignment.CLIPPING_BOUND);
     for (int i = 0; i < updates.size(); i++) {
       updates
@@ -51,7 +51,7 @@ public record StepRule(
               Tensor.of(parameters).get(i).matrix(),
               Tensor.of(clipped).get(i).matrix(),
               Tensor.of(unclipped).get(i).matrix(),
-              learningRate);
+              given);
     }
     OptimizationStep bare = new OptimizationStep(0, clipped, aPrev);
     Answer<Call.Optimize, OptimizationStep> moved = new Answer<>(given.updated(parameters), bare);

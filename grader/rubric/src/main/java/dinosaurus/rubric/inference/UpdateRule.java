@@ -3,6 +3,7 @@ package dinosaurus.rubric.inference;
 import static dinosaurus.rubric.inference.Wording.number;
 import static dinosaurus.rubric.inference.Wording.settled;
 
+import dinosaurus.assignment.Call;
 import dinosaurus.rubric.answers.Move;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,7 +24,16 @@ record UpdateRule(Rate rate, Along along, double factor) {
   /** What the factor goes with. */
   enum Rate {
     LEARNING_RATE,
-    NOTHING
+    LEARNING_RATE_BY_TIME_STEPS,
+    NOTHING;
+
+    private double of(Call.Optimize given) {
+      return switch (this) {
+        case LEARNING_RATE -> given.learningRate();
+        case LEARNING_RATE_BY_TIME_STEPS -> given.learningRate() / given.x().length;
+        case NOTHING -> 1;
+      };
+    }
   }
 
   /** A gradient that the step may be a multiple of. */
@@ -35,18 +45,14 @@ record UpdateRule(Rate rate, Along along, double factor) {
   /**
    * Holds how one step moved a parameter.
    *
-   * @param learningRate the learning rate
+   * @param given the call
    * @param returned the moves beside the gradient that came back
    * @param unclipped the moves beside the gradient before it is clipped
    */
-  record Moved(double learningRate, List<Move> returned, List<Move> unclipped) {
+  record Moved(Call.Optimize given, List<Move> returned, List<Move> unclipped) {
 
     private List<Move> moves(Along along) {
       return along == Along.RETURNED ? returned : unclipped;
-    }
-
-    private double rate(Rate rate) {
-      return rate == Rate.LEARNING_RATE ? learningRate : 1;
     }
   }
 
@@ -68,16 +74,16 @@ record UpdateRule(Rate rate, Along along, double factor) {
     record Place(Moved step, Move move) {}
     return steps.stream()
         .flatMap(step -> step.moves(along).stream().map(move -> new Place(step, move)))
-        .filter(place -> place.move.gradient() * place.step.rate(rate) != 0)
+        .filter(place -> place.move.gradient() * rate.of(place.step.given) != 0)
         .max(Comparator.comparingDouble(place -> Math.abs(place.move.gradient())))
-        .map(place -> place.move.step() / (place.step.rate(rate) * place.move.gradient()))
+        .map(place -> place.move.step() / (rate.of(place.step.given) * place.move.gradient()))
         .filter(Double::isFinite)
         .map(factor -> new UpdateRule(rate, along, settled(factor)))
         .stream();
   }
 
   private boolean gives(Moved step) {
-    double by = factor * step.rate(rate);
+    double by = factor * rate.of(step.given);
     return step.moves(along).stream().allMatch(move -> move.isBy(by));
   }
 
@@ -87,11 +93,12 @@ record UpdateRule(Rate rate, Along along, double factor) {
    * @param parameter the parameter; modified
    * @param returned the gradient that comes back
    * @param unclipped the gradient before it is clipped
+   * @param given the call
    */
   void apply(
-      SimpleMatrix parameter, SimpleMatrix returned, SimpleMatrix unclipped, double learningRate) {
+      SimpleMatrix parameter, SimpleMatrix returned, SimpleMatrix unclipped, Call.Optimize given) {
     SimpleMatrix gradient = along == Along.RETURNED ? returned : unclipped;
-    double by = rate == Rate.LEARNING_RATE ? factor * learningRate : factor;
+    double by = factor * rate.of(given);
     for (int i = 0; i < parameter.getNumElements(); i++) {
       parameter.set(i, parameter.get(i) - by * gradient.get(i));
     }
@@ -118,9 +125,11 @@ record UpdateRule(Rate rate, Along along, double factor) {
   }
 
   private String multiple(double size) {
-    if (rate == Rate.NOTHING) {
-      return number(size);
-    }
-    return size == 1 ? "learningRate" : number(size) + " * learningRate";
+    String times = size == 1 ? "" : number(size) + " * ";
+    return switch (rate) {
+      case LEARNING_RATE -> times + "learningRate";
+      case LEARNING_RATE_BY_TIME_STEPS -> times + "learningRate, divided by the time steps,";
+      case NOTHING -> number(size);
+    };
   }
 }

@@ -111,13 +111,24 @@ class InferenceTest {
   /** Takes a step, in parts that may be wrong. */
   private static class Steps {
 
+    private int steps;
+
     OptimizationStep optimize(Call.Optimize call) {
       Parameters parameters = call.parameters();
       ForwardPass pass = Rnn.forward(call.x(), call.y(), call.aPrev(), parameters);
-      Gradients unclipped = Rnn.backward(call.x(), call.y(), parameters, pass);
+      Gradients unclipped = Rnn.backward(backwardInput(call), call.y(), parameters, pass);
+      steps = pass.steps();
       Gradients gradients = clipped(unclipped, 5, this::clip);
       update(parameters, gradients, unclipped, call.learningRate());
       return new OptimizationStep(loss(call, pass), gradients, state(pass));
+    }
+
+    int[] backwardInput(Call.Optimize call) {
+      return call.x();
+    }
+
+    int steps() {
+      return steps;
     }
 
     double clip(double value, double bound) {
@@ -217,6 +228,24 @@ class InferenceTest {
             },
             "the loss that comes back is that of the parameters after the update; the state that"
                 + " comes back is the state before the last time step"),
+        arguments(
+            new Steps() {
+              @Override
+              int[] backwardInput(Call.Optimize call) {
+                return call.y();
+              }
+            },
+            "the gradients that come back are those that come when the backward pass is given y"
+                + " for x"),
+        arguments(
+            new Steps() {
+              @Override
+              void update(Parameters all, Gradients gradients, Gradients unclipped, double rate) {
+                Rnn.update(all, gradients, rate / steps());
+              }
+            },
+            "what is subtracted from Wax, Waa, Wya, b and by is learningRate, divided by the time"
+                + " steps, times the gradient"),
         arguments(
             new Steps() {
               @Override

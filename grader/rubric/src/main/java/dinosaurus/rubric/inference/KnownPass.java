@@ -1,0 +1,83 @@
+package dinosaurus.rubric.inference;
+
+import dinosaurus.assignment.Call;
+import dinosaurus.toolkit.ForwardPass;
+import dinosaurus.toolkit.Gradients;
+import dinosaurus.toolkit.Rnn;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/** Ways to run the network on an example that may lead to what came back; the right one first. */
+enum KnownPass {
+  RIGHT("right", given -> given, given -> given),
+  ZERO_STATE("the first state is zero", KnownPass::fromZero, KnownPass::fromZero),
+  NO_FIRST_INPUT("the first input is NO_INPUT", KnownPass::unbegun, KnownPass::unbegun),
+  NO_INPUT_AS_0("NO_INPUT is taken for index 0", KnownPass::zeroed, KnownPass::zeroed),
+  REVERSED("x and y are reversed", KnownPass::reversed, KnownPass::reversed),
+  LABELS_BACKWARD("the backward pass is given y for x", given -> given, KnownPass::labelled);
+
+  private final String words;
+  private final UnaryOperator<Call.Optimize> forward;
+  private final UnaryOperator<Call.Optimize> backward;
+
+  /**
+   * Describes a way.
+   *
+   * @param words what is so then
+   * @param forward what the forward pass is given
+   * @param backward what the backward pass is given
+   */
+  KnownPass(
+      String words, UnaryOperator<Call.Optimize> forward, UnaryOperator<Call.Optimize> backward) {
+    this.words = words;
+    this.forward = forward;
+    this.backward = backward;
+  }
+
+  private static Call.Optimize fromZero(Call.Optimize given) {
+    return new Call.Optimize(
+        given.x(), given.y(), given.aPrev().scale(0), given.parameters(), given.learningRate());
+  }
+
+  private static Call.Optimize unbegun(Call.Optimize given) {
+    int[] x = given.x().clone();
+    x[0] = Rnn.NO_INPUT;
+    return with(given, x, given.y());
+  }
+
+  private static Call.Optimize zeroed(Call.Optimize given) {
+    int[] x = IntStream.of(given.x()).map(index -> Math.max(index, 0)).toArray();
+    return with(given, x, given.y());
+  }
+
+  private static Call.Optimize labelled(Call.Optimize given) {
+    return with(given, given.y(), given.y());
+  }
+
+  private static Call.Optimize reversed(Call.Optimize given) {
+    return with(given, reversed(given.x()), reversed(given.y()));
+  }
+
+  private static int[] reversed(int[] indices) {
+    int last = indices.length - 1;
+    return IntStream.rangeClosed(0, last).map(i -> indices[last - i]).toArray();
+  }
+
+  private static Call.Optimize with(Call.Optimize given, int[] x, int[] y) {
+    return new Call.Optimize(x, y, given.aPrev(), given.parameters(), given.learningRate());
+  }
+
+  ForwardPass forward(Call.Optimize given) {
+    Call.Optimize taken = forward.apply(given);
+    return Rnn.forward(taken.x(), taken.y(), taken.aPrev(), taken.parameters());
+  }
+
+  Gradients backward(Call.Optimize given, ForwardPass pass) {
+    Call.Optimize taken = backward.apply(given);
+    return Rnn.backward(taken.x(), taken.y(), taken.parameters(), pass);
+  }
+
+  String words() {
+    return words;
+  }
+}
