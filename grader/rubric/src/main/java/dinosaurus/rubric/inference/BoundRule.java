@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * Says what became of the entries on one side of zero.
@@ -44,6 +45,10 @@ record BoundRule(Form form, double value) {
     BENT(
         entry -> 1,
         (entry, value) -> entry.bound() * StrictMath.tanh(entry.given() / entry.bound())),
+    /** Those within the bound came back as one number, the others at the bound. */
+    WITHIN_SET(Entry::returned, (entry, value) -> within(entry, value)),
+    /** Those within the bound came back as a multiple of it, the others at the bound. */
+    WITHIN_SET_TIMES(Entry::timesBound, (entry, value) -> within(entry, value * entry.bound())),
     /** Those beyond the bound were multiplied. */
     MULTIPLIED(
         entry -> entry.returned() / entry.given(),
@@ -65,6 +70,10 @@ record BoundRule(Form form, double value) {
 
     private static double beyond(Entry entry, double becomes) {
       return entry.isBeyond() ? becomes : entry.given();
+    }
+
+    private static double within(Entry entry, double becomes) {
+      return entry.given() < entry.bound() ? becomes : entry.bound();
     }
 
     private BoundRule solve(Entry changed) {
@@ -93,13 +102,19 @@ record BoundRule(Form form, double value) {
     if (!isTelling(entries)) {
       return Optional.empty();
     }
-    Entry changed =
-        entries.stream().filter(entry -> !entry.isLeft()).findFirst().orElse(entries.get(0));
-    return Arrays.stream(Form.values())
-        .map(form -> form.solve(changed))
+    return Stream.of(changed(entries, true), changed(entries, false))
+        .flatMap(changed -> Arrays.stream(Form.values()).map(form -> form.solve(changed)))
         .filter(rule -> Double.isFinite(rule.value))
         .filter(rule -> rule.gives(entries))
         .findFirst();
+  }
+
+  /** Returns the first entry beyond its bound, or within, that was changed; or any entry. */
+  private static Entry changed(List<Entry> entries, boolean beyond) {
+    return entries.stream()
+        .filter(entry -> entry.isBeyond() == beyond && !entry.isLeft())
+        .findFirst()
+        .orElse(entries.get(0));
   }
 
   /** Tells whether enough entries lie beyond their bound to tell one rule from another. */

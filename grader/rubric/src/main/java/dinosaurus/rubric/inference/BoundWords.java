@@ -10,6 +10,8 @@ import static dinosaurus.rubric.inference.Wording.number;
  */
 record BoundWords(String bound, String unlike) {
 
+  static final BoundWords OF_CLIP = new BoundWords("maxValue", ", whatever maxValue is");
+
   private static final String REFLECTED = " come back as far within it as they lay beyond";
 
   /** Says what became of the entries on one side. */
@@ -27,6 +29,8 @@ record BoundWords(String bound, String unlike) {
       case REFLECTED -> beyond + REFLECTED;
       case REMAINDER -> beyond + remainder();
       case BENT -> all + bent();
+      case WITHIN_SET -> within(sign) + " come back as " + number(sign * value);
+      case WITHIN_SET_TIMES -> within(sign) + " come back as " + times(sign * value);
       case CUT -> all + " are cut off at " + number(sign * value) + unlike;
       case CUT_TIMES -> all + " are cut off at " + times(sign * value);
       case CUT_SHIFTED -> all + " are cut off at " + own + shift(sign * value);
@@ -52,11 +56,19 @@ record BoundWords(String bound, String unlike) {
       case REFLECTED -> beyond + REFLECTED;
       case REMAINDER -> beyond + remainder();
       case BENT -> "entries" + bent();
+      case WITHIN_SET ->
+          within(1) + " come back as " + number(value) + ", the negative ones as " + number(-value);
+      case WITHIN_SET_TIMES ->
+          within(1) + " come back as " + times(value) + ", the negative ones as " + times(-value);
       case CUT -> "entries are cut off at " + number(value) + " and " + number(-value) + unlike;
       case CUT_TIMES -> "entries are cut off at " + times(value) + " and " + times(-value);
       case CUT_SHIFTED ->
           "entries are cut off at " + bound + shift(value) + " and -" + bound + shift(-value);
     };
+  }
+
+  private String within(int sign) {
+    return (sign > 0 ? "positive" : "negative") + " entries within the bounds";
   }
 
   private String remainder() {

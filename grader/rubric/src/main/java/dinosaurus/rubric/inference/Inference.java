@@ -20,7 +20,9 @@ public final class Inference {
   public static List<String> clip(List<Observed<Call.Clip, Gradients>> calls) {
     List<Clipping> clippings = clippings(calls);
     return clippings.stream().allMatch(Clipping::fits)
-        ? ClipNumbers.of(clippings).clauses(new BoundWords("maxValue", ", whatever maxValue is"))
+        ? Scaling.clause(clippings)
+            .map(List::of)
+            .orElseGet(() -> ClipNumbers.of(clippings).clauses(BoundWords.OF_CLIP))
         : List.of();
   }
 

@@ -84,6 +84,18 @@ class InferenceTest {
         arguments(
             (DoubleBinaryOperator) (value, bound) -> bound * Math.tanh(value / bound),
             "entries come back as maxValue * tanh(entry / maxValue)"),
+        arguments(
+            (DoubleBinaryOperator)
+                (value, bound) -> value > bound ? bound : value < bound ? -bound : value,
+            "positive entries within the bounds come back as -maxValue; negative entries within"
+                + " the bounds come back as -maxValue"),
+        arguments(
+            (DoubleBinaryOperator)
+                (value, bound) -> Math.abs(value) > bound ? cut(value, bound) : 0,
+            "positive entries within the bounds come back as 0, the negative ones as 0"),
+        arguments(
+            (DoubleBinaryOperator) (value, bound) -> value / 2,
+            "all entries of the five gradients come back multiplied by one number"),
         arguments((DoubleBinaryOperator) (value, bound) -> Math.cbrt(value), ""));
   }
 
