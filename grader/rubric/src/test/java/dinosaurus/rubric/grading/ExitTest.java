@@ -43,7 +43,7 @@ class ExitTest {
         () -> assertTrue(console.contains("System.exit was called at ExitTest.java:"), console),
         () -> assertTrue(console.contains("Hint: System.exit ends the whole program"), console),
         () -> assertTrue(console.contains("Next: find out why clip crashes."), console),
-        () -> assertTrue(console.contains("[pass] draws every character"), console),
+        () -> assertTrue(console.contains("sample [####################] right 30 / 30"), console),
         () -> assertTrue(console.endsWith("The run is over. "), console));
   }
 

@@ -91,7 +91,7 @@ class InferenceTest {
                 + " the bounds come back as -maxValue"),
         arguments(
             (DoubleBinaryOperator)
-                (value, bound) -> Math.abs(value) > bound ? cut(value, bound) : 0,
+                (value, bound) -> Math.abs(value) >= bound ? cut(value, bound) : 0,
             "positive entries within the bounds come back as 0, the negative ones as 0"),
         arguments(
             (DoubleBinaryOperator) (value, bound) -> value / 2,
