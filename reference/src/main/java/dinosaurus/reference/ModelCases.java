@@ -9,6 +9,7 @@ import dinosaurus.toolkit.TrainedModel;
 import dinosaurus.toolkit.TrainingOptions;
 import dinosaurus.toolkit.Vocabulary;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes the cases of {@code model}. */
 final class ModelCases {
@@ -20,7 +21,8 @@ final class ModelCases {
   private static final Corpus FEW = corpus("kol", "mei", "yi", "zby", "minmi");
   private static final Corpus PAIR = corpus("troodon", "iguanodon");
   private static final Corpus TOWNS =
-      corpus("Köln", "München", "Bad Tölz", "Düsseldorf", "Bad Homburg", "Weißenburg", "Ulm");
+      withSmallLetters(
+          List.of("Köln", "München", "Bad Tölz", "Düsseldorf", "Bad Homburg", "Weißenburg", "Ulm"));
   private static final Corpus PREFIXED =
       new Corpus(
           List.of("tri\tceratops", "ptero\tdactylus", "edmonto\tsaurus"),
@@ -87,6 +89,12 @@ final class ModelCases {
 
   private static Corpus corpus(String... names) {
     return corpus(List.of(names));
+  }
+
+  /** Returns names with the vocabulary of their own characters and those of small letters. */
+  static Corpus withSmallLetters(List<String> names) {
+    String text = String.join("\n", names);
+    return new Corpus(names, Vocabulary.ofText(text + text.toLowerCase(Locale.ROOT)));
   }
 
   /** Returns names with the vocabulary of their own characters. */
