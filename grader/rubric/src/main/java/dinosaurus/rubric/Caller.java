@@ -1,6 +1,7 @@
 package dinosaurus.rubric;
 
 import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Printed;
 import java.util.function.Supplier;
 
 /** Calls the model and comes back, whatever the model does. */
@@ -16,4 +17,9 @@ public interface Caller {
    * @return what came of the call; never throws
    */
   <A> Reply<A> call(Call<?> call, Supplier<Reply<A>> observation);
+
+  /** Returns what the latest call printed, as far as that is known. */
+  default Printed printed() {
+    return Printed.NOTHING;
+  }
 }

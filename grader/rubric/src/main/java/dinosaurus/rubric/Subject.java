@@ -14,6 +14,7 @@ import dinosaurus.rubric.inference.Observed;
 import dinosaurus.rubric.inference.StepRule;
 import dinosaurus.rubric.score.Diagnosis;
 import dinosaurus.rubric.score.Outcome;
+import dinosaurus.rubric.score.PrintedCase;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
@@ -52,6 +53,7 @@ public final class Subject {
   private final Caller foreign;
   private final Map<String, Reply<?>> replies;
   private final Observations observations;
+  private final Prints prints;
 
   /**
    * Creates the subject.
@@ -62,7 +64,8 @@ public final class Subject {
    * @param foreign makes calls on a computer with other settings
    */
   public Subject(CharacterModel model, CaseSet cases, Caller caller, Caller foreign) {
-    this(model, cases, caller, foreign, new ConcurrentHashMap<>(), new Observations());
+    this(
+        model, cases, caller, foreign, new ConcurrentHashMap<>(), new Observations(), new Prints());
   }
 
   private Subject(
@@ -71,13 +74,15 @@ public final class Subject {
       Caller caller,
       Caller foreign,
       Map<String, Reply<?>> replies,
-      Observations observations) {
+      Observations observations,
+      Prints prints) {
     this.model = model;
     this.cases = cases;
     this.caller = caller;
     this.foreign = foreign;
     this.replies = replies;
     this.observations = observations;
+    this.prints = prints;
   }
 
   /**
@@ -86,7 +91,7 @@ public final class Subject {
    * @param some the cases
    */
   public Subject seeing(CaseSet some) {
-    return new Subject(model, some, caller, foreign, replies, observations);
+    return new Subject(model, some, caller, foreign, replies, observations, prints);
   }
 
   /**
@@ -95,7 +100,7 @@ public final class Subject {
    * @param others cases with other expected values
    */
   public Subject judgedBy(CaseSet others) {
-    return new Subject(model, others, NOBODY, NOBODY, replies, new Observations());
+    return new Subject(model, others, NOBODY, NOBODY, replies, new Observations(), prints);
   }
 
   /** Calls the model on every case that it hasn't been called on. */
@@ -171,6 +176,11 @@ public final class Subject {
         .toList();
   }
 
+  /** Returns what was printed on public cases, the simplest first, by the exercise. */
+  public Map<Exercise, List<PrintedCase>> printed() {
+    return prints.of(cases.all().stream().sorted(SIMPLEST_FIRST).toList());
+  }
+
   Trial<Call.Clip, Gradients> clip() {
     return trial(cases.clip());
   }
@@ -215,6 +225,7 @@ public final class Subject {
   private <C extends Call<R>, R> Reply<Answer<C, R>> observed(Case<C, R> one) {
     Reply<Answer<C, R>> reply = again(one);
     observations.add(one, reply);
+    prints.add(one, caller.printed());
     return reply;
   }
 

@@ -1,6 +1,7 @@
 package dinosaurus.worker;
 
 import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Printed;
 import dinosaurus.assignment.Settings;
 import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.Gradients;
@@ -62,6 +63,6 @@ public final class ClassDataTraining {
   private static <R> void send(Call<R> call) throws IOException {
     Request<R> request = new Request<>(1, call, Settings.USUAL);
     Invocation<?> invocation = Invocation.read(request.bytes());
-    request.response(invocation.response(new Response.Refused<>("trained")));
+    request.response(invocation.response(new Response.Refused<>("trained"), Printed.NOTHING));
   }
 }

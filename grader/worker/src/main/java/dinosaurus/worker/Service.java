@@ -1,5 +1,6 @@
 package dinosaurus.worker;
 
+import dinosaurus.assignment.PrintSink;
 import dinosaurus.toolkit.NotYetImplemented;
 import dinosaurus.worker.protocol.Frames;
 import dinosaurus.worker.protocol.Invocation;
@@ -23,15 +24,17 @@ final class Service {
   private final Submission submission;
   private final InputStream requests;
   private final OutputStream responses;
+  private final PrintSink prints;
   private final BlockingQueue<Invocation<?>> waiting = new LinkedBlockingQueue<>();
 
   /** Given up when memory runs out, so that there is enough to say so. */
   private byte[] reserve = new byte[1 << 20];
 
-  Service(Submission submission, InputStream requests, OutputStream responses) {
+  Service(Submission submission, InputStream requests, OutputStream responses, PrintSink prints) {
     this.submission = submission;
     this.requests = requests;
     this.responses = responses;
+    this.prints = prints;
   }
 
   /**
@@ -66,14 +69,17 @@ final class Service {
 
   private <R> byte[] response(Invocation<R> invocation) {
     try {
-      return invocation.response(call(invocation));
+      prints.take();
+      Response<R> response = call(invocation);
+      return invocation.response(response, prints.take());
     } catch (UnsendableException e) {
-      return invocation.response(new Response.Refused<>(e.getMessage()));
+      return invocation.response(new Response.Refused<>(e.getMessage()), prints.take());
     } catch (OutOfMemoryError e) {
       throw e;
     } catch (Throwable e) {
       return invocation.response(
-          new Response.Refused<>("reading the result failed: " + Failure.of(e).error()));
+          new Response.Refused<>("reading the result failed: " + Failure.of(e).error()),
+          prints.take());
     }
   }
 

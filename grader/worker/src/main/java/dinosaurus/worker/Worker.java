@@ -1,5 +1,6 @@
 package dinosaurus.worker;
 
+import dinosaurus.assignment.PrintSink;
 import dinosaurus.worker.protocol.Frames;
 import dinosaurus.worker.protocol.NamedBytes;
 import java.io.BufferedInputStream;
@@ -10,8 +11,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 /** Serves the calls of the harness with the student's class, over standard input and output. */
 public final class Worker {
@@ -31,25 +30,23 @@ public final class Worker {
     // Buffered, since FileInputStream.readNBytes of JDK 17 can't read from a pipe.
     InputStream requests = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
     OutputStream responses = new FileOutputStream(FileDescriptor.out);
-    silence();
+    PrintSink prints = capture();
     Frames.write(responses, Frames.greeting());
     try {
       Submission submission = new Submission(NamedBytes.read(Frames.read(requests)));
-      new Service(submission, requests, responses).run();
+      new Service(submission, requests, responses, prints).run();
     } catch (EOFException e) {
       // The harness needs nothing more.
     }
     Runtime.getRuntime().halt(0);
   }
 
-  /** Gives the student's code an empty input and outputs that keep nothing. */
-  private static void silence() {
+  /** Gives the student's code an empty input, and outputs of which the first lines are kept. */
+  private static PrintSink capture() {
+    PrintSink prints = new PrintSink();
     System.setIn(InputStream.nullInputStream());
-    System.setOut(sink());
-    System.setErr(sink());
-  }
-
-  private static PrintStream sink() {
-    return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    System.setOut(prints.stream());
+    System.setErr(prints.stream());
+    return prints;
   }
 }

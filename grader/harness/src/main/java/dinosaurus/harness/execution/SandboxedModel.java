@@ -4,6 +4,7 @@ import dinosaurus.assignment.Call;
 import dinosaurus.assignment.CallHandler;
 import dinosaurus.assignment.CallTime;
 import dinosaurus.assignment.Exercise;
+import dinosaurus.assignment.Printed;
 import dinosaurus.assignment.Settings;
 import dinosaurus.harness.sandbox.Limits;
 import dinosaurus.rubric.grading.ModelProcess;
@@ -15,6 +16,7 @@ import dinosaurus.worker.protocol.NamedBytes;
 import dinosaurus.worker.protocol.ProtocolException;
 import dinosaurus.worker.protocol.Request;
 import dinosaurus.worker.protocol.Response;
+import dinosaurus.worker.protocol.Served;
 import dinosaurus.worker.protocol.UnsendableException;
 import java.io.IOException;
 import java.util.List;
@@ -52,6 +54,7 @@ public final class SandboxedModel extends CallHandler implements ModelProcess, A
   private Settings settings = Settings.USUAL;
   private int sequence;
   private Throwable failure;
+  private Printed printed = Printed.NOTHING;
 
   /**
    * Creates the model; its process starts with the first call.
@@ -77,6 +80,11 @@ public final class SandboxedModel extends CallHandler implements ModelProcess, A
   public void restart() {
     close();
     budget.startAgain();
+  }
+
+  @Override
+  public Printed printed() {
+    return printed;
   }
 
   /** Ends the process, if there is one. */
@@ -108,6 +116,7 @@ public final class SandboxedModel extends CallHandler implements ModelProcess, A
   }
 
   private <R> R once(Call<R> call) throws InterferenceException {
+    printed = Printed.NOTHING;
     if (failure != null) {
       throw failed(failure);
     }
@@ -118,7 +127,9 @@ public final class SandboxedModel extends CallHandler implements ModelProcess, A
     try {
       Request<R> request = new Request<>(++sequence, call, settings);
       byte[] payload = exchange(call, request.bytes());
-      return value(call.exercise(), request.response(payload));
+      Served<R> served = request.response(payload);
+      printed = served.printed();
+      return value(call.exercise(), served.response());
     } catch (TimeoutException e) {
       Outcome late = late(limits.of(call));
       close();

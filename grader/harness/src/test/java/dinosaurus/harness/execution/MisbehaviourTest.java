@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.assignment.Printed;
 import dinosaurus.harness.sandbox.Limits;
 import dinosaurus.rubric.grading.SubmissionFault;
 import dinosaurus.rubric.score.Outcome;
@@ -107,6 +108,21 @@ class MisbehaviourTest {
         outcome("List<long[]> all = new ArrayList<>(); while (true) all.add(new long[100_000]);");
     String error = assertInstanceOf(Outcome.Crashed.class, outcome).error();
     assertTrue(error.startsWith("OutOfMemoryError"), error);
+  }
+
+  @Test
+  void whatAnAnswerPrintsComesBackWithIt() {
+    outcome("System.out.print(\"one\\ntwo\"); throw new IllegalStateException();");
+    assertEquals(Printed.NOTHING, model.printed());
+    assertThrows(SubmissionFault.class, () -> sample(0));
+    assertEquals(new Printed(List.of("one", "two"), 2), model.printed());
+  }
+
+  @Test
+  void printingForEverIsLate() {
+    assertInstanceOf(
+        Outcome.TimedOut.class, outcome(IMPATIENT, "while (true) System.out.print(1);"));
+    assertEquals(Printed.NOTHING, model.printed());
   }
 
   @Test

@@ -3,6 +3,7 @@ package dinosaurus.rubric.grading;
 import dinosaurus.assignment.Call;
 import dinosaurus.assignment.CallTime;
 import dinosaurus.assignment.Exercise;
+import dinosaurus.assignment.Printed;
 import dinosaurus.assignment.StudentFrames;
 import dinosaurus.rubric.Caller;
 import dinosaurus.rubric.Reply;
@@ -28,6 +29,7 @@ final class DeadlineCaller implements Caller {
 
   private final ExceptionReply exceptions;
   private final Duration longest;
+  private final StudentOutput output;
   private final Map<Exercise, Outcome> last = new ConcurrentHashMap<>();
   private final Map<Exercise, Integer> exhausted = new ConcurrentHashMap<>();
 
@@ -36,21 +38,26 @@ final class DeadlineCaller implements Caller {
    *
    * @param exceptions turns exceptions into replies
    * @param longest the time of computing for the longest call
+   * @param output what the calls print
    */
-  DeadlineCaller(ExceptionReply exceptions, Duration longest) {
+  DeadlineCaller(ExceptionReply exceptions, Duration longest, StudentOutput output) {
     this.exceptions = exceptions;
     this.longest = longest;
+    this.output = output;
   }
 
   @Override
   public <A> Reply<A> call(Call<?> call, Supplier<Reply<A>> observation) {
     Exercise exercise = call.exercise();
+    output.forget();
     if (exhausted.getOrDefault(exercise, 0) >= MOST_EXHAUSTED) {
       return new Reply.Faulted<>(new Outcome.NotCalled(last.get(exercise)), List.of());
     }
     CompletableFuture<Reply<A>> reply = new CompletableFuture<>();
     Thread thread =
-        new Thread(() -> complete(reply, exercise, observation), exercise.folder() + " call");
+        new Thread(
+            () -> output.during(() -> complete(reply, exercise, observation)),
+            exercise.folder() + " call");
     thread.setDaemon(true);
     WatchedCall watched =
         new WatchedCall(thread, CallTime.limit(call, longest), exceptions.frames());
@@ -59,6 +66,11 @@ final class DeadlineCaller implements Caller {
       return reply.join();
     }
     return ExitHold.isAskedForBy(thread) ? exited(thread) : timedOut(exercise, thread, watched);
+  }
+
+  @Override
+  public Printed printed() {
+    return output.printed();
   }
 
   private <A> void complete(

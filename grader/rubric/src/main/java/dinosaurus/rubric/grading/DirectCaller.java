@@ -1,6 +1,7 @@
 package dinosaurus.rubric.grading;
 
 import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Printed;
 import dinosaurus.rubric.Caller;
 import dinosaurus.rubric.Reply;
 import java.util.function.Supplier;
@@ -9,8 +10,14 @@ import java.util.function.Supplier;
  * Calls on the same thread, for models that keep their own deadlines.
  *
  * @param exceptions turns exceptions into replies
+ * @param process what the model runs in
  */
-record DirectCaller(ExceptionReply exceptions) implements Caller {
+record DirectCaller(ExceptionReply exceptions, ModelProcess process) implements Caller {
+
+  @Override
+  public Printed printed() {
+    return process.printed();
+  }
 
   @Override
   public <A> Reply<A> call(Call<?> call, Supplier<Reply<A>> observation) {

@@ -60,7 +60,9 @@ record ExceptionReply(StudentFrames frames) {
   /** Asks for the trace, which may be the submission's own method, too. */
   private List<StackTraceElement> trace(Throwable thrown) {
     try {
-      return own(thrown.getStackTrace());
+      return thrown instanceof StackOverflowError
+          ? frames.blamed(thrown).stream().toList()
+          : own(thrown.getStackTrace());
     } catch (Throwable worse) {
       return List.of();
     }

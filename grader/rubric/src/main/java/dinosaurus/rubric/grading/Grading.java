@@ -62,8 +62,8 @@ public final class Grading {
    * @throws IllegalStateException if a graded test itself is broken
    */
   public static GradedRun run(CharacterModel model, CaseSet cases) {
-    Caller caller = new DirectCaller(ExceptionReply.of(model.getClass()));
     ModelProcess process = model instanceof ModelProcess own ? own : new ThisProcess();
+    Caller caller = new DirectCaller(ExceptionReply.of(model.getClass()), process);
     Subject subject = new Subject(model, cases, caller, new ForeignCaller(caller, process));
     return new GradedRun(score(process, cases, subject), new Answers(subject, cases));
   }
@@ -93,7 +93,7 @@ public final class Grading {
 
   /** Returns the subject for a trusted model, which is called with the usual settings alone. */
   static Subject subject(CharacterModel model, CaseSet cases) {
-    Caller caller = new DirectCaller(ExceptionReply.of(model.getClass()));
+    Caller caller = new DirectCaller(ExceptionReply.of(model.getClass()), new ThisProcess());
     return new Subject(model, cases, caller, caller);
   }
 
@@ -119,7 +119,7 @@ public final class Grading {
             thrown -> {
               throw new IllegalStateException("A graded test is broken: " + thrown, thrown);
             });
-    return collector.score("The test didn't run.", subject.diagnose());
+    return collector.score("The test didn't run.", subject.diagnose()).with(subject.printed());
   }
 
   private static LauncherDiscoveryRequest request(List<Class<?>> tests) {

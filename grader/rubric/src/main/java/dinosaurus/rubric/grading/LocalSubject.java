@@ -30,7 +30,10 @@ final class LocalSubject implements BeforeAllCallback {
     ExtensionContext.Store session =
         context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(NAMESPACE));
     session.computeIfAbsent(ExitHold.class, key -> ExitHold.begin(), ExitHold.class);
-    Subject subject = session.computeIfAbsent(type, LocalSubject::subject, Subject.class);
+    StudentOutput output =
+        session.computeIfAbsent(
+            StudentOutput.class, key -> StudentOutput.begin(), StudentOutput.class);
+    Subject subject = session.computeIfAbsent(type, key -> subject(type, output), Subject.class);
     session.put(Subject.class, subject);
     SubjectResolver.put(context, subject);
   }
@@ -41,12 +44,12 @@ final class LocalSubject implements BeforeAllCallback {
         session.getStore().get(Namespace.create(NAMESPACE), Subject.class, Subject.class));
   }
 
-  private static Subject subject(Class<? extends CharacterModel> type) {
+  private static Subject subject(Class<? extends CharacterModel> type, StudentOutput output) {
     ExceptionReply exceptions = ExceptionReply.of(type);
     Caller caller =
         isDebugged()
-            ? new DirectCaller(exceptions)
-            : new DeadlineCaller(exceptions, CallTime.LONGEST);
+            ? new DirectCaller(exceptions, new ThisProcess())
+            : new DeadlineCaller(exceptions, CallTime.LONGEST, output);
     return new Subject(
         new LazyModel(type),
         CaseSet.load(Visibility.PUBLIC),

@@ -1,5 +1,6 @@
 package dinosaurus.rubric.grading;
 
+import dinosaurus.assignment.Printed;
 import dinosaurus.assignment.Settings;
 
 /** Controls the process that calls a model. A model in another process implements this itself. */
@@ -7,6 +8,11 @@ public interface ModelProcess {
 
   /** Makes the calls from now on with these settings. */
   void use(Settings settings);
+
+  /** Returns what the latest call printed, as far as that is known. */
+  default Printed printed() {
+    return Printed.NOTHING;
+  }
 
   /** Makes the calls from now on in a new process, which has seen nothing; if there is another. */
   default void restart() {}

@@ -1,6 +1,5 @@
 package dinosaurus.rubric.grading;
 
-import dinosaurus.assignment.Exercise;
 import dinosaurus.rubric.Rubric;
 import dinosaurus.rubric.Subject;
 import dinosaurus.rubric.report.Paint;
@@ -8,7 +7,6 @@ import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.report.Scoreboard;
 import dinosaurus.rubric.report.document.OwnRun;
 import dinosaurus.rubric.report.document.ReportDocument;
-import dinosaurus.rubric.score.Diagnosis;
 import dinosaurus.rubric.score.Score;
 import dinosaurus.rubric.score.SubmissionReport;
 import dinosaurus.rubric.score.SubmissionReport.Status;
@@ -18,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -76,8 +75,7 @@ public final class ScoreboardListener implements LauncherSessionListener {
   @Override
   public void launcherSessionClosed(LauncherSession session) {
     if (collector.count() > 0) {
-      ReportDocument report =
-          report(LocalSubject.latest(session).map(Subject::diagnose).orElse(Map.of()));
+      ReportDocument report = report(LocalSubject.latest(session));
       console.print(
           System.lineSeparator()
               + (Boolean.getBoolean(ALL)
@@ -87,9 +85,12 @@ public final class ScoreboardListener implements LauncherSessionListener {
     }
   }
 
-  private ReportDocument report(Map<Exercise, Diagnosis> diagnoses) {
+  private ReportDocument report(Optional<Subject> subject) {
     int all = Rubric.tests().size();
-    Score score = collector.score("Not part of this run.", diagnoses);
+    Score score =
+        collector
+            .score("Not part of this run.", subject.map(Subject::diagnose).orElse(Map.of()))
+            .with(subject.map(Subject::printed).orElse(Map.of()));
     SubmissionReport report =
         collector.count() == all
             ? new SubmissionReport(collector.model(), Status.GRADED, List.of(), score)

@@ -28,7 +28,7 @@ record TwoRuns(Score open, Score hidden) {
         open.results().stream()
             .map(result -> result.with(together(result.outcome(), more.get(result.id()))))
             .toList();
-    return new Score(results, diagnoses, Optional.of(open));
+    return new Score(results, diagnoses, Optional.of(open), open.printed());
   }
 
   /** Takes wrong answers before anything else, and the public cases before the hidden ones. */

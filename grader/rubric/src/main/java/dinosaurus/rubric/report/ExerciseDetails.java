@@ -26,6 +26,7 @@ record ExerciseDetails(ExerciseEntry exercise, Paint paint) {
         lines.add(INDENT + "As above.");
       }
     }
+    lines.addAll(PrintedText.full(exercise));
     return lines;
   }
 

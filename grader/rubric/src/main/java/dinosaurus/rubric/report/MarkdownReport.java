@@ -6,6 +6,7 @@ import dinosaurus.rubric.report.document.OwnRun;
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.report.document.ReportDocument.Message;
 import dinosaurus.rubric.report.document.TestEntry;
+import dinosaurus.rubric.score.PrintedCase;
 import dinosaurus.rubric.score.Reproduction;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,14 @@ public final class MarkdownReport {
     end();
     exercise.tests().forEach(this::test);
     line("");
+    end();
+    exercise.printed().stream().flatMap(List::stream).forEach(this::printed);
+  }
+
+  private void printed(PrintedCase one) {
+    line("Printed, " + Markdown.escape(PrintedText.heading(one)));
+    line("");
+    line(Markdown.block(PrintedText.text(one)));
     end();
   }
 

@@ -57,10 +57,12 @@ public final class Scoreboard {
     List<String> table = new ScoreTable(report, paint).lines();
     List<String> others = wrong.isEmpty() ? List.of() : folded(wrong);
     List<String> end = end();
-    int room = ROWS - table.size() - 1 - others.size() - end.size();
+    List<String> printed = PrintedText.brief(report);
+    int room = ROWS - table.size() - 1 - others.size() - printed.size() - end.size();
     List<String> first =
         wrong.isEmpty() ? unwritten() : new ExerciseDetails(wrong.get(0), paint).brief(room);
-    return Stream.of(table, first.isEmpty() ? List.of() : List.of(RULE), first, others, end);
+    return Stream.of(
+        table, first.isEmpty() ? List.of() : List.of(RULE), first, others, printed, end);
   }
 
   private Stream<List<String>> full() {

@@ -9,12 +9,15 @@ import java.util.List;
  * @param exercise the exercise
  * @param results the verdicts of its graded tests
  * @param diagnosis which known mistakes explain what went wrong; silent if nothing did
+ * @param printed what was printed on its public cases
  */
-public record ExerciseScore(Exercise exercise, List<GradedResult> results, Diagnosis diagnosis) {
+public record ExerciseScore(
+    Exercise exercise, List<GradedResult> results, Diagnosis diagnosis, List<PrintedCase> printed) {
 
   /** Copies the list, so that it never changes, and silences the diagnosis where all is right. */
   public ExerciseScore {
     results = List.copyOf(results);
+    printed = List.copyOf(printed);
     diagnosis =
         results.stream().allMatch(result -> result.outcome() instanceof Outcome.Passed)
             ? new Diagnosis.Silent()

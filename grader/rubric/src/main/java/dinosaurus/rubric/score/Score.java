@@ -18,13 +18,17 @@ import java.util.stream.Collectors;
  * @param diagnoses which known mistakes explain the wrong answers, by the exercise
  * @param publicly the score on the public cases alone, given before the submission saw any other;
  *     nothing if this score is of public cases alone
+ * @param printed what the submission printed on public cases, by the exercise
  */
 public record Score(
-    List<GradedResult> results, Map<Exercise, Diagnosis> diagnoses, Optional<Score> publicly) {
+    List<GradedResult> results,
+    Map<Exercise, Diagnosis> diagnoses,
+    Optional<Score> publicly,
+    Map<Exercise, List<PrintedCase>> printed) {
 
   /** Creates a score of public cases alone. */
   public Score(List<GradedResult> results, Map<Exercise, Diagnosis> diagnoses) {
-    this(results, diagnoses, Optional.empty());
+    this(results, diagnoses, Optional.empty(), Map.of());
   }
 
   /** Creates a score of public cases alone, without diagnoses. */
@@ -40,6 +44,7 @@ public record Score(
   public Score {
     results = List.copyOf(results);
     diagnoses = Map.copyOf(diagnoses);
+    printed = Map.copyOf(printed);
     if (results.isEmpty()) {
       throw new IllegalArgumentException("A score needs the result of at least one graded test.");
     }
@@ -95,7 +100,12 @@ public record Score(
 
   /** Returns the same score with other outcomes. */
   public Score with(UnaryOperator<GradedResult> change) {
-    return new Score(results.stream().map(change).toList(), diagnoses, publicly);
+    return new Score(results.stream().map(change).toList(), diagnoses, publicly, printed);
+  }
+
+  /** Returns the same score of a submission that printed something. */
+  public Score with(Map<Exercise, List<PrintedCase>> prints) {
+    return new Score(results, diagnoses, publicly, prints);
   }
 
   /** Returns how a graded test ended. */
@@ -129,6 +139,7 @@ public record Score(
     return new ExerciseScore(
         exercise,
         results.stream().filter(result -> result.exercise() == exercise).toList(),
-        diagnoses.getOrDefault(exercise, new Diagnosis.Silent()));
+        diagnoses.getOrDefault(exercise, new Diagnosis.Silent()),
+        printed.getOrDefault(exercise, List.of()));
   }
 }

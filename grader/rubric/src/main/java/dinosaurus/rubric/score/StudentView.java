@@ -31,10 +31,11 @@ final class StudentView {
 
   private static Score of(Score all, Score open) {
     return new Score(
-        all.results().stream()
-            .map(result -> result.with(of(result.outcome(), open.outcome(result.id()))))
-            .toList(),
-        open.diagnoses());
+            all.results().stream()
+                .map(result -> result.with(of(result.outcome(), open.outcome(result.id()))))
+                .toList(),
+            open.diagnoses())
+        .with(open.printed());
   }
 
   /**

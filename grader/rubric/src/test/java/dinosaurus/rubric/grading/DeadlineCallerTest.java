@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +30,21 @@ class DeadlineCallerTest {
   private static final ExceptionReply EXCEPTIONS = ExceptionReply.of(DeadlineCallerTest.class);
 
   private final AtomicInteger calls = new AtomicInteger();
+  private final StudentOutput output = StudentOutput.begin();
+
+  @AfterEach
+  void giveBack() {
+    output.close();
+  }
+
+  private DeadlineCaller caller(Duration longest) {
+    return new DeadlineCaller(EXCEPTIONS, longest, output);
+  }
 
   @Test
   @DisplayName("answers")
   void answers() {
-    Reply<String> reply =
-        new DeadlineCaller(EXCEPTIONS, LONG).call(CLIP, () -> new Reply.Answered<>("answer"));
+    Reply<String> reply = caller(LONG).call(CLIP, () -> new Reply.Answered<>("answer"));
     assertEquals(new Reply.Answered<>("answer"), reply);
   }
 
@@ -42,8 +52,7 @@ class DeadlineCallerTest {
   @DisplayName("runs on a thread that doesn't keep the virtual machine alive")
   void daemon() {
     Reply<Boolean> reply =
-        new DeadlineCaller(EXCEPTIONS, LONG)
-            .call(CLIP, () -> new Reply.Answered<>(Thread.currentThread().isDaemon()));
+        caller(LONG).call(CLIP, () -> new Reply.Answered<>(Thread.currentThread().isDaemon()));
     assertEquals(new Reply.Answered<>(true), reply);
   }
 
@@ -76,9 +85,7 @@ class DeadlineCallerTest {
             .toList();
     others.forEach(Thread::start);
     try {
-      assertEquals(
-          new Reply.Answered<>("done"),
-          new DeadlineCaller(EXCEPTIONS, SHORT).call(SAMPLE, this::compute));
+      assertEquals(new Reply.Answered<>("done"), caller(SHORT).call(SAMPLE, this::compute));
     } finally {
       others.forEach(Thread::interrupt);
     }
@@ -93,8 +100,8 @@ class DeadlineCallerTest {
     return new Reply.Answered<>("done");
   }
 
-  private static Outcome.TimedOut late(Supplier<Reply<String>> observation) {
-    Reply<String> reply = new DeadlineCaller(EXCEPTIONS, SHORT).call(SAMPLE, observation);
+  private Outcome.TimedOut late(Supplier<Reply<String>> observation) {
+    Reply<String> reply = caller(SHORT).call(SAMPLE, observation);
     Reply.Faulted<?> fault = assertInstanceOf(Reply.Faulted.class, reply);
     return assertInstanceOf(Outcome.TimedOut.class, fault.outcome());
   }
@@ -111,7 +118,7 @@ class DeadlineCallerTest {
   @Test
   @DisplayName("isn't made any more after two that took too long, but for another method it is")
   void atMostTwo() {
-    DeadlineCaller caller = new DeadlineCaller(EXCEPTIONS, SHORT);
+    DeadlineCaller caller = caller(SHORT);
     for (int i = 0; i < 5; i++) {
       Reply<String> reply = caller.call(SAMPLE, this::loop);
       Reply.Faulted<?> fault = assertInstanceOf(Reply.Faulted.class, reply);
@@ -125,7 +132,7 @@ class DeadlineCallerTest {
   @Test
   @DisplayName("isn't made any more after two that used up the memory")
   void memory() {
-    DeadlineCaller caller = new DeadlineCaller(EXCEPTIONS, LONG);
+    DeadlineCaller caller = caller(LONG);
     for (int i = 0; i < 5; i++) {
       Reply<String> reply = caller.call(SAMPLE, this::fill);
       Reply.Faulted<?> fault = assertInstanceOf(Reply.Faulted.class, reply);

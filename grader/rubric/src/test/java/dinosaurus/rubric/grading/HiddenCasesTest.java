@@ -68,6 +68,15 @@ class HiddenCasesTest {
   }
 
   @Test
+  @DisplayName("what is printed nobody reads")
+  void printed() {
+    SubmissionReport all = submission(Grading.grade(rightAtFirst(new RightModel()), ALL));
+    assertTrue(report(all.score()).json().contains("\"open\""));
+    assertFalse(report(all.score()).json().contains("secret"));
+    assertFalse(ReportDocument.forInstructor(all).json().contains("secret"));
+  }
+
+  @Test
   @DisplayName("none is asked for before a process has answered all of the public ones")
   void order() {
     TwoProcesses alone = rightAtFirst(new RightModel());

@@ -50,7 +50,8 @@ class LaterAnswersTest {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     ForeignCaller caller =
-        new ForeignCaller(new DirectCaller(ExceptionReply.of(getClass())), new ThisProcess());
+        new ForeignCaller(
+            new DirectCaller(ExceptionReply.of(getClass()), new ThisProcess()), new ThisProcess());
     Reply<String> settings =
         caller.call(
             Cases.shown().clip().get(0).call(),

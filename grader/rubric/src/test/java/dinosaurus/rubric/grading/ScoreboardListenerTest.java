@@ -121,6 +121,21 @@ class ScoreboardListenerTest {
   }
 
   @Test
+  @DisplayName("that prints shows the first lines and counts the rest")
+  void prints() throws Exception {
+    String console = run(PrintingClip.class);
+    assertTrue(console.contains("Printed by clip, case \""), console);
+    assertTrue(console.contains("\", 30 lines:\n  | u?[31m0 <b>\n  | u?[31m1 <b>\n"), console);
+    assertTrue(console.contains("  ... and 267 more; report.html has the first.\n"), console);
+    String markdown = Files.readString(folder.resolve(ReportFiles.MARKDOWN));
+    assertTrue(markdown.contains("\nu?[31m19 <b>\n... and 10 more\n```\n"), markdown);
+    String page = Files.readString(folder.resolve(ReportFiles.HTML));
+    assertTrue(
+        page.contains("u?[31m19 &lt;b&gt;</bdi></pre>\n<p class=\"note\">and 10 more</p>"), page);
+    assertTrue(json().contains("\"count\" : 30"), json());
+  }
+
+  @Test
   @DisplayName("of a clip that loses the sign is as the handout shows it")
   void handout() throws Exception {
     String handout = Files.readString(Path.of("../../student/README.md"));
@@ -198,6 +213,9 @@ class ScoreboardListenerTest {
   @ModelUnderTest(Broken.class)
   static class BrokenClip extends ClipTests {}
 
+  @ModelUnderTest(Printing.class)
+  static class PrintingClip extends ClipTests {}
+
   @ModelUnderTest(Same.class)
   static class WrongClip extends ClipTests {}
 
@@ -237,6 +255,17 @@ class ScoreboardListenerTest {
   static final class Broken extends RightModel {
     Broken() {
       throw new IllegalStateException("no model today");
+    }
+  }
+
+  /** Prints what might do harm in a terminal or on a page. */
+  static final class Printing extends RightModel {
+    @Override
+    public Gradients clip(Gradients gradients, double maxValue) {
+      for (int i = 0; i < 30; i++) {
+        System.out.println("u\u001b[31m" + i + " <b>");
+      }
+      return super.clip(gradients, maxValue);
     }
   }
 

@@ -2,8 +2,10 @@ package dinosaurus.rubric.grading;
 
 import dinosaurus.assignment.Call;
 import dinosaurus.assignment.CallHandler;
+import dinosaurus.assignment.Printed;
 import dinosaurus.assignment.Settings;
 import dinosaurus.toolkit.CharacterModel;
+import java.util.List;
 
 /** Answers as one model does until it starts again, and then as another. */
 final class TwoProcesses extends CallHandler implements ModelProcess {
@@ -39,6 +41,12 @@ final class TwoProcesses extends CallHandler implements ModelProcess {
   /** Returns how often it was called afterwards. */
   int askedLater() {
     return model == later ? asked : 0;
+  }
+
+  /** Says at first that it has printed something, and later what nobody may read. */
+  @Override
+  public Printed printed() {
+    return new Printed(List.of(model == later ? "secret" : "open"), 1);
   }
 
   @Override

@@ -12,6 +12,7 @@ import dinosaurus.rubric.score.Evidence.SideBySide;
 import dinosaurus.rubric.score.Finding;
 import dinosaurus.rubric.score.GradedResult;
 import dinosaurus.rubric.score.Outcome;
+import dinosaurus.rubric.score.PrintedCase;
 import dinosaurus.rubric.score.Reproduction;
 import dinosaurus.rubric.score.Reproduction.FreshDraw;
 import dinosaurus.rubric.score.Score;
@@ -61,7 +62,7 @@ public final class Reports {
                 "anna_é*[x](http://y)",
                 Status.GRADED,
                 List.of("line 1\n  ```\n</details>line 2"),
-                new Score(results))
+                new Score(results).with(printed("a\n````\n|")))
             .with(
                 new Reproduction(
                     "1.0.0",
@@ -184,8 +185,18 @@ public final class Reports {
       results.add(tests.get(i).result(i % 2 == 0 ? failed : crashed));
     }
     return ReportDocument.of(
-        new SubmissionReport(text, Status.GRADED, List.of("message " + text), new Score(results))
+        new SubmissionReport(
+                text,
+                Status.GRADED,
+                List.of("message " + text),
+                new Score(results).with(printed(text)))
             .with(model("x" + text.replaceAll("\\R", " "))));
+  }
+
+  /** Returns what was printed: a text, and two lines more. */
+  private static Map<Exercise, List<PrintedCase>> printed(String text) {
+    return Map.of(
+        Exercise.CLIP, List.of(new PrintedCase("public/clip/a", "a case", List.of(text), 3)));
   }
 
   /** Returns the source of a model of which one line, the seventh, is given. */

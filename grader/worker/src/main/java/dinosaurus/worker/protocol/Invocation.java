@@ -2,6 +2,7 @@ package dinosaurus.worker.protocol;
 
 import dinosaurus.assignment.Call;
 import dinosaurus.assignment.Exercise;
+import dinosaurus.assignment.Printed;
 import dinosaurus.assignment.Settings;
 import java.io.IOException;
 
@@ -59,10 +60,12 @@ public final class Invocation<R> {
    * Returns the payload of the response's frame.
    *
    * @param response how the call ended
+   * @param printed what it printed
    * @throws UnsendableException if the result or a changed argument is null, malformed or too large
    */
-  public byte[] response(Response<R> response) {
+  public byte[] response(Response<R> response, Printed printed) {
     ValueWriter out = new ValueWriter(heap);
+    out.printed(printed);
     if (response instanceof Response.Returned<R> returned) {
       CallFormat<Call<R>, R> format = CallFormat.of(call);
       format.writeChanges(call, out);

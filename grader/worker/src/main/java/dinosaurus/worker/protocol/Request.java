@@ -1,6 +1,7 @@
 package dinosaurus.worker.protocol;
 
 import dinosaurus.assignment.Call;
+import dinosaurus.assignment.Printed;
 import dinosaurus.assignment.Settings;
 import java.io.IOException;
 
@@ -45,10 +46,10 @@ public final class Request<R> {
    * object.
    *
    * @param payload the payload of its frame
-   * @return the response
+   * @return the response, and what the call printed
    * @throws ProtocolException if the response is malformed or another request's
    */
-  public Response<R> response(byte[] payload) throws ProtocolException {
+  public Served<R> response(byte[] payload) throws ProtocolException {
     if (payload.length > Bounds.MESSAGE_BYTES + Message.HEADER_BYTES) {
       throw new ProtocolException("a response of " + payload.length + " bytes");
     }
@@ -60,10 +61,17 @@ public final class Request<R> {
     return in.whole(() -> read(Response.Kind.values()[message.kind()], in));
   }
 
-  private Response<R> read(Response.Kind kind, ValueReader in) throws IOException {
+  private Served<R> read(Response.Kind kind, ValueReader in) throws IOException {
+    if (kind == Response.Kind.RETURNED) {
+      in.heap();
+    }
+    Printed printed = in.printed();
+    return new Served<>(response(kind, in), printed);
+  }
+
+  private Response<R> response(Response.Kind kind, ValueReader in) throws IOException {
     return switch (kind) {
       case RETURNED -> {
-        in.heap();
         CallFormat<Call<R>, R> format = CallFormat.of(call);
         format.readChanges(call, in);
         yield new Response.Returned<>(format.readResult(in));

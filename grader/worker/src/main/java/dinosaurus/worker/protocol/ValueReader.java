@@ -1,5 +1,6 @@
 package dinosaurus.worker.protocol;
 
+import dinosaurus.assignment.Printed;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.TrainingOptions;
@@ -115,6 +116,10 @@ final class ValueReader {
 
   Parameters parameters() throws IOException {
     return made(() -> new Parameters(matrix(), matrix(), matrix(), matrix(), matrix()));
+  }
+
+  Printed printed() throws IOException {
+    return made(() -> new Printed(texts(), integer()));
   }
 
   Vocabulary vocabulary() throws IOException {

@@ -1,5 +1,6 @@
 package dinosaurus.worker.protocol;
 
+import dinosaurus.assignment.Printed;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.Parameters;
 import java.io.ByteArrayOutputStream;
@@ -90,6 +91,11 @@ final class ValueWriter {
 
   void texts(String name, List<?> texts) {
     list(name, texts, String.class, text -> text("an entry of " + name, text));
+  }
+
+  void printed(Printed printed) {
+    texts("what was printed", printed.lines());
+    integer(printed.count());
   }
 
   void matrix(String name, SimpleMatrix matrix) {

@@ -65,6 +65,7 @@ final class DocumentBuilder {
         exercise.possible(),
         diagnosis(exercise),
         code(exercise),
+        Optional.of(exercise.printed()).filter(cases -> !cases.isEmpty()),
         exercise.results().stream().map(this::test).toList());
   }
 

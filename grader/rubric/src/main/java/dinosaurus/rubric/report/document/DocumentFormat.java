@@ -12,6 +12,7 @@ import dinosaurus.rubric.score.Evidence.TensorErrors;
 import dinosaurus.rubric.score.Evidence.WrongDraw;
 import dinosaurus.rubric.score.Finding;
 import dinosaurus.rubric.score.PlainText;
+import dinosaurus.rubric.score.PrintedCase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +52,8 @@ final class DocumentFormat {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enumNamingStrategy(EnumNamingStrategies.LOWER_CAMEL_CASE)
           .addMixIn(Evidence.class, EvidenceKinds.class)
-          .addMixIn(Finding.class, FindingNames.class)
+          .addMixIn(Finding.class, CaseNames.class)
+          .addMixIn(PrintedCase.class, CaseNames.class)
           .annotationIntrospector(new RequiredComponents())
           .changeDefaultPropertyInclusion(RequiredComponents::leaveOutAbsentOnes)
           .build();
@@ -124,8 +126,8 @@ final class DocumentFormat {
   })
   private interface EvidenceKinds {}
 
-  /** Tells Jackson how a report names the components of a finding. */
-  private interface FindingNames {
+  /** Tells Jackson how a report names the components that tell of a case. */
+  private interface CaseNames {
     @JsonProperty("case")
     String caseId();
 

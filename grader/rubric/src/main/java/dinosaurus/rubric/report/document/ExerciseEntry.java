@@ -2,6 +2,7 @@ package dinosaurus.rubric.report.document;
 
 import dinosaurus.assignment.Exercise;
 import dinosaurus.rubric.report.document.SourcePlace.Line;
+import dinosaurus.rubric.score.PrintedCase;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param possible the points that can be earned
  * @param diagnosis which known mistakes explain what went wrong
  * @param code what the student wrote for it, where that is known and something is wrong
+ * @param printed what it printed on public cases, if anything
  * @param tests its graded tests, in the order in which students read them
  */
 public record ExerciseEntry(
@@ -23,10 +25,12 @@ public record ExerciseEntry(
     int possible,
     DiagnosisEntry diagnosis,
     Optional<Code> code,
+    Optional<List<PrintedCase>> printed,
     List<TestEntry> tests) {
 
   /** Copies the list, so that an entry never changes. */
   public ExerciseEntry {
+    printed = printed.map(List::copyOf);
     tests = List.copyOf(tests);
   }
 
