@@ -2,7 +2,9 @@ package dinosaurus.harness.bulk;
 
 import dinosaurus.harness.intake.Submission;
 import dinosaurus.harness.results.Basis;
+import dinosaurus.harness.results.ClassList;
 import dinosaurus.harness.results.Grade;
+import dinosaurus.harness.results.GradedFolder;
 import dinosaurus.harness.results.GradesCsv;
 import dinosaurus.harness.results.Origin;
 import dinosaurus.harness.results.OutputLock;
@@ -15,8 +17,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -64,7 +69,23 @@ public final class BulkGrading {
    */
   public List<Grade> run(List<Submission> submissions, RunListener listener)
       throws IOException, InterruptedException {
+    return run(submissions, submissions, listener);
+  }
+
+  /**
+   * Grades some submissions of a class; of the others the run's grades have what is there.
+   *
+   * @param all the class
+   * @param submissions those to grade
+   * @param listener is told their grades
+   * @return their grades, in their order
+   * @throws IOException if the reports or the grades can't be written
+   * @throws InterruptedException if this thread is interrupted, as above
+   */
+  public List<Grade> run(List<Submission> all, List<Submission> submissions, RunListener listener)
+      throws IOException, InterruptedException {
     Files.createDirectories(output);
+    ClassList.expect(output);
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
     List<Future<Grade>> grades = new ArrayList<>();
     try {
@@ -80,10 +101,28 @@ public final class BulkGrading {
     } finally {
       stop(threads);
       requireFolder();
-      AtomicFile.write(output.resolve(ResultFiles.GRADES), GradesCsv.of(done(grades)));
+      AtomicFile.write(
+          output.resolve(ResultFiles.GRADES),
+          GradesCsv.of(withOthers(all, submissions, done(grades))));
     }
     requireStored(submissions, done(grades));
     return done(grades);
+  }
+
+  /** Returns the grades in the order of the class, those of others as they were there before. */
+  private List<Grade> withOthers(
+      List<Submission> all, List<Submission> submissions, List<Grade> done) throws IOException {
+    Set<Submission> graded = new HashSet<>(submissions);
+    Iterator<Grade> next = done.iterator();
+    List<Grade> grades = new ArrayList<>();
+    for (Submission one : all) {
+      if (!graded.contains(one)) {
+        GradedFolder.grade(output.resolve(one.name())).ifPresent(grades::add);
+      } else if (next.hasNext()) {
+        grades.add(next.next());
+      }
+    }
+    return grades;
   }
 
   private void requireFolder() throws IOException {

@@ -1,9 +1,9 @@
 package dinosaurus.harness.command;
 
 import dinosaurus.harness.classpage.ClassReport;
-import dinosaurus.harness.policy.Chosen;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.FinalGrades;
+import dinosaurus.harness.results.Grade;
 import dinosaurus.harness.results.OutputLock;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes the instructor's decisions into reports. */
@@ -32,19 +31,13 @@ final class AdjustCommand implements Callable<Integer> {
 
   @Mixin private GradesOptions grades;
 
-  @Option(
-      names = "--only",
-      paramLabel = "WHO",
-      description =
-          "Change these reports alone, and leave the others as they are: a student's id, name or"
-              + " folder of reports, or an outcome such as \"timed out\". May come several times.")
-  private List<String> only = List.of();
+  @Mixin private OnlyOption only;
 
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     try (OutputLock lock = OutputLock.take(grades.folder())) {
-      List<FinalGrade> all = Chosen.of(grades.grades(), only);
+      List<FinalGrade> all = chosen(grades.grades());
       List<String> problems = new ArrayList<>();
       out.println("Reports written: " + FinalGrades.write(lock.folder(), all, problems));
       ClassReport.render(lock.folder());
@@ -55,5 +48,10 @@ final class AdjustCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }
+  }
+
+  private List<FinalGrade> chosen(List<FinalGrade> all) {
+    List<Grade> chosen = only.chosen(all.stream().map(FinalGrade::grade).toList());
+    return all.stream().filter(one -> chosen.contains(one.grade())).toList();
   }
 }

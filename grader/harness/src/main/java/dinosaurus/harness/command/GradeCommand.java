@@ -24,7 +24,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -100,6 +102,7 @@ final class GradeCommand implements Callable<Integer> {
               + " or plain (default: recognised by the names in it).")
   private Layout layout;
 
+  @Mixin private OnlyOption only;
   @Mixin private AssessmentOptions assessment;
   @Mixin private SandboxOptions sandbox;
   @Mixin private ClassPageOptions classPage;
@@ -177,15 +180,28 @@ final class GradeCommand implements Callable<Integer> {
     }
   }
 
-  private List<Grade> run(BulkGrading grading, List<Submission> submissions)
+  private List<Grade> run(BulkGrading grading, List<Submission> all)
       throws IOException, InterruptedException {
     CommandLine command = spec.commandLine();
+    List<Submission> submissions = chosen(all);
     RunDisplay display = RunDisplay.start(submissions, command.getOut(), command.getErr());
     try {
-      return grading.run(submissions, display);
+      return grading.run(all, submissions, display);
     } finally {
       display.end();
     }
+  }
+
+  /** Returns those to grade: by whose they are, or by what an earlier run gave them. */
+  private List<Submission> chosen(List<Submission> all) throws IOException {
+    if (!only.isGiven()) {
+      return all;
+    }
+    Map<Grade, Submission> submissions = new LinkedHashMap<>();
+    for (Submission one : all) {
+      submissions.put(GradedFolder.gradeOf(output.resolve(one.name()), one.student()), one);
+    }
+    return only.chosen(List.copyOf(submissions.keySet())).stream().map(submissions::get).toList();
   }
 
   private int replay(List<Submission> submissions) throws IOException, InterruptedException {

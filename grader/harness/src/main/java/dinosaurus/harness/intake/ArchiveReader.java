@@ -2,10 +2,17 @@ package dinosaurus.harness.intake;
 
 import dinosaurus.harness.intake.Contents.UnusableException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** Reads the Java files of one student's archive into memory; nothing is written to disk. */
+/**
+ * Reads the Java files of one student's archive into memory, or those of the archive that is packed
+ * in it; nothing is written to disk.
+ */
 final class ArchiveReader implements Archive.Visitor {
 
   private static final long MOST_PACKED = 10L << 20;
@@ -13,6 +20,8 @@ final class ArchiveReader implements Archive.Visitor {
 
   private final String folder;
   private final Contents contents;
+  private final List<String> archives = new ArrayList<>();
+  private byte[] first;
 
   private ArchiveReader(String folder, Contents contents) {
     this.folder = folder;
@@ -31,6 +40,12 @@ final class ArchiveReader implements Archive.Visitor {
       throws UnusableException, IOException {
     ArchiveReader reader = new ArchiveReader(folder, contents);
     Archive.visit(archive, name, MOST_PACKED, MOST_UNPACKED, reader);
+    if (contents.javaFiles().isEmpty() && reader.archives.size() == 1) {
+      String path = reader.archives.get(0);
+      ArchiveReader within = new ArchiveReader(folder + path + "/", contents);
+      SeekableByteChannel channel = new SeekableInMemoryByteChannel(reader.first);
+      Archive.visit(channel, path, MOST_PACKED, MOST_UNPACKED, within);
+    }
   }
 
   @Override
@@ -47,11 +62,25 @@ final class ArchiveReader implements Archive.Visitor {
     }
     if (FileNames.isAnyArchive(path)) {
       contents.addArchive(folder + path);
+      keep(path, content);
     } else if (FileNames.isJava(FileNames.last(path))) {
       contents.add(folder + path, Contents.read(path, content.open()));
     } else {
       contents.addOther(folder + path);
     }
+  }
+
+  /** Keeps the first archive within, which is read if there is nothing else to read. */
+  private void keep(String path, Archive.Content content) throws IOException {
+    if (!FileNames.isArchive(path)) {
+      return;
+    }
+    if (archives.isEmpty()) {
+      try (InputStream in = content.open()) {
+        first = in.readNBytes((int) MOST_PACKED + 1);
+      }
+    }
+    archives.add(path);
   }
 
   @Override

@@ -58,10 +58,15 @@ record ClassFolder(
       NamedPath sole = plain.owners.keySet().iterator().next();
       if (sole.isFolder()) {
         ClassFolder below = recognised(given.below(sole), output, layout);
-        return below.isDownload() || below.holdsSeveral() ? below : plain;
+        return below.isClass() ? below : plain;
       }
     }
     return plain;
+  }
+
+  /** Tells whether it is rather several students' than one's. */
+  boolean isClass() {
+    return isDownload() || holdsSeveral();
   }
 
   /** Tells whether there is something to grade in more than one of its members. */
@@ -166,13 +171,17 @@ record ClassFolder(
 
     /** Returns what is in a folder of the folder, instead of the folder. */
     Unpacked below(NamedPath folder) {
+      return new Unpacked(folder.path(), names, doubts, notes)
+          .within(path, "folder", folder.name());
+    }
+
+    /** Returns the same with a note on what it was in. */
+    Unpacked within(Path outer, String kind, String name) {
       List<String> more = new ArrayList<>(notes);
       more.add(
-          FileNames.last(path)
-              + ": all there is in it is the folder "
-              + PlainText.line(folder.name())
-              + ", which was taken for the class");
-      return new Unpacked(folder.path(), names, doubts, more);
+          "%s: all there is in it is the %s %s, which was taken for the class"
+              .formatted(FileNames.last(outer), kind, PlainText.line(name)));
+      return new Unpacked(path, names, doubts, more);
     }
 
     /** Returns what is in the folder, sorted by name. */

@@ -45,7 +45,7 @@ public final class Intake implements AutoCloseable {
       List<Unpacked> given = new ArrayList<>();
       for (Path path : paths) {
         boolean packed = FileNames.isArchive(FileNames.last(path)) && Files.isRegularFile(path);
-        given.add(packed ? intake.unpack(path) : Unpacked.of(path));
+        given.add(packed ? intake.unpack(path, output, layout) : Unpacked.of(path));
       }
       SubmissionFinder finder = SubmissionFinder.find(given, output, layout);
       intake.submissions = finder.submissions();
@@ -57,18 +57,34 @@ public final class Intake implements AutoCloseable {
     }
   }
 
-  /** Unpacks an archive to a folder of its name. */
-  private Unpacked unpack(Path archive) throws IOException, LayoutException {
-    Path temporary = TemporaryFolders.create("download-").toAbsolutePath().normalize();
-    unpacked.add(temporary);
-    Path folder =
-        Files.createDirectory(
-            temporary.resolve(SafeNames.usable(FileNames.stem(FileNames.last(archive)))));
+  /** Unpacks an archive, or the one that is all there is in it, if that is a class. */
+  private Unpacked unpack(Path archive, Path output, Optional<Layout> layout)
+      throws IOException, LayoutException {
     try {
-      return Staging.unpack(archive, folder);
+      Unpacked outer = unpack(archive);
+      Optional<Path> sole = SoleArchive.unpack(archive, temporary());
+      if (sole.isPresent()) {
+        Unpacked inner = unpack(sole.get());
+        if (ClassFolder.of(inner, output, layout).isClass()) {
+          return inner.within(archive, "archive", FileNames.last(sole.get()));
+        }
+      }
+      return outer;
     } catch (UnusableException e) {
       throw new LayoutException(archive + " can't be taken in: " + e.getMessage());
     }
+  }
+
+  /** Unpacks an archive to a folder of its name. */
+  private Unpacked unpack(Path archive) throws IOException, UnusableException {
+    String name = SafeNames.usable(FileNames.stem(FileNames.last(archive)));
+    return Staging.unpack(archive, Files.createDirectory(temporary().resolve(name)));
+  }
+
+  private Path temporary() throws IOException {
+    Path temporary = TemporaryFolders.create("download-").toAbsolutePath().normalize();
+    unpacked.add(temporary);
+    return temporary;
   }
 
   /** Returns the submissions. */

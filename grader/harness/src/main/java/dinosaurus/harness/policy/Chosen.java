@@ -13,26 +13,23 @@ public final class Chosen {
   /**
    * Returns those chosen, in the same order.
    *
-   * @param all what the submissions of the class are worth
+   * @param all the grades of the class
    * @param words students' ids, names or folders of reports, or how it went, such as {@code
    *     crashed}; if there are none, all are chosen
    * @throws IllegalArgumentException if a word chooses nobody, or may be one student or another
    */
-  public static List<FinalGrade> of(List<FinalGrade> all, List<String> words) {
-    Roster<Grade> roster = StudentEntries.roster(all.stream().map(FinalGrade::grade).toList());
+  public static List<Grade> of(List<Grade> all, List<String> words) {
+    Roster<Grade> roster = StudentEntries.roster(all);
     Set<Grade> chosen = new LinkedHashSet<>();
     for (String word : words) {
       chosen.addAll(of(word, all, roster));
     }
-    return all.stream().filter(one -> words.isEmpty() || chosen.contains(one.grade())).toList();
+    return all.stream().filter(one -> words.isEmpty() || chosen.contains(one)).toList();
   }
 
-  private static List<Grade> of(String word, List<FinalGrade> all, Roster<Grade> roster) {
+  private static List<Grade> of(String word, List<Grade> all, Roster<Grade> roster) {
     List<Grade> ended =
-        all.stream()
-            .map(FinalGrade::grade)
-            .filter(grade -> grade.outcome().toString().equals(word))
-            .toList();
+        all.stream().filter(grade -> grade.outcome().toString().equals(word)).toList();
     List<Grade> found = ended.isEmpty() ? roster.find(word) : ended;
     if (found.isEmpty()) {
       throw new IllegalArgumentException(

@@ -1,9 +1,11 @@
 package dinosaurus.harness.results;
 
 import dinosaurus.harness.results.KeptFile.Kept;
+import dinosaurus.rubric.report.AtomicFile;
 import dinosaurus.rubric.score.PlainText;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,16 @@ public record ClassList(boolean complete, List<Member> members) {
     members = List.copyOf(members);
   }
 
+  /** Notes that a run begins, of which a folder has no list until {@link #keep}. */
+  public static void expect(Path folder) throws IOException {
+    AtomicFile.write(folder.resolve(ResultFiles.RUNNING), "");
+  }
+
+  /** Tells whether a list that is there is the last run's: that one wasn't killed before. */
+  static boolean isOfLastRun(Path folder) {
+    return Files.notExists(folder.resolve(ResultFiles.RUNNING));
+  }
+
   /**
    * Keeps the list of a run, and that of the run before, if it came to its end. A run that finds
    * everything as it was is no other run.
@@ -35,6 +47,7 @@ public record ClassList(boolean complete, List<Member> members) {
       KEPT.write(folder.resolve(ResultFiles.CLASS_BEFORE), before.get());
     }
     KEPT.write(folder.resolve(ResultFiles.CLASS), this);
+    Files.deleteIfExists(folder.resolve(ResultFiles.RUNNING));
   }
 
   /** Returns the names of the submissions. */

@@ -49,7 +49,9 @@ public final class GradedFolder {
 
   private static List<Path> submissions(Path folder, boolean gone) throws IOException {
     Optional<Set<String>> last =
-        ClassList.read(folder).value().filter(ClassList::complete).map(ClassList::submissions);
+        ClassList.isOfLastRun(folder)
+            ? ClassList.read(folder).value().filter(ClassList::complete).map(ClassList::submissions)
+            : Optional.empty();
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
           .filter(GradedFolder::isSubmission)
@@ -115,6 +117,17 @@ public final class GradedFolder {
             .value()
             .map(StoredGrade::grade)
             .orElseGet(() -> unfinished(reports, stored.condition())));
+  }
+
+  /**
+   * Returns the grade that an earlier run gave a submission, or one that says that none did.
+   *
+   * @param reports the folder of its reports
+   * @param student whose it is
+   * @throws IOException if the grade can't be read
+   */
+  public static Grade gradeOf(Path reports, Student student) throws IOException {
+    return grade(reports).orElseGet(() -> unfinished(reports, Condition.MISSING)).of(student);
   }
 
   /**

@@ -32,6 +32,9 @@ public final class ResultFiles {
   /** What keeps other commands away. */
   public static final String LOCK = ".lock";
 
+  /** What is there while a run has left no list yet, also of one that was killed. */
+  public static final String RUNNING = ".running";
+
   /** The grade of a submission, in its own folder. */
   public static final String GRADE = "grade.json";
 

@@ -195,12 +195,19 @@ class ArchiveTest {
   }
 
   @Test
-  @DisplayName("within an archive isn't opened")
+  @DisplayName("within an archive is opened if it is all there is, and none within that")
   void nested() throws IOException {
     byte[] inner = Archives.zip(WORK);
+    byte[] packedTwice = Archives.zip(Map.of("inner.zip", inner));
+    assertEquals(files(find("w.zip", inner)), files(find("a.zip", packedTwice)));
+    byte[] gzipped = Archives.gzip(Archives.tar(Map.of("my/inner.zip", inner)));
+    assertEquals(files(find("w.zip", inner)), files(find("b.tar.gz", gzipped)));
     assertEquals(
-        "There is no file DinosaurModel.java, only an archive within: inner.zip.",
-        refusal("a.zip", Archives.zip(Map.of("inner.zip", inner))));
+        "There is no file DinosaurModel.java, only an archive within: a.zip, a.zip/inner.zip.",
+        refusal("c.zip", Archives.zip(Map.of("a.zip", packedTwice))));
+    assertEquals(
+        "There is no file DinosaurModel.java, only an archive within: a.zip, b.zip.",
+        refusal("d.zip", Archives.zip(Map.of("a.zip", inner, "b.zip", inner))));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -224,6 +225,31 @@ class StrangersTest {
             "clones/dino-ben/.git/HEAD",
             "clones/dino-ben/" + MODEL));
     assertEquals(List.of("anna||*", "ben||*"), found("class/anna/" + MODEL, "class/ben/" + MODEL));
+  }
+
+  @Test
+  @DisplayName("may be packed again, also where a submission's archive may not be as large")
+  void packedTwice() throws Exception {
+    byte[] noise = new byte[12 << 20];
+    new Random(1).nextBytes(noise);
+    byte[] inner =
+        Archives.zip(
+            Map.of(
+                "anna_1_2_" + MODEL, bytes("class DinosaurModel {}"), "ben_2_3_film.mp4", noise));
+    Path outer =
+        Files.write(
+            folder.resolve("outer.zip"),
+            Archives.zip(Map.of("submissions.zip", inner, "__MACOSX/._x", new byte[1])));
+    assertEquals(List.of("anna_1|1|*", "ben_2|2|"), found(outer));
+    assertEquals(
+        List.of(
+            "outer.zip: all there is in it is the archive submissions.zip, which was taken for the"
+                + " class",
+            "submissions: a download of Canvas, 2 submissions"),
+        notes);
+    byte[] one = Archives.zip(Map.of("src/" + MODEL, bytes("class DinosaurModel {}")));
+    Path anna = Files.write(folder.resolve("c.zip"), Archives.zip(Map.of("anna.zip", one)));
+    assertEquals(List.of("anna||*"), found(anna));
   }
 
   @Test

@@ -3,7 +3,6 @@ package dinosaurus.harness.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dinosaurus.harness.policy.Policy.PolicyException;
 import dinosaurus.harness.results.BriefOutcome;
 import dinosaurus.harness.results.Grade;
 import dinosaurus.harness.results.Student;
@@ -27,13 +26,11 @@ class ChosenTest {
         outcome);
   }
 
-  private static List<FinalGrade> grades() throws PolicyException {
-    return FinalGrades.of(
-        Policy.NONE,
-        List.of(
-            grade("anna_1", "1", "Cruz, Anna", BriefOutcome.CRASHED),
-            grade("lee_2", "2", "Lee, Ben", BriefOutcome.TIMED_OUT),
-            grade("lee_3", "3", "Lee, Ben", BriefOutcome.CRASHED)));
+  private static List<Grade> grades() {
+    return List.of(
+        grade("anna_1", "1", "Cruz, Anna", BriefOutcome.CRASHED),
+        grade("lee_2", "2", "Lee, Ben", BriefOutcome.TIMED_OUT),
+        grade("lee_3", "3", "Lee, Ben", BriefOutcome.CRASHED));
   }
 
   private static List<String> words(String words) {
@@ -50,9 +47,9 @@ class ChosenTest {
         "crashed|anna_1 lee_3",
         "timed out;crashed|anna_1 lee_2 lee_3"
       })
-  void takesStudentsAndOutcomes(String words, String chosen) throws PolicyException {
+  void takesStudentsAndOutcomes(String words, String chosen) {
     List<String> folders =
-        Chosen.of(grades(), words(words)).stream().map(FinalGrade::shown).toList();
+        Chosen.of(grades(), words(words)).stream().map(Grade::submission).toList();
     assertEquals(chosen, String.join(" ", folders));
   }
 

@@ -56,6 +56,17 @@ class GradedFolderTest {
   }
 
   @Test
+  @DisplayName("has nobody gone after a run that was killed before it left its list")
+  void killed() throws IOException {
+    keep(true, "anna");
+    ClassList.expect(folder);
+    assertEquals(List.of(), GradedFolder.gone(folder));
+    assertEquals(List.of("anna", "ben", "cem"), names(GradedFolder.submissions(folder)));
+    keep(true, "anna", "ben");
+    assertEquals(List.of("cem"), names(GradedFolder.gone(folder)));
+  }
+
+  @Test
   @DisplayName("loses all reports of one that is removed")
   void removed() throws IOException {
     GradedFolder.remove(folder, "ben");
