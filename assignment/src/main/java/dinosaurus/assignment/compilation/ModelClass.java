@@ -36,7 +36,10 @@ final class ModelClass implements TaskListener {
         && type != null
         && type.getQualifiedName().contentEquals(Assignment.CLASS)) {
       problem =
-          fault(type).map(words -> new Problem(Compiler.MODEL, line(event), Problem.CLASS, words));
+          fault(type)
+              .map(
+                  fault ->
+                      new Problem(Compiler.MODEL, line(event), Problem.CLASS, fault.toString()));
     }
   }
 
@@ -49,29 +52,23 @@ final class ModelClass implements TaskListener {
     return (int) event.getCompilationUnit().getLineMap().getLineNumber(start);
   }
 
-  private Optional<String> fault(TypeElement type) {
+  private Optional<ModelFault> fault(TypeElement type) {
     if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
-      return Optional.of("DinosaurModel must be a class; write public class DinosaurModel");
+      return Optional.of(ModelFault.NO_CLASS);
     }
     if (!implementsModel(type)) {
-      return Optional.of(
-          "DinosaurModel doesn't implement CharacterModel; write public class DinosaurModel"
-              + " implements CharacterModel");
+      return Optional.of(ModelFault.NO_MODEL);
     }
     if (!type.getModifiers().contains(Modifier.PUBLIC)) {
-      return Optional.of("DinosaurModel isn't public; write public class DinosaurModel");
+      return Optional.of(ModelFault.NOT_PUBLIC);
     }
     if (type.getModifiers().contains(Modifier.ABSTRACT)) {
-      return Optional.of(
-          "DinosaurModel is abstract, so there can be no object of it; take abstract away, and write"
-              + " the methods that are missing then");
+      return Optional.of(ModelFault.ABSTRACT);
     }
     return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
             .anyMatch(ModelClass::isUsable)
         ? Optional.empty()
-        : Optional.of(
-            "DinosaurModel has no public constructor without parameters; add public DinosaurModel()"
-                + " { }, or remove the others");
+        : Optional.of(ModelFault.NO_CONSTRUCTOR);
   }
 
   private boolean implementsModel(TypeElement type) {

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +15,7 @@ final class Points {
 
   private static final String FILE = "points.properties";
   private static final int ALL = 100;
-  private static final Properties POINTS = load();
+  private static final Lines POINTS = load();
 
   private Points() {}
 
@@ -50,7 +51,11 @@ final class Points {
     for (String id : new TreeSet<>(points.stringPropertyNames())) {
       if (!tests.contains(id)) {
         throw new IllegalStateException(
-            FILE + " has a line of " + id + ", which is no graded test; take it out.");
+            FILE
+                + " has a line of "
+                + id
+                + ", which is no graded test; "
+                + instead(id, points, tests));
       }
     }
     int sum = tests.stream().sorted().mapToInt(id -> of(id, points)).sum();
@@ -60,19 +65,63 @@ final class Points {
     }
   }
 
+  /** Names the one test of the same exercise that has no line, if there is one alone. */
+  private static String instead(String id, Properties points, Set<String> tests) {
+    String exercise = id.replaceFirst("\\..*", ".");
+    List<String> missing =
+        tests.stream()
+            .filter(test -> test.startsWith(exercise) && !points.containsKey(test))
+            .toList();
+    return missing.size() == 1 ? "did you mean " + missing.get(0) + "?" : "take it out.";
+  }
+
   /** Checks the points of the file itself. */
   static void check(Set<String> tests) {
+    POINTS.requireOnce();
     check(POINTS, tests);
   }
 
-  private static Properties load() {
+  private static Lines load() {
     try (Reader reader =
         new InputStreamReader(Points.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
-      Properties points = new Properties();
-      points.load(reader);
-      return points;
+      return Lines.read(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Holds the lines of a file, and knows which of them came twice. */
+  static final class Lines extends Properties {
+
+    private static final long serialVersionUID = 1;
+
+    private final TreeSet<String> twice = new TreeSet<>();
+
+    static Lines read(Reader reader) throws IOException {
+      Lines lines = new Lines();
+      lines.load(reader);
+      return lines;
+    }
+
+    @Override
+    public synchronized Object put(Object key, Object value) {
+      Object before = super.put(key, value);
+      if (before != null) {
+        twice.add(key.toString());
+      }
+      return before;
+    }
+
+    /**
+     * Checks that there is one line of each test at most.
+     *
+     * @throws IllegalStateException if there are two
+     */
+    void requireOnce() {
+      if (!twice.isEmpty()) {
+        throw new IllegalStateException(
+            FILE + " has two lines of " + twice.first() + "; keep one of them.");
+      }
     }
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -36,7 +38,9 @@ class PointsTest {
         "clip.above=100|points.properties says nothing of clip.below; add a line \"clip.below ="
             + " POINTS\".",
         "clip.above=60 clip.below=39 clip.belov=1|points.properties has a line of clip.belov, which"
-            + " is no graded test; take it out."
+            + " is no graded test; take it out.",
+        "clip.above=60 clip.belov=40|points.properties has a line of clip.belov, which is no graded"
+            + " test; did you mean clip.below?"
       })
   @DisplayName("is refused where its points can't be meant")
   void refused(String lines, String message) {
@@ -47,6 +51,17 @@ class PointsTest {
     assertEquals(
         message,
         assertThrows(IllegalStateException.class, () -> Points.check(points, tests)).getMessage());
+  }
+
+  @Test
+  @DisplayName("is refused where two lines are of one test, whatever they say")
+  void twice() throws IOException {
+    Points.Lines lines =
+        Points.Lines.read(new StringReader("clip.above = 60\nclip.below = 40\nclip.above = 60\n"));
+    assertEquals(
+        "points.properties has two lines of clip.above; keep one of them.",
+        assertThrows(IllegalStateException.class, lines::requireOnce).getMessage());
+    assertDoesNotThrow(Points.Lines.read(new StringReader("clip.above = 60\n"))::requireOnce);
   }
 
   @Test
