@@ -1,6 +1,7 @@
 package dinosaurus.harness.command;
 
 import dinosaurus.harness.gradebook.AddressBook;
+import dinosaurus.harness.gradebook.AddressBook.Recipient;
 import dinosaurus.harness.policy.FinalGrade;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,11 +21,12 @@ final class AddressOption {
               + " worksheet (default: the column of addresses stays empty).")
   private Path file;
 
-  /** Returns the addresses by the names of the submissions; nothing if no file is named. */
-  Optional<Map<String, String>> addresses(List<FinalGrade> grades) throws IOException {
+  /** Returns to whom reports go by the names of the submissions; nothing if no file is named. */
+  Optional<Map<String, List<Recipient>>> recipients(List<FinalGrade> grades) throws IOException {
     if (file == null) {
       return Optional.empty();
     }
-    return Optional.of(GradebookFile.read(file, text -> AddressBook.parse(text).addresses(grades)));
+    return Optional.of(
+        GradebookFile.read(file, text -> AddressBook.parse(text).recipients(grades)));
   }
 }

@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
     name = "all",
     description = {
       "Writes a new folder with every table, gradebook and form of feedback that fits the download.",
-      "Lists what couldn't be placed, there in not-placed.txt, too; exits with 1 if there is such."
+      "Lists what couldn't be placed, there in not-placed.txt, too; exits with 1 if there is anything."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
@@ -97,7 +97,7 @@ final class ExportAllCommand implements Callable<Integer> {
     heldBack.add(reports.heldBack());
     zip("moodle-feedback.zip", MoodleFeedback.of(of(MoodleFeedback.LAYOUT, reports)), heldBack);
     zip("canvas-feedback.zip", CanvasFeedback.of(of(CanvasFeedback.LAYOUT, reports)), heldBack);
-    FeedbackFiles mail = MailFeedback.of(reports.reports(), addresses.addresses(all));
+    FeedbackFiles mail = MailFeedback.of(reports.reports(), addresses.recipients(all));
     mail.files().forEach((path, bytes) -> files.put("mail/" + path, bytes));
     heldBack.add(mail.heldBack());
     List<String> missing = new ArrayList<>(heldBack.lines());
@@ -105,7 +105,7 @@ final class ExportAllCommand implements Callable<Integer> {
     if (!missing.isEmpty()) {
       files.put("not-placed.txt", (String.join("\n", missing) + "\n").getBytes(UTF_8));
     }
-    return feedback.writeFolder(files, missing, mail.files().size() - 1);
+    return feedback.writeFolder(files, missing, Math.max(0, mail.files().size() - 1));
   }
 
   private void fill(

@@ -82,11 +82,11 @@ final class ExportFeedbackCommand {
     public Integer call() throws Exception {
       List<FinalGrade> all = feedback.grades();
       StudentReports reports = feedback.reports(all);
-      FeedbackFiles made = MailFeedback.of(reports.reports(), addresses.addresses(all));
+      FeedbackFiles made = MailFeedback.of(reports.reports(), addresses.recipients(all));
       return feedback.writeFolder(
           made.files(),
           FeedbackOptions.merged(reports.heldBack(), made.heldBack()).lines(),
-          made.files().size() - 1);
+          Math.max(0, made.files().size() - 1));
     }
   }
 }

@@ -10,7 +10,6 @@ import dinosaurus.harness.kit.NewFolder;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.Policy.PolicyException;
 import dinosaurus.harness.system.ReproducibleZip;
-import dinosaurus.rubric.report.AtomicFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -56,22 +55,26 @@ final class FeedbackOptions {
     require(Files.isDirectory(folder), "There is no folder " + folder + ".");
     int written = made.files().size();
     if (written > 0) {
-      AtomicFile.write(output.toAbsolutePath(), ReproducibleZip.ofFiles(made.files()));
+      OutputOption.write(output, ReproducibleZip.ofFiles(made.files()));
     }
-    return tell(merged(reports.heldBack(), made.heldBack()).lines(), written);
+    return tell(merged(reports.heldBack(), made.heldBack()).lines(), written, written > 0);
   }
 
-  /** Writes a folder as a whole; tells what isn't in it that ought to be. */
-  int writeFolder(SortedMap<String, byte[]> files, List<String> missing, int written)
+  /**
+   * Writes a folder as a whole, unless it would be empty; tells what isn't in it that ought to be.
+   *
+   * @param reports how many reports are among the files
+   */
+  int writeFolder(SortedMap<String, byte[]> files, List<String> missing, int reports)
       throws IOException, UnfitException {
     requireElsewhere();
-    if (written > 0) {
+    if (!files.isEmpty()) {
       try (NewFolder folder = new NewFolder(output)) {
         folder.write(files);
         folder.publish();
       }
     }
-    return tell(missing, written);
+    return tell(missing, reports, !files.isEmpty());
   }
 
   static HeldBack merged(HeldBack first, HeldBack second) {
@@ -90,12 +93,12 @@ final class FeedbackOptions {
         "--out names a place in " + grades.folder() + "; name one elsewhere.");
   }
 
-  private int tell(List<String> missing, int written) {
+  private int tell(List<String> missing, int reports, boolean written) {
     PrintWriter out = spec.commandLine().getOut();
     missing.forEach(out::println);
-    out.println("Reports that go back: " + written);
-    out.println(written > 0 ? "Written: " + output : "Nothing is written.");
+    out.println("Reports that go back: " + reports);
+    out.println(written ? "Written: " + output : "Nothing is written.");
     out.flush();
-    return missing.isEmpty() && written > 0 ? ExitCode.DONE : ExitCode.FAILED;
+    return missing.isEmpty() && reports > 0 ? ExitCode.DONE : ExitCode.FAILED;
   }
 }

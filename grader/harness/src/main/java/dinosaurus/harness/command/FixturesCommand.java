@@ -99,7 +99,7 @@ final class FixturesCommand {
       description = {
         "Draws other hidden cases, of the same kinds, from a new secret seed, and writes every"
             + " case.",
-        "Who knows the old ones, which everybody may have seen, knows nothing of the new ones.",
+        "Whoever knows the old ones, which everybody may have seen, knows nothing of the new ones.",
         "What is graded already is graded again by the next run, since the cases are others."
       },
       mixinStandardHelpOptions = true)

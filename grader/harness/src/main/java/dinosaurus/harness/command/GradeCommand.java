@@ -44,7 +44,8 @@ import picocli.CommandLine.Spec;
       "Grades submissions: compiles each, runs it in a process of its own, and writes a report.",
       "A PATH is a Java file, a folder that holds one DinosaurModel.java, a zip or tar.gz of one,"
           + " or",
-      "a folder, a zip or a tar.gz of these, such as the download of Moodle, Canvas or Gradescope."
+      "a folder, a zip or a tar.gz of these, such as the download of Moodle, Canvas, Gradescope or",
+      "GitHub Classroom."
     },
     subcommands = GradeDiffCommand.class,
     mixinStandardHelpOptions = true,

@@ -70,7 +70,7 @@ final class GradesOptions {
     if (!untimed.isEmpty()) {
       String some = String.join(", ", untimed.subList(0, Math.min(MOST_NAMED, untimed.size())));
       warn(
-          "the download doesn't say when these were handed in, so they count as in time, unless the"
+          "The download doesn't say when these were handed in, so they count as in time, unless the"
               + " policy file says how late they are: "
               + some
               + (untimed.size() > MOST_NAMED

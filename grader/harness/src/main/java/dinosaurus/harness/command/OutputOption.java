@@ -6,6 +6,7 @@ import dinosaurus.harness.system.UnwritableException;
 import dinosaurus.rubric.report.AtomicFile;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,8 +64,17 @@ final class OutputOption {
    * @throws UnwritableException if its folder lets nothing be written
    */
   static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes a file that the user has named.
+   *
+   * @throws UnwritableException if its folder lets nothing be written
+   */
+  static void write(Path file, byte[] content) throws IOException {
     try {
-      AtomicFile.write(file.toAbsolutePath(), text);
+      AtomicFile.write(file.toAbsolutePath(), content);
     } catch (FileSystemException e) {
       throw new UnwritableException(file);
     }

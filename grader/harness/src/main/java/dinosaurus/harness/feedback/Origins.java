@@ -17,7 +17,7 @@ final class Origins {
     Origin origin = report.origin();
     boolean isKnown = !origin.equals(Origin.UNKNOWN);
     if (isKnown && !origin.layout().equals(layout)) {
-      files.leaveOut("These aren't of a download of " + layout + ":", report);
+      files.leaveOut("These aren't of a download of " + title(layout) + ":", report);
     } else if (report.grade().grade().student().id().isEmpty()) {
       files.leaveOut("It isn't known whose these are:", report);
     } else if (!isKnown) {
@@ -29,5 +29,9 @@ final class Origins {
       return origin.members();
     }
     return List.of();
+  }
+
+  private static String title(String layout) {
+    return Character.toUpperCase(layout.charAt(0)) + layout.substring(1);
   }
 }

@@ -5,17 +5,14 @@ import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.Roster;
 import dinosaurus.harness.results.IdKind;
-import dinosaurus.harness.results.Student;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Knows students' addresses by a table that has a column of them, such as a grading worksheet of
@@ -42,6 +39,7 @@ public final class AddressBook {
           IdKind.STUDENT_ID, List.of("id number", "sid", "student id", "sis user id"),
           IdKind.GITHUB_LOGIN, List.of("github_username", "github username", "github login"));
 
+  private static final List<String> TEAMS = List.of("group", "gruppe", "team");
   private static final List<String> NAMES = List.of("full name", "name", "student");
   private static final List<String> FIRST_NAMES = List.of("first name", "firstname", "given name");
   private static final List<String> LAST_NAMES =
@@ -79,46 +77,95 @@ public final class AddressBook {
       }
     }
     throw new GradebookException(
-        "no column of addresses is in the first row, such as \"Email address\"; its name may be one"
-            + " of "
+        "the first row has no column of addresses; call it one of "
             + String.join(", ", ADDRESSES)
             + ".");
   }
 
   /**
-   * Returns the addresses by the names of the submissions. Where the table has ids of the kind that
-   * the download told, a student is found by id and must have the name, too; otherwise by a name
-   * that one student alone has.
+   * Returns to whom reports go, by the names of the submissions: the student, or every member of a
+   * team. Where the table has ids of the kind that the download told, a student is found by id and
+   * must have the name, too; otherwise by a name that one student alone has.
    *
-   * @param grades whose addresses to find; those that aren't surely found are left out
+   * @param grades of which submissions; whoever isn't surely found has no address
    */
-  public Map<String, String> addresses(List<FinalGrade> grades) {
-    Map<String, Row> rows = new HashMap<>();
-    grades.forEach(grade -> row(grade).ifPresent(row -> rows.put(grade.grade().submission(), row)));
-    Set<Row> once = new HashSet<>();
-    Set<Row> twice =
-        rows.values().stream().filter(row -> !once.add(row)).collect(Collectors.toSet());
-    rows.values().removeAll(twice);
-    Map<String, String> addresses = new HashMap<>();
-    rows.forEach(
-        (submission, row) -> address(row).ifPresent(one -> addresses.put(submission, one)));
-    return addresses;
+  public Map<String, List<Recipient>> recipients(List<FinalGrade> grades) {
+    Map<FinalGrade, Map<String, List<Row>>> found = new LinkedHashMap<>();
+    Map<Row, Integer> times = new HashMap<>();
+    for (FinalGrade grade : grades) {
+      Map<String, List<Row>> members = members(grade);
+      found.put(grade, members);
+      members.values().stream()
+          .flatMap(List::stream)
+          .forEach(row -> times.merge(row, 1, Integer::sum));
+    }
+    Map<String, List<Recipient>> recipients = new HashMap<>();
+    found.forEach(
+        (grade, members) -> {
+          List<Recipient> all = new ArrayList<>();
+          members.forEach((name, rows) -> all.add(new Recipient(name, address(rows, times))));
+          recipients.put(grade.grade().submission(), List.copyOf(all));
+        });
+    return recipients;
   }
 
-  private Optional<Row> row(FinalGrade grade) {
-    Student student = grade.grade().student();
-    String name = student.id().isEmpty() ? grade.grade().submission() : student.name();
-    List<String> columns = IDS.getOrDefault(student.kind(), List.of());
-    List<Row> candidates = names.findByName(name);
-    if (document.columns().stream().anyMatch(column -> isOf(column, columns))) {
-      candidates =
-          rows.stream()
-              .filter(row -> ids(row, student.kind()).contains(student.id()))
-              .filter(row -> name.isEmpty() || isCalled(row, name, student.kind()))
-              .toList();
+  /** Returns the rows that may be each member's, by name. */
+  private Map<String, List<Row>> members(FinalGrade grade) {
+    List<Author> authors = Author.of(grade);
+    Map<String, List<Row>> members = new LinkedHashMap<>();
+    if (authors.size() == 1) {
+      List<Row> team = team(authors.get(0));
+      team.forEach(row -> members.put(name(row), List.of(row)));
+      if (members.size() != team.size()) {
+        members.clear(); // Two of one name, who get one mail each or none.
+      }
     }
-    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    if (members.isEmpty()) {
+      for (Author author : authors) {
+        String name = author.name().isEmpty() ? grade.shown() : author.name();
+        members.put(name, rows(author));
+      }
+    }
+    return members;
   }
+
+  /**
+   * Returns the rows of those whose team has the name of Moodle's folder, if it isn't a student.
+   */
+  private List<Row> team(Author author) {
+    return author.isOfMoodle() && rows(author).isEmpty()
+        ? rows.stream().filter(row -> student(row).isOfTeam(author.name())).toList()
+        : List.of();
+  }
+
+  private StudentRow student(Row row) {
+    String team = values(row, TEAMS).stream().findFirst().orElse("");
+    return new StudentRow(row.line(), name(row), team, List.of(), List.of());
+  }
+
+  private List<Row> rows(Author author) {
+    List<String> columns = IDS.getOrDefault(author.kind(), List.of());
+    if (document.columns().stream().noneMatch(column -> isOf(column, columns))) {
+      return names.findByName(author.name());
+    }
+    return rows.stream()
+        .filter(row -> ids(row, author.kind()).contains(author.id()))
+        .filter(row -> author.name().isEmpty() || isCalled(row, author.name(), author.kind()))
+        .toList();
+  }
+
+  /** Returns the address of the one row there is, if it is of one submission; else nothing. */
+  private String address(List<Row> rows, Map<Row, Integer> times) {
+    return rows.size() == 1 && times.get(rows.get(0)) == 1 ? address(rows.get(0)).orElse("") : "";
+  }
+
+  /**
+   * Names somebody to whom a report goes.
+   *
+   * @param name the name
+   * @param address the address; empty if it isn't known
+   */
+  public record Recipient(String name, String address) {}
 
   /**
    * Tells whether a row is of a name. A participant's number is another's in the next assignment,

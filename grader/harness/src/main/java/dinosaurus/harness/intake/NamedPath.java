@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Holds a file, a folder or an archive that was handed in.
@@ -22,6 +23,10 @@ public record NamedPath(Path path, String name) {
     return new NamedPath(path, FileNames.last(path));
   }
 
+  /** What Moodle calls what teachers give back. */
+  private static final Pattern FEEDBACK =
+      Pattern.compile("(?s).*_\\d+_assignfeedback_\\p{Lower}+([_.].*)?");
+
   boolean isFolder() {
     return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
@@ -33,6 +38,10 @@ public record NamedPath(Path path, String name) {
 
   /** Tells whether there may be something to grade in it. */
   boolean mayHoldJava() {
+    return !isFeedback() && mayBeCode();
+  }
+
+  private boolean mayBeCode() {
     return isFolder()
         || Files.isSymbolicLink(path)
         || FileNames.isJava(name)
@@ -41,6 +50,9 @@ public record NamedPath(Path path, String name) {
 
   /** Says what it is. */
   String kind() {
+    if (isFeedback()) {
+      return "what a teacher gave back";
+    }
     if (isFolder()) {
       return "a folder";
     }
@@ -51,6 +63,10 @@ public record NamedPath(Path path, String name) {
       return "a Java file";
     }
     return FileNames.isAnyArchive(name) ? "an archive" : FileKind.of(name).toString();
+  }
+
+  private boolean isFeedback() {
+    return FEEDBACK.matcher(name).matches();
   }
 
   /** Tells whether the folder that it is in is a submission itself. */

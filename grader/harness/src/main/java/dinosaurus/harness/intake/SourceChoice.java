@@ -130,7 +130,11 @@ record SourceChoice(Contents contents) {
       return none + ", only " + named(contents.javaFiles().keySet());
     }
     if (!contents.archives().isEmpty()) {
-      return none + ", only an archive within: " + named(contents.archives()) + leftAlone();
+      boolean one = contents.archives().size() == 1;
+      return none
+          + (one ? ", only an archive within: " : ", only archives within: ")
+          + named(contents.archives())
+          + leftAlone();
     }
     return none + others() + leftAlone();
   }

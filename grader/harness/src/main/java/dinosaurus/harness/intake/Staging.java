@@ -165,7 +165,8 @@ final class Staging implements Archive.Visitor {
           archive + ": set aside, since its path can't be a submission's: " + PlainText.line(path));
     }
     if (setAside.size() > MOST_NOTES) {
-      notes.add(archive + ": " + (setAside.size() - MOST_NOTES) + " more were set aside");
+      int more = setAside.size() - MOST_NOTES;
+      notes.add("%s: %d more %s set aside".formatted(archive, more, more == 1 ? "was" : "were"));
     }
     return notes;
   }

@@ -151,7 +151,7 @@ record PolicyNode(String file, Node node) {
     try {
       return ZoneId.of(name);
     } catch (DateTimeException e) {
-      throw mistake("there is no time zone \"" + name + "\"; zones are called Europe/Berlin.");
+      throw mistake("there is no time zone \"" + name + "\"; their names are like Europe/Berlin.");
     }
   }
 

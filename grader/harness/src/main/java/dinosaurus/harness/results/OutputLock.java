@@ -105,7 +105,7 @@ public final class OutputLock implements AutoCloseable {
     private static final long serialVersionUID = 1;
 
     private InUseException(Path folder) {
-      super("Another run is writing to " + folder + "; wait for it, or name another --out.");
+      super("Another run is writing to " + folder + "; wait for it, or use another folder.");
     }
   }
 }

@@ -243,7 +243,11 @@ class DownloadsTest {
     add("CS 101-17/worksheet.csv", "Identifier,Full name\n");
     addLitter("CS 101-17/");
     add("__MACOSX/CS 101-17/._x", "x");
-    grade(packed("class.zip"), "a download of Moodle", "worksheet.csv is nobody's: a table");
+    grade(
+        packed("class.zip"),
+        "a download of Moodle",
+        "worksheet.csv is nobody's: a table",
+        "Anna Cruz_101_assignfeedback_file is nobody's: what a teacher gave back");
     int locked = 8;
     check(
         moodleSheet(one -> "", Set.of(locked)),

@@ -250,7 +250,7 @@ class ExportFeedbackTest {
     Path zip = folder.resolve("x.zip");
     assertEquals(1, run("export", "feedback", "moodle", grades, "--out", zip));
     assertFalse(Files.exists(zip));
-    assertTrue(told().contains("aren't of a download of moodle:\n  anna\n  ben\n"), this::told);
+    assertTrue(told().contains("aren't of a download of Moodle:\n  anna\n  ben\n"), this::told);
     assertTrue(told().contains("It isn't known whose these are:\n  old\n"), this::told);
     assertTrue(told().endsWith("Nothing is written.\n"), this::told);
   }
@@ -279,6 +279,44 @@ class ExportFeedbackTest {
     assertEquals(2, run("export", "feedback", "moodle", grades, "--out", again));
     assertEquals("precious", Files.readString(again));
     assertEquals(2, run("export", "feedback", "moodle", grades, "--out", grades.resolve("x.zip")));
+  }
+
+  @Test
+  void allWritesTablesAlsoWhereNoReportGoesBack() throws Exception {
+    Path grades = results(download("Anna Lee_13_assignsubmission_file_/"));
+    Forgery.replace(grades.resolve("Anna Lee_13"), SampleReports.report(""));
+    Path sheet =
+        Files.writeString(
+            folder.resolve("sheet.csv"),
+            """
+            Number,Identifier,Full name,Grade,Last modified (grade)
+            7,Participant 13,Anna Lee,,-
+            """);
+    Path all = folder.resolve("all");
+    assertEquals(
+        1,
+        run(
+            "export",
+            "all",
+            grades,
+            "--out",
+            all,
+            "--moodle",
+            sheet,
+            "--points",
+            50,
+            "--id",
+            "name"),
+        this::told);
+    assertTrue(told().contains("Reports that go back: 0\nWritten: " + all), this::told);
+    try (Stream<Path> files = Files.list(all)) {
+      assertEquals(
+          List.of("grades.csv", "grades.jsonl", "moodle.csv", "not-placed.txt"),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+    Path mail = folder.resolve("mail");
+    assertEquals(1, run("export", "feedback", "mail", grades, "--out", mail));
+    assertTrue(Files.notExists(mail));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dinosaurus.harness.gradebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dinosaurus.harness.gradebook.AddressBook.Recipient;
 import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.FinalGrades;
@@ -14,6 +15,8 @@ import dinosaurus.harness.results.Student;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,7 +42,24 @@ class AddressBookTest {
 
   private static Map<String, String> addresses(String table, FinalGrade... grades)
       throws GradebookException {
-    return AddressBook.parse(table).addresses(List.of(grades));
+    return addresses(AddressBook.parse(table).recipients(List.of(grades)));
+  }
+
+  /** Returns the addresses that are known, those of a team behind each other. */
+  private static Map<String, String> addresses(Map<String, List<Recipient>> recipients) {
+    Map<String, String> addresses = new TreeMap<>();
+    recipients.forEach(
+        (submission, people) -> {
+          String all =
+              people.stream()
+                  .map(Recipient::address)
+                  .filter(address -> !address.isEmpty())
+                  .collect(Collectors.joining(" "));
+          if (!all.isEmpty()) {
+            addresses.put(submission, all);
+          }
+        });
+    return addresses;
   }
 
   @Test
@@ -89,6 +109,38 @@ class AddressBookTest {
   }
 
   @Test
+  void everyMemberOfATeamGetsItsReport() throws GradebookException {
+    String table =
+        """
+        Identifier,Full name,Group,ID number,Email address
+        Participant 7,Anna Lee,A/B,1,anna@x.org
+        Participant 8,Ben Oz,A/B,2,
+        Participant 9,Cem Fox,C,3,cem@x.org
+        Participant 17,Dora Ash,A/B,4,dora@x.org
+        """;
+    assertEquals(
+        Map.of("AB_9", "anna@x.org dora@x.org"),
+        addresses(table, grade("9", IdKind.MOODLE_NUMBER, "AB")));
+    assertEquals(
+        List.of(
+            new Recipient("Anna Lee", "anna@x.org"),
+            new Recipient("Ben Oz", ""),
+            new Recipient("Dora Ash", "dora@x.org")),
+        AddressBook.parse(table)
+            .recipients(List.of(grade("9", IdKind.MOODLE_NUMBER, "AB")))
+            .get("AB_9"));
+    assertEquals(
+        Map.of("Anna Lee and Cem Fox_1+3", "anna@x.org cem@x.org"),
+        addresses(table, grade("1+3", IdKind.STUDENT_ID, "Anna Lee and Cem Fox")));
+    assertEquals(
+        Map.of(),
+        addresses(
+            table,
+            grade("9", IdKind.MOODLE_NUMBER, "C"),
+            grade("9", IdKind.MOODLE_NUMBER, "Cem Fox")));
+  }
+
+  @Test
   void aTableWithoutAddressesIsRefused() {
     assertThrows(GradebookException.class, () -> AddressBook.parse("ID,Name\n1,Anna\n"));
   }
@@ -127,7 +179,7 @@ class AddressBookTest {
       }
       grades.add(grade(Integer.toString(i + 1), IdKind.MOODLE_NUMBER, one.name()));
     }
-    Map<String, String> found = AddressBook.parse(table.toString()).addresses(grades);
+    Map<String, String> found = addresses(AddressBook.parse(table.toString()).recipients(grades));
     for (int i = 0; i < people.size(); i++) {
       String own = people.get(i).inTable() ? "own" + (i + 1) + "@x.org" : null;
       assertEquals(own, found.get(people.get(i).name() + "_" + (i + 1)));

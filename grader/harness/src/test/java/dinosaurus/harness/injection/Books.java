@@ -1,6 +1,10 @@
 package dinosaurus.harness.injection;
 
 import dinosaurus.harness.export.SampleReports;
+import dinosaurus.harness.feedback.FeedbackFiles;
+import dinosaurus.harness.feedback.MailFeedback;
+import dinosaurus.harness.feedback.StudentReports.StudentReport;
+import dinosaurus.harness.gradebook.AddressBook.Recipient;
 import dinosaurus.harness.gradebook.CanvasGradebook;
 import dinosaurus.harness.gradebook.FinalCsv;
 import dinosaurus.harness.gradebook.Gradebook.FilledGradebook;
@@ -15,10 +19,13 @@ import dinosaurus.harness.policy.ManualOverride;
 import dinosaurus.harness.policy.ManualOverride.Decision;
 import dinosaurus.harness.results.BriefOutcome;
 import dinosaurus.harness.results.Grade;
+import dinosaurus.harness.results.Origin;
 import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
+import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +42,27 @@ final class Books {
 
   private static List<FinalGrade> grades(String text) {
     return List.of(grade("1", text, text), grade(text, "nobody" + text, text));
+  }
+
+  /** Returns the grade of a submission whose name is a folder's, as all are. */
+  private static FinalGrade named(FinalGrade one) {
+    Grade grade = one.grade();
+    return new FinalGrade(
+        new Grade(
+            "submission",
+            grade.student(),
+            grade.points(),
+            grade.total(),
+            grade.followThrough(),
+            grade.possible(),
+            grade.status(),
+            grade.outcome()),
+        one.daysLate(),
+        one.free(),
+        one.deduction(),
+        one.override(),
+        one.standing(),
+        one.points());
   }
 
   private static FinalGrade grade(String id, String name, String reason) {
@@ -59,6 +87,16 @@ final class Books {
 
   static String csv(String text) {
     return FinalCsv.of(grades(text));
+  }
+
+  /** Returns the table of a mail merge, for somebody of the name and the address. */
+  static String mail(ReportDocument report, String text) {
+    FinalGrade grade = grade("1", text, text);
+    StudentReport own = new StudentReport(named(grade), Origin.UNKNOWN, report);
+    Map<String, List<Recipient>> recipients =
+        Map.of("submission", List.of(new Recipient(text, text)));
+    FeedbackFiles files = MailFeedback.of(List.of(own), Optional.of(recipients));
+    return new String(files.files().get(MailFeedback.TABLE), StandardCharsets.UTF_8);
   }
 
   static String jsonLines(String text) {

@@ -19,7 +19,8 @@ enum Rendering {
           Reading.markdown(
               Reading.unmarked(ReportFormat.COMMENT.render(report, after(name))), report, 65_536)),
   STUDENT_PAGE((report, name) -> WebPages.student(report)),
-  CSV((report, name) -> Reading.csv(Books.csv(name))),
+  CSV((report, name) -> Reading.csv(Books.csv(name), 17, 3)),
+  MAIL((report, name) -> Reading.csv(Books.mail(report, name), 4, 2)),
   JSON_LINES((report, name) -> Books.jsonLines(name).lines().forEach(Reading::json)),
   CANVAS((report, name) -> Reading.canvas(Books.canvas(name), name)),
   MOODLE((report, name) -> Reading.moodle(Books.moodle(name), name)),

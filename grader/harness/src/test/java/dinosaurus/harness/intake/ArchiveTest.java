@@ -203,10 +203,10 @@ class ArchiveTest {
     byte[] gzipped = Archives.gzip(Archives.tar(Map.of("my/inner.zip", inner)));
     assertEquals(files(find("w.zip", inner)), files(find("b.tar.gz", gzipped)));
     assertEquals(
-        "There is no file DinosaurModel.java, only an archive within: a.zip, a.zip/inner.zip.",
+        "There is no file DinosaurModel.java, only archives within: a.zip, a.zip/inner.zip.",
         refusal("c.zip", Archives.zip(Map.of("a.zip", packedTwice))));
     assertEquals(
-        "There is no file DinosaurModel.java, only an archive within: a.zip, b.zip.",
+        "There is no file DinosaurModel.java, only archives within: a.zip, b.zip.",
         refusal("d.zip", Archives.zip(Map.of("a.zip", inner, "b.zip", inner))));
   }
 

@@ -228,6 +228,37 @@ class StrangersTest {
   }
 
   @Test
+  @DisplayName("may hold what teachers gave back, which nobody handed in")
+  void feedback() throws Exception {
+    assertEquals(
+        List.of("Anna_1|1|*"),
+        found(
+            "Anna_1_assignsubmission_file_/" + MODEL,
+            "Anna_1_assignfeedback_file_/" + MODEL,
+            "Anna_1_assignfeedback_editpdf/x.pdf"));
+    assertEquals(
+        List.of(
+            "class: a download of Moodle, 1 submission",
+            "class: Anna_1_assignfeedback_editpdf is nobody's: what a teacher gave back",
+            "class: Anna_1_assignfeedback_file_ is nobody's: what a teacher gave back"),
+        notes);
+  }
+
+  @Test
+  @DisplayName("may have names that no disk takes")
+  void longNames() throws Exception {
+    String anna = "a".repeat(280);
+    Path zip =
+        Files.write(
+            folder.resolve("class.zip"),
+            Archives.zip(
+                Map.of(
+                    anna + "_1_2_" + MODEL, bytes("class DinosaurModel {}"),
+                    "ben_2_3_" + MODEL, bytes("class DinosaurModel {}"))));
+    assertEquals(List.of("a".repeat(100) + "|1|*", "ben_2|2|*"), found(zip));
+  }
+
+  @Test
   @DisplayName("may be packed again, also where a submission's archive may not be as large")
   void packedTwice() throws Exception {
     byte[] noise = new byte[12 << 20];

@@ -107,7 +107,7 @@ class PolicyReaderTest {
             + " 2026-11-20T23:59[Europe/Berlin] or 2026-11-20T23:59:00+01:00.",
         "late:;  due: 2026-11-20T23:59|2: this must be a time with its zone",
         "late:;  due: 2026-02-30T23:59Z|2: this must be a time with its zone",
-        "late:;  due: 2026-11-20T23:59[Berlin]|2: there is no time zone \"Berlin\"; zones are called"
+        "late:;  due: 2026-11-20T23:59[Berlin]|2: there is no time zone \"Berlin\"; their names are like"
             + " Europe/Berlin.",
         "late:;  due: 2026-03-29T02:30[Europe/Berlin]|2: the clocks of Europe/Berlin skip this time;"
             + " write one that they show.",
