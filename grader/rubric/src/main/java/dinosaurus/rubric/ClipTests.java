@@ -90,8 +90,9 @@ public class ClipTests {
                     ? Optional.empty()
                     : Optional.of(
                         Difference.of(
-                            String.join(", ", answer.shared())
-                                + " of the result is the argument's own matrix; return a copy.")));
+                            "the result and the argument share "
+                                + String.join(", ", answer.shared())
+                                + "; return new matrices.")));
   }
 
   /** Later calls. */

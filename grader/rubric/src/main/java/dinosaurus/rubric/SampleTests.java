@@ -106,7 +106,7 @@ public class SampleTests {
             (one, first, second) ->
                 first.result().equals(second.result())
                     ? Optional.empty()
-                    : Optional.of(Difference.of("the name is another.")));
+                    : Optional.of(Difference.of("the name is different.")));
   }
 
   private static SampleComparison comparison(

@@ -78,14 +78,12 @@ record CommonTraits(List<Entry> compared, List<Entry> differing, Closeness close
   }
 
   private static String factor(double ratio) {
-    return "all are " + rounded(ratio) + " times what they should be";
+    return "all are " + Numbers.factor(ratio) + " times what they should be";
   }
 
   private static String shift(double offset) {
-    return "all are too " + (offset > 0 ? "large by " : "small by ") + rounded(Math.abs(offset));
-  }
-
-  private static String rounded(double value) {
-    return Numbers.rounded(value, DIGITS);
+    return "all are too "
+        + (offset > 0 ? "large by " : "small by ")
+        + Numbers.rounded(Math.abs(offset), DIGITS);
   }
 }

@@ -7,6 +7,8 @@ import tools.jackson.core.io.NumberOutput;
 /** Prints numbers the same on every JDK. */
 public final class Numbers {
 
+  private static final int FACTOR_DIGITS = 6;
+
   private Numbers() {}
 
   /**
@@ -29,6 +31,18 @@ public final class Numbers {
    */
   public static String rounded(double value, int digits) {
     return shortest(shortened(value, digits));
+  }
+
+  /**
+   * Returns a finite factor shortened to six significant digits, or to as many as it takes to tell
+   * it from 1.
+   */
+  static String factor(double value) {
+    int digits = FACTOR_DIGITS;
+    while (value != 1 && shortened(value, digits) == 1) {
+      digits++;
+    }
+    return rounded(value, digits);
   }
 
   /** Returns the finite number next to another that has no more than some significant digits. */

@@ -89,7 +89,9 @@ public final class SampleComparison {
             + actual.size()
             + " indices, but should have "
             + length
-            + (limited ? ": 50 characters, then the newline." : ": a name ends at its newline."),
+            + (limited
+                ? ": " + LONGEST_NAME + " characters, then the newline."
+                : ": a name ends at its newline."),
         new SideBySide("the characters drawn", steps.text(expected), steps.text(actual)));
   }
 
@@ -98,7 +100,9 @@ public final class SampleComparison {
     return ending()
         .or(
             () ->
-                ScalarComparison.compare("the number of indices", expected.size(), actual.size()));
+                expected.size() == actual.size()
+                    ? Optional.empty()
+                    : Optional.of(wrongLength(expected.size(), expected.size() > LONGEST_NAME)));
   }
 
   /** Counts the characters drawn: to the first newline, or to the limit. */

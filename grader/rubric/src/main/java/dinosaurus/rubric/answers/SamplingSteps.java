@@ -35,7 +35,11 @@ public record SamplingSteps(Parameters parameters, Vocabulary vocabulary, int se
   String at(List<Integer> indices, int step) {
     SimpleMatrix y = probabilities(indices, step);
     double u = u(step);
-    return "There u = " + Numbers.rounded(u, DIGITS) + ", and most probable are " + top(y) + ".";
+    return "The random number drawn is u = "
+        + Numbers.rounded(u, DIGITS)
+        + "; most probable are "
+        + top(y)
+        + ".";
   }
 
   /**

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 public record StepComparison(
     Parameters before, Parameters after, Gradients gradients, double learningRate) {
 
-  private static final int DIGITS = 6;
+  private static final double ROUNDING = 1e-9;
 
   /**
    * Returns a sentence if all parameters moved by one factor times the step that the gradients ask
@@ -32,12 +32,11 @@ public record StepComparison(
     if (!Double.isFinite(factor) || factor == 0 || !moveBy(factor)) {
       return Optional.empty();
     }
-    String rounded = Numbers.rounded(factor, DIGITS);
     return Optional.of(
-        rounded.equals("1.0")
+        Math.abs(factor - 1) <= ROUNDING
             ? "For the gradients that came back, the update is right."
             : "Every step is "
-                + rounded
+                + Numbers.factor(factor)
                 + " times learningRate times the gradient that came back.");
   }
 

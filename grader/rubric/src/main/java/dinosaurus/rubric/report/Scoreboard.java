@@ -3,6 +3,7 @@ package dinosaurus.rubric.report;
 import dinosaurus.rubric.report.document.ExerciseEntry;
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.report.document.ReportDocument.Message;
+import dinosaurus.rubric.score.Listing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,20 +101,16 @@ public final class Scoreboard {
 
   private static String folded(List<ExerciseEntry> exercises, List<String> suspects) {
     int count = exercises.stream().mapToInt(exercise -> exercise.wrong().size()).sum();
-    String names = listed(exercises.stream().map(ExerciseEntry::name).toList());
+    String names = Listing.of(exercises.stream().map(ExerciseEntry::name).toList());
     String words = names + ": " + count + (count == 1 ? " test wrong" : " tests wrong");
     return suspects.isEmpty()
         ? words + "."
         : words
             + ", may follow from "
-            + listed(suspects)
+            + Listing.of(suspects)
             + "; repair "
             + (suspects.size() == 1 ? "that" : "those")
             + " first.";
-  }
-
-  private static String listed(List<String> names) {
-    return String.join(", ", names).replaceFirst(", (\\w+)$", " and $1");
   }
 
   private List<String> end() {

@@ -3,7 +3,6 @@ package dinosaurus.rubric.score;
 import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.KnownMistake;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says which known mistakes explain the wrong answers of an exercise. */
 public sealed interface Diagnosis {
@@ -150,9 +149,8 @@ public sealed interface Diagnosis {
 
     @Override
     public List<String> feedback() {
-      String names = earlier.stream().map(Exercise::folder).collect(Collectors.joining(", "));
-      String listed = names.replaceFirst(", (\\w+)$", " and $1");
-      return List.of("This may follow from what is wrong in " + listed + "; repair that first.");
+      String names = Listing.ofExercises(earlier);
+      return List.of("This may follow from what is wrong in " + names + "; repair that first.");
     }
 
     @Override

@@ -5,15 +5,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words what the feedback of several outcomes shares. */
 final class Feedback {
 
-  private static final String INDEX = "an index lies outside its range; the first is 0.";
+  private static final String INDEX =
+      "an index lies outside its range, which goes from 0 to one less than the size.";
+  private static final Pattern THROWN = Pattern.compile("(\\w+): (.*)");
   private static final Map<String, String> HINTS =
       Map.ofEntries(
-          Map.entry("NullPointerException", "something is null; is every todo replaced?"),
+          Map.entry(
+              "NullPointerException",
+              "what is null never got a value; see where it should get one."),
           Map.entry(
               "MatrixDimensionException",
               "the shapes of two matrices don't fit; write the shapes beside the line."),
@@ -36,6 +42,27 @@ final class Feedback {
       end++;
     }
     return Optional.ofNullable(HINTS.get(error.substring(0, end)));
+  }
+
+  /**
+   * Returns what happened and where: {@code IllegalArgumentException at A.java:7: n is 0.}
+   *
+   * @param error an exception's simple class name and message, or what became of the process
+   * @param location the student's own line; empty if unknown
+   */
+  static String crash(String error, String location) {
+    if (location.isEmpty()) {
+      return error;
+    }
+    Matcher thrown = THROWN.matcher(error);
+    String where = " at " + location;
+    return thrown.matches()
+        ? ended(thrown.group(1) + where + ": " + thrown.group(2))
+        : error.replaceFirst("\\.$", "") + where + ".";
+  }
+
+  private static String ended(String sentence) {
+    return sentence.matches(".*[.!?]") ? sentence : sentence + ".";
   }
 
   /** Returns the sentence, told of a case if there is one. */

@@ -4,7 +4,6 @@ import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.Case;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says how a graded test ended. */
 public sealed interface Outcome {
@@ -74,7 +73,7 @@ public sealed interface Outcome {
 
     @Override
     public List<String> feedback() {
-      String own = mistaken.stream().map(Exercise::folder).collect(Collectors.joining(" and "));
+      String own = Listing.ofExercises(mistaken);
       return List.of("Earned by follow-through: right, given your own " + own + ".");
     }
   }
@@ -219,12 +218,8 @@ public sealed interface Outcome {
 
     @Override
     public List<String> feedback() {
-      String what = Feedback.inCase(caseTitle, location.isEmpty() ? error : located());
+      String what = Feedback.inCase(caseTitle, Feedback.crash(error, location));
       return Feedback.hint(error).map(hint -> List.of(what, "Hint: " + hint)).orElse(List.of(what));
-    }
-
-    private String located() {
-      return error.replaceFirst("\\.$", "") + Feedback.at(location) + ".";
     }
 
     @Override

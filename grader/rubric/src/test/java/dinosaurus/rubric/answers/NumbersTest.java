@@ -35,6 +35,19 @@ class NumbersTest {
     assertEquals(text, Numbers.shortest(value));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0.333333333333, 0.333333",
+    "1, 1.0",
+    "0.9999999999, 0.9999999999",
+    "1.00000001234, 1.00000001",
+    "-1, -1.0"
+  })
+  @DisplayName("that are factors have the digits that tell them from 1")
+  void factor(double value, String text) {
+    assertEquals(text, Numbers.factor(value));
+  }
+
   @Property(seed = "24")
   @Label("read back as the same double, and no decimal of fewer digits, but at least two, does")
   void shortest(@ForAll("bits") double value) {

@@ -54,13 +54,13 @@ class SampleComparisonTest {
     assertEquals(
         Optional.of(
             "step 1 draws 'c' (3), but should draw 'b' (2); the steps before are right."
-                + " There u = 0.01037, and most probable are"
+                + " The random number drawn is u = 0.01037; most probable are"
                 + " 'c' (3) 0.4, the newline (0) 0.2, 'a' (1) 0.2."),
         comparison(1, 3, 3, 0).draws().map(Difference::sentence));
     assertEquals(
         Optional.of(
             "step 0 draws the newline (0), but should draw 'a' (1); it is the first step."
-                + " There u = 0.07631, and most probable are"
+                + " The random number drawn is u = 0.07631; most probable are"
                 + " the newline (0) 0.25, 'a' (1) 0.25, 'b' (2) 0.25."),
         comparison(0).draws().map(Difference::sentence));
   }
@@ -103,7 +103,7 @@ class SampleComparisonTest {
         Optional.empty(),
         new SampleComparison(LETTERS, fifty(1, 0), fifty(2, 0)).length().map(Difference::sentence));
     assertEquals(
-        Optional.of("the number of indices is 4, but should be 51."),
+        Optional.of("the list has 4 indices, but should have 51: 50 characters, then the newline."),
         new SampleComparison(LETTERS, fifty(1, 0), EXPECTED).length().map(Difference::sentence));
   }
 }

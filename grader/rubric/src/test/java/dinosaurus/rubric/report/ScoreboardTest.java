@@ -62,7 +62,7 @@ class ScoreboardTest {
     String board =
         Scoreboard.full(
             Reports.every(new Outcome.Crashed("Error: e", "A.java:1", "c")), Paint.PLAIN);
-    assertEquals(4, board.split("Error: e at A.java:1.", -1).length - 1, board);
+    assertEquals(4, board.split("Error at A.java:1: e.", -1).length - 1, board);
     assertEquals(24, board.split("As above.", -1).length - 1, board);
   }
 

@@ -86,9 +86,7 @@ class MistakenBeforeTest {
         report.tests().filter(one -> one.id().equals("optimize.update")).findFirst().orElseThrow();
     assertEquals(List.of(Exercise.CLIP), entry.mayFollowFrom());
     assertTrue(
-        entry
-            .feedback()
-            .contains("This may follow from clip; once that is right, it is graded again."),
+        entry.feedback().contains("This may follow from clip; repair that first."),
         entry.feedback()::toString);
   }
 

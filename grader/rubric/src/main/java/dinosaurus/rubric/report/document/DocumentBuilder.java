@@ -11,13 +11,13 @@ import dinosaurus.rubric.report.document.ReportDocument.Points;
 import dinosaurus.rubric.score.Diagnosis;
 import dinosaurus.rubric.score.ExerciseScore;
 import dinosaurus.rubric.score.GradedResult;
+import dinosaurus.rubric.score.Listing;
 import dinosaurus.rubric.score.Outcome;
 import dinosaurus.rubric.score.Score;
 import dinosaurus.rubric.score.SubmissionReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Builds documents from verdicts. */
@@ -118,7 +118,7 @@ final class DocumentBuilder {
   }
 
   private static String mayFollow(List<Exercise> earlier) {
-    String names = earlier.stream().map(Exercise::folder).collect(Collectors.joining(" and "));
-    return "This may follow from " + names + "; once that is right, it is graded again.";
+    String which = earlier.size() == 1 ? "that" : "those";
+    return "This may follow from " + Listing.ofExercises(earlier) + "; repair " + which + " first.";
   }
 }

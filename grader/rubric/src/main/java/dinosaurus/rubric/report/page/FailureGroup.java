@@ -4,20 +4,29 @@ import dinosaurus.rubric.report.document.ExerciseEntry;
 import dinosaurus.rubric.report.document.OutcomeKind;
 import dinosaurus.rubric.report.document.SourcePlace;
 import dinosaurus.rubric.report.document.TestEntry;
+import dinosaurus.rubric.score.Evidence;
 import dinosaurus.rubric.score.Evidence.SideBySide;
 import dinosaurus.rubric.score.Finding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Holds the tests of an exercise that fail in the very same way: one line of code fails many.
  *
  * @param tests the tests, at least one
+ * @param above what the groups before it show
  */
-public record FailureGroup(List<TestEntry> tests) {
+public record FailureGroup(List<TestEntry> tests, Set<Evidence> above) {
+
+  /** Copies the set, so that a group never changes. */
+  public FailureGroup {
+    above = Set.copyOf(above);
+  }
 
   /** Returns the failures of an exercise, in the order of its tests. */
   public static List<FailureGroup> of(ExerciseEntry exercise) {
@@ -25,7 +34,14 @@ public record FailureGroup(List<TestEntry> tests) {
     exercise.tests().stream()
         .filter(test -> !test.outcome().earnsPoints())
         .forEach(test -> alike.computeIfAbsent(way(test), same -> new ArrayList<>()).add(test));
-    return alike.values().stream().map(FailureGroup::new).toList();
+    List<FailureGroup> groups = new ArrayList<>();
+    Set<Evidence> above = new HashSet<>();
+    for (List<TestEntry> tests : alike.values()) {
+      FailureGroup group = new FailureGroup(tests, above);
+      above.addAll(group.evidence());
+      groups.add(group);
+    }
+    return groups;
   }
 
   /** Returns the student's line that ends a test, or else all that it tells. */
@@ -61,7 +77,29 @@ public record FailureGroup(List<TestEntry> tests) {
   }
 
   private static boolean hasPicture(Finding finding) {
-    return finding.evidence().stream().anyMatch(evidence -> !(evidence instanceof SideBySide));
+    return finding.evidence().stream().anyMatch(FailureGroup::isPicture);
+  }
+
+  private static boolean isPicture(Evidence evidence) {
+    return !(evidence instanceof SideBySide);
+  }
+
+  /** Returns what shows the case, without the pictures that are above. */
+  public List<Evidence> evidence() {
+    return shown().stream()
+        .flatMap(finding -> finding.evidence().stream())
+        .filter(evidence -> !isAbove(evidence))
+        .toList();
+  }
+
+  /** Tells whether a picture of the case is above. */
+  public boolean repeats() {
+    return shown().stream()
+        .anyMatch(finding -> finding.evidence().stream().anyMatch(this::isAbove));
+  }
+
+  private boolean isAbove(Evidence evidence) {
+    return isPicture(evidence) && above.contains(evidence);
   }
 
   /** Returns what to tell besides, a line each. */

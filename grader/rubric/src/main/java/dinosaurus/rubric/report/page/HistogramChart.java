@@ -56,6 +56,14 @@ public record HistogramChart(ClippedValues values) {
     return bars(panel, this::isBeyond);
   }
 
+  /** Returns both bounds in every histogram, as a path. */
+  public String bounds() {
+    return panels().stream()
+        .map(panel -> " " + (panel.base() - HEIGHT) + "v" + HEIGHT)
+        .map(line -> "M" + lower() + line + "M" + upper() + line)
+        .collect(Collectors.joining());
+  }
+
   /** Returns where the lower bound stands. */
   public String lower() {
     return Coordinate.of(x(-values.bound()));

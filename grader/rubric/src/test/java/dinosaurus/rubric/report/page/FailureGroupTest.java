@@ -1,9 +1,13 @@
 package dinosaurus.rubric.report.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.Visibility;
+import dinosaurus.rubric.report.document.DiagnosisEntry;
+import dinosaurus.rubric.report.document.ExerciseEntry;
 import dinosaurus.rubric.report.document.OutcomeKind;
 import dinosaurus.rubric.report.document.TestEntry;
 import dinosaurus.rubric.score.Evidence;
@@ -13,6 +17,7 @@ import dinosaurus.rubric.score.Finding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -32,19 +37,21 @@ class FailureGroupTest {
 
   private static Optional<Finding> shown(Finding... findings) {
     List<String> feedback = Arrays.stream(findings).map(Finding::caseTitle).toList();
-    TestEntry test =
-        new TestEntry(
-            "model.loss",
-            "reports the smoothed loss at every checkpoint",
-            Visibility.HIDDEN,
-            5,
-            0,
-            OutcomeKind.FAILED,
-            feedback,
-            Optional.empty(),
-            List.of(),
-            List.of(findings));
-    return new FailureGroup(List.of(test)).shown();
+    return new FailureGroup(List.of(test("model.loss", feedback, findings)), Set.of()).shown();
+  }
+
+  private static TestEntry test(String id, List<String> feedback, Finding... findings) {
+    return new TestEntry(
+        id,
+        "reports the smoothed loss at every checkpoint",
+        Visibility.HIDDEN,
+        5,
+        0,
+        OutcomeKind.FAILED,
+        feedback,
+        Optional.empty(),
+        List.of(),
+        List.of(findings));
   }
 
   @Test
@@ -58,6 +65,30 @@ class FailureGroupTest {
   void noPicture() {
     assertEquals(Optional.of(NUMBERS), shown(WORDS, NUMBERS));
     assertEquals(Optional.of(WORDS), shown(WORDS));
+  }
+
+  @Test
+  @DisplayName("with a picture that another test of the exercise has, too, without it")
+  void once() {
+    ExerciseEntry exercise =
+        new ExerciseEntry(
+            Exercise.MODEL,
+            0,
+            0,
+            10,
+            new DiagnosisEntry(DiagnosisEntry.Kind.SILENT, List.of(), List.of()),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(
+                test("model.loss", List.of("one"), CURVES),
+                test("model.names", List.of("another"), CURVES),
+                test("model.wrap", List.of("a third"), NUMBERS)));
+    List<FailureGroup> groups = FailureGroup.of(exercise);
+    assertEquals(CURVES.evidence(), groups.get(0).evidence());
+    assertFalse(groups.get(0).repeats());
+    assertEquals(List.of(), groups.get(1).evidence());
+    assertTrue(groups.get(1).repeats());
+    assertEquals(NUMBERS.evidence(), groups.get(2).evidence());
   }
 
   @Test

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.rubric.report.Reports;
+import dinosaurus.rubric.report.document.OwnRun;
 import dinosaurus.rubric.report.document.ReportDocument;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -128,6 +130,32 @@ class StudentPageTest {
     String page = StudentPage.of(Reports.quoting());
     assertTrue(page.contains("<li class=\"marked\"><span class=\"at\">7</span>"), page);
     assertTrue(page.contains("<code>int index = indices[&lt;b&gt;27];</code>"), page);
+  }
+
+  @Test
+  @DisplayName("of a student's own run links each hint to the handout, where there is one")
+  void handout() {
+    OwnRun beside = new OwnRun("2026-11-28 18:05:12", Optional.of("../../handout.html"));
+    String page = StudentPage.of(Reports.diagnosed(), Optional.of(beside));
+    assertTrue(
+        page.contains(
+            "Look at the *shape* in clip."
+                + " <a href=\"../../handout.html#exercise-1-clip-20-points\">Handout: Exercise 1</a>"),
+        page);
+    OwnRun alone = new OwnRun("2026-11-28 18:05:12", Optional.empty());
+    for (Optional<OwnRun> run : List.of(Optional.<OwnRun>empty(), Optional.of(alone))) {
+      String text = StudentPage.of(Reports.diagnosed(), run);
+      assertTrue(text.contains("in clip. (handout: Exercise 1)</p>"), text);
+      assertFalse(text.contains("handout.html"), text);
+    }
+  }
+
+  @Test
+  @DisplayName("keeps a minus sign with its name, wherever a line breaks")
+  void minus() {
+    String page = StudentPage.of(Reports.mixed());
+    assertTrue(page.contains("below \u2212maxValue up to \u2212maxValue"), page);
+    assertFalse(page.contains(" -maxValue"), page);
   }
 
   @Test
