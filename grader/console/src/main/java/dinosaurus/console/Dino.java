@@ -63,13 +63,22 @@ public final class Dino implements Runnable {
 
   /** Runs a command, and returns its exit code. */
   static int run(Screen screen, Project project, String... arguments) {
-    return new CommandLine(new Dino())
-        .addSubcommand(new PlayCommand(new WatchedStudent(project), screen))
-        .setOut(screen.out())
-        .setErr(screen.err())
-        .setParameterExceptionHandler(Dino::usage)
-        .setExecutionExceptionHandler(Dino::failure)
-        .execute(arguments);
+    CommandLine command =
+        new CommandLine(new Dino())
+            .addSubcommand(new CheckCommand(project, screen))
+            .addSubcommand(new PlayCommand(new WatchedStudent(project), screen))
+            .setOut(screen.out())
+            .setErr(screen.err())
+            .setParameterExceptionHandler(Dino::usage)
+            .setExecutionExceptionHandler(Dino::failure);
+    try {
+      return command.execute(arguments);
+    } catch (Error e) {
+      screen
+          .err()
+          .println("dino: This is a fault of dino, not yours; please report this line: " + e);
+      return ExitCode.OURS;
+    }
   }
 
   /** Asks for a command, since there was none. */

@@ -6,6 +6,7 @@ import dinosaurus.assignment.compilation.Libraries;
 import dinosaurus.assignment.compilation.SubmissionLoader;
 import dinosaurus.rubric.compilation.Compilation;
 import dinosaurus.rubric.grading.LocalSources;
+import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.toolkit.CharacterModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,8 @@ final class StudentCode {
   static LocalSources read(Project project) throws IOException {
     Path model = project.sources().resolve(Compiler.MODEL);
     if (!Files.isRegularFile(model)) {
-      throw StoppedException.byUse("There is no " + model + ", the file to edit.");
+      throw StoppedException.byUse(
+          "There is no " + ReportFiles.nearby(model) + ", the file to edit.");
     }
     return LocalSources.read(project.sources());
   }

@@ -12,13 +12,13 @@ import dinosaurus.harness.results.Basis;
 import dinosaurus.harness.sandbox.Sandbox;
 import dinosaurus.rubric.Rubric;
 import dinosaurus.rubric.compilation.Compilation;
+import dinosaurus.rubric.grading.UngradedReport;
 import dinosaurus.rubric.score.PlainText;
 import dinosaurus.rubric.score.Score;
 import dinosaurus.rubric.score.SourceCode;
 import dinosaurus.rubric.score.SubmissionReport;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,15 +114,7 @@ public final class SubmissionGrader implements AutoCloseable {
 
   /** Returns the report with the text of the submission and how it was read. */
   private static SubmissionReport told(SubmissionReport report, SourceFiles sources) {
-    List<String> messages = new ArrayList<>(sources.notes());
-    messages.addAll(report.messages());
-    return new SubmissionReport(
-        report.submission(),
-        report.status(),
-        messages,
-        report.score(),
-        report.reproduction(),
-        SourceCode.of(sources.files()));
+    return report.after(sources.notes()).with(SourceCode.of(sources.files()));
   }
 
   private SubmissionReport grade(String name, SourceFiles sources)
@@ -130,17 +122,10 @@ public final class SubmissionGrader implements AutoCloseable {
     Assessment.Candidate candidate = assessment.candidate(name, sources.digest());
     Compilation compilation = compiler.compile(sources.files());
     if (compilation instanceof Compilation.Rejected rejected) {
-      return new SubmissionReport(
-              name,
-              Status.DID_NOT_COMPILE,
-              rejected.messages(),
-              Rubric.notRun("The submission doesn't compile."))
-          .with(candidate.reproduction());
+      return UngradedReport.of(name, rejected).with(candidate.reproduction());
     }
     if (compilation instanceof Compilation.Unusable unusable) {
-      return notRun(
-              name, Status.UNUSABLE, "The submission's class can't be called.", unusable.message())
-          .with(candidate.reproduction());
+      return UngradedReport.of(name, unusable).with(candidate.reproduction());
     }
     return run(name, ((Compilation.Compiled) compilation).classes(), candidate);
   }

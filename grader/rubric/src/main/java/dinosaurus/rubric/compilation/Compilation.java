@@ -33,8 +33,9 @@ public sealed interface Compilation {
    * The submission doesn't compile.
    *
    * @param messages why, a problem each, with the student's own file and line
+   * @param original the compiler's own words for each problem; none where ours say more
    */
-  record Rejected(List<String> messages) implements Compilation {
+  record Rejected(List<String> messages, List<String> original) implements Compilation {
 
     /** Says that the compiler failed. */
     public static final Rejected GAVE_UP =
@@ -44,14 +45,15 @@ public sealed interface Compilation {
         "DinosaurModel.java doesn't hold the class dinosaurus.student.DinosaurModel; it must begin"
             + " with 'package dinosaurus.student;'.";
 
-    /** Copies the list, so that it never changes. */
+    /** Copies the lists, so that they never change. */
     public Rejected {
       messages = List.copyOf(messages);
+      original = List.copyOf(original);
     }
 
     /** Rejects a submission for one reason. */
     public static Rejected of(String message) {
-      return new Rejected(List.of(message));
+      return new Rejected(List.of(message), List.of());
     }
   }
 
@@ -69,7 +71,7 @@ public sealed interface Compilation {
       return Optional.of(
           NoSource.of(rejected.problems(), sources)
               .map(Rejected::of)
-              .orElseGet(() -> new Rejected(CompilerMessages.of(rejected.problems()))));
+              .orElseGet(() -> CompilerMessages.rejected(rejected.problems())));
     }
     if (result instanceof CompilerResult.Unusable unusable) {
       return Optional.of(

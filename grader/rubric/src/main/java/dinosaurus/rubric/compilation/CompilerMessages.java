@@ -110,6 +110,22 @@ final class CompilerMessages {
     return new Rule(code, Pattern.compile(pattern, Pattern.DOTALL), words);
   }
 
+  /** Rejects a submission for its problems. */
+  static Compilation.Rejected rejected(List<Problem> problems) {
+    List<String> original =
+        problems.stream().map(CompilerMessages::original).distinct().limit(MOST).toList();
+    return new Compilation.Rejected(of(problems), original);
+  }
+
+  private static String original(Problem problem) {
+    String where = problem.file().isEmpty() ? "" : file(problem) + ":" + problem.line() + ": ";
+    return PlainText.block(where + "error: " + problem.message());
+  }
+
+  private static String file(Problem problem) {
+    return problem.file().substring(problem.file().lastIndexOf('/') + 1);
+  }
+
   /**
    * Words the problems of a submission.
    *
@@ -120,8 +136,8 @@ final class CompilerMessages {
   }
 
   private static String line(Problem problem) {
-    String file = problem.file().substring(problem.file().lastIndexOf('/') + 1);
-    String where = file.isEmpty() ? "" : file + ", line " + problem.line() + ": ";
+    String where =
+        problem.file().isEmpty() ? "" : file(problem) + ", line " + problem.line() + ": ";
     return PlainText.line(where + words(problem));
   }
 

@@ -17,6 +17,7 @@ final class ExitHold implements AutoCloseable {
 
   private final Thread runner = Thread.currentThread();
   private final CountDownLatch over = new CountDownLatch(1);
+  private volatile int exitCode = DONE;
 
   private ExitHold() {}
 
@@ -54,10 +55,15 @@ final class ExitHold implements AutoCloseable {
       while (runner.isAlive() && !isAskedForBy(runner)) {
         runner.join(MILLISECONDS);
       }
-      Runtime.getRuntime().halt(DONE);
+      Runtime.getRuntime().halt(exitCode);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Ends the virtual machine with another exit code than 0, if its end is held up. */
+  void endWith(int code) {
+    exitCode = code;
   }
 
   /** Ends the hold as soon as the thread that began it ends, or asks for the end itself. */

@@ -104,10 +104,22 @@ public final class Grading {
 
   /** Returns the verdicts of the graded tests of one exercise; the others don't run. */
   static Score score(Subject subject, Exercise exercise) {
-    return score(subject, List.of(Rubric.classes().get(exercise.ordinal())));
+    return score(subject, List.of(testsOf(exercise)));
+  }
+
+  /** Returns the class of the graded tests of an exercise. */
+  static Class<?> testsOf(Exercise exercise) {
+    return Rubric.classes().get(exercise.ordinal());
   }
 
   private static Score score(Subject subject, List<Class<?>> tests) {
+    return run(subject, tests)
+        .score("The test didn't run.", subject.diagnose())
+        .with(subject.printed());
+  }
+
+  /** Runs graded tests, and returns what heard of them. */
+  static ResultCollector run(Subject subject, List<Class<?>> tests) {
     ResultCollector collector = new ResultCollector();
     try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
       session.getStore().put(Namespace.create(SubjectResolver.NAMESPACE), Subject.class, subject);
@@ -119,7 +131,7 @@ public final class Grading {
             thrown -> {
               throw new IllegalStateException("A graded test is broken: " + thrown, thrown);
             });
-    return collector.score("The test didn't run.", subject.diagnose()).with(subject.printed());
+    return collector;
   }
 
   private static LauncherDiscoveryRequest request(List<Class<?>> tests) {

@@ -33,7 +33,9 @@ final class LocalSubject implements BeforeAllCallback {
     StudentOutput output =
         session.computeIfAbsent(
             StudentOutput.class, key -> StudentOutput.begin(), StudentOutput.class);
-    Subject subject = session.computeIfAbsent(type, key -> subject(type, output), Subject.class);
+    Subject subject =
+        session.computeIfAbsent(
+            type, key -> of(type, CaseSet.load(Visibility.PUBLIC), output), Subject.class);
     session.put(Subject.class, subject);
     SubjectResolver.put(context, subject);
   }
@@ -44,17 +46,15 @@ final class LocalSubject implements BeforeAllCallback {
         session.getStore().get(Namespace.create(NAMESPACE), Subject.class, Subject.class));
   }
 
-  private static Subject subject(Class<? extends CharacterModel> type, StudentOutput output) {
+  /** Creates the subject for a class, which is called within limits of time. */
+  static Subject of(Class<? extends CharacterModel> type, CaseSet cases, StudentOutput output) {
     ExceptionReply exceptions = ExceptionReply.of(type);
     Caller caller =
         isDebugged()
             ? new DirectCaller(exceptions, new ThisProcess())
             : new DeadlineCaller(exceptions, CallTime.LONGEST, output);
     return new Subject(
-        new LazyModel(type),
-        CaseSet.load(Visibility.PUBLIC),
-        caller,
-        new ForeignCaller(caller, new ThisProcess()));
+        new LazyModel(type), cases, caller, new ForeignCaller(caller, new ThisProcess()));
   }
 
   /** Tells whether somebody steps through the code, who needs more time than a deadline gives. */

@@ -31,23 +31,15 @@ record MavenTerminal(Map<String, String> environment, String asked, Optional<Str
     return switch (asked) {
       case "always" -> Paint.ANSI;
       case "never" -> Paint.PLAIN;
-      default -> isPlainAskedFor() || !isTerminal() ? Paint.PLAIN : Paint.ANSI;
+      default -> Paint.of(environment, isTerminal());
     };
-  }
-
-  private boolean isPlainAskedFor() {
-    return isSet("NO_COLOR") || isSet("CI") || "dumb".equals(environment.get("TERM"));
   }
 
   /** Where the system doesn't say, Maven takes the colours out of what isn't for a terminal. */
   private boolean isTerminal() {
     return output
         .map(file -> file.startsWith("/dev/pts/") || file.startsWith("/dev/tty"))
-        .orElse(isSet("TERM") || isSet("WT_SESSION"));
-  }
-
-  private boolean isSet(String variable) {
-    return !environment.getOrDefault(variable, "").isEmpty();
+        .orElseGet(() -> Paint.isTerminal(environment));
   }
 
   private static Optional<String> outputOfMaven() {

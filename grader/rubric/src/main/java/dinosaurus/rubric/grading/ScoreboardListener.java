@@ -7,15 +7,11 @@ import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.report.Scoreboard;
 import dinosaurus.rubric.report.document.OwnRun;
 import dinosaurus.rubric.report.document.ReportDocument;
-import dinosaurus.rubric.score.Score;
 import dinosaurus.rubric.score.SubmissionReport;
-import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -86,19 +82,7 @@ public final class ScoreboardListener implements LauncherSessionListener {
   }
 
   private ReportDocument report(Optional<Subject> subject) {
-    int all = Rubric.tests().size();
-    Score score =
-        collector
-            .score("Not part of this run.", subject.map(Subject::diagnose).orElse(Map.of()))
-            .with(subject.map(Subject::printed).orElse(Map.of()));
-    SubmissionReport report =
-        collector.count() == all
-            ? new SubmissionReport(collector.model(), Status.GRADED, List.of(), score)
-            : new SubmissionReport(
-                collector.model(),
-                Status.PARTLY_GRADED,
-                List.of("Only " + collector.count() + " of the " + all + " graded tests ran."),
-                score);
+    SubmissionReport report = LocalReport.of(collector.model(), collector, subject);
     return ReportDocument.of(report.with(LocalSources.quoted(sources)));
   }
 
@@ -115,15 +99,9 @@ public final class ScoreboardListener implements LauncherSessionListener {
     Path reports = Path.of(folder);
     try {
       ReportFiles.write(reports, report, OwnRun.ended(reports, clock));
-      return "The full report: " + nearby(reports.resolve(ReportFiles.HTML));
+      return "The full report: " + ReportFiles.nearby(reports.resolve(ReportFiles.HTML));
     } catch (IOException e) {
       return "The report files can't be written: " + e;
     }
-  }
-
-  /** Names a file from where the tests run, if it lies there. */
-  private static Path nearby(Path file) {
-    Path here = Path.of("").toAbsolutePath();
-    return file.startsWith(here) ? here.relativize(file) : file;
   }
 }

@@ -50,4 +50,11 @@ public final class ReportFiles {
     AtomicFile.write(directory.resolve(MARKDOWN), MarkdownReport.of(report, run));
     AtomicFile.write(directory.resolve(HTML), StudentPage.of(report, run));
   }
+
+  /** Names a file from the working folder, if it lies there. */
+  public static Path nearby(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    Path there = file.toAbsolutePath().normalize();
+    return there.startsWith(here) ? here.relativize(there) : there;
+  }
 }

@@ -1,5 +1,6 @@
 package dinosaurus.rubric.score;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,13 @@ public record SubmissionReport(
   /** Returns what the student may know of it. */
   public SubmissionReport forStudent() {
     return StudentView.of(this);
+  }
+
+  /** Returns the same report with more to tell before what it has to. */
+  public SubmissionReport after(List<String> notes) {
+    List<String> more = new ArrayList<>(notes);
+    more.addAll(messages);
+    return new SubmissionReport(submission, status, more, score, reproduction, source);
   }
 
   /** Returns the same report with what it takes to come to its score again. */

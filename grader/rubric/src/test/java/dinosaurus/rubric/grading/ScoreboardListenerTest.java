@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.assignment.Exercise;
 import dinosaurus.rubric.ClipTests;
 import dinosaurus.rubric.ModelTests;
 import dinosaurus.rubric.OptimizeTests;
@@ -12,6 +13,8 @@ import dinosaurus.rubric.models.RightModel;
 import dinosaurus.rubric.models.StubModel;
 import dinosaurus.rubric.report.Paint;
 import dinosaurus.rubric.report.ReportFiles;
+import dinosaurus.rubric.report.document.ReportDocument;
+import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Gradients;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -22,6 +25,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -158,6 +163,25 @@ class ScoreboardListenerTest {
             BoundlessOptimize.class,
             BoundlessTraining.class);
     assertTrue(console.contains(sample), console);
+  }
+
+  @Test
+  @DisplayName("says to the byte what grading without test classes says")
+  void local() throws Exception {
+    run(StubClip.class, StubSample.class, StubOptimize.class, StubTraining.class);
+    assertEquals(local(StubModel.class, EnumSet.allOf(Exercise.class)), json());
+    run(RightClip.class);
+    assertEquals(local(RightModel.class, Set.of(Exercise.CLIP)), json());
+    run(BrokenClip.class);
+    assertEquals(local(Broken.class, Set.of(Exercise.CLIP)), json());
+    run(SignlessClip.class);
+    assertEquals(local(Signless.class, Set.of(Exercise.CLIP)), json());
+  }
+
+  private static String local(Class<? extends CharacterModel> type, Set<Exercise> exercises) {
+    try (LocalGrading grading = new LocalGrading()) {
+      return ReportDocument.of(grading.grade(type, exercises)).json();
+    }
   }
 
   private String json() throws Exception {
