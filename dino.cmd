@@ -60,6 +60,7 @@ ping -n 2 127.0.0.1 >nul
 goto lock
 
 :run
+if "%~1"=="check" set "QUICK=-XX:TieredStopAtLevel=1 -Xmx512m"
 "%JAVA%" "-Ddino.home=%TOP%." -Djdk.console=java.base -XX:+UseSerialGC %QUICK% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 

@@ -81,6 +81,15 @@ public final class Dino {
 
   /** Stands in the list of commands for what the launcher starts in the console's room. */
   @Command(
+      name = "check",
+      description = "Runs the students' tests on student/; see ./dino check --help.")
+  int check() {
+    throw new ParameterException(
+        new CommandLine(this), "check is started by the launcher; run ./dino check.");
+  }
+
+  /** Stands in the list of commands for what the launcher starts in the console's room. */
+  @Command(
       name = "play",
       description = "Trains the model in student/ and invents names; see ./dino play --help.")
   int play() {
