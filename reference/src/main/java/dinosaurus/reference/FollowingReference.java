@@ -1,7 +1,10 @@
 package dinosaurus.reference;
 
 import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.KnownMistake;
+import dinosaurus.fixtures.MisconceptionCatalogue;
 import dinosaurus.fixtures.ReferenceSolution;
+import dinosaurus.reference.misconceptions.Families;
 import dinosaurus.reference.misconceptions.Misconception;
 import dinosaurus.reference.misconceptions.Misconceptions;
 import dinosaurus.toolkit.CharacterModel;
@@ -15,8 +18,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 
 /** Solves one exercise, right or with a known mistake, and leaves the earlier to another model. */
@@ -38,7 +43,7 @@ public final class FollowingReference implements ReferenceSolution {
 
   @Override
   public Map<String, CharacterModel> mistaken(Exercise exercise, CharacterModel earlier) {
-    return Misconceptions.all().stream()
+    return Stream.concat(Misconceptions.all().stream(), Generated.KNOWN.stream())
         .filter(misconception -> misconception.exercise() == exercise)
         .collect(
             Collectors.toMap(
@@ -54,6 +59,18 @@ public final class FollowingReference implements ReferenceSolution {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Holds the generated misconceptions that the cases know; made when they are asked for. */
+  private static final class Generated {
+
+    static final List<Misconception> KNOWN = known();
+
+    private static List<Misconception> known() {
+      Set<String> ids =
+          MisconceptionCatalogue.load().stream().map(KnownMistake::id).collect(Collectors.toSet());
+      return Families.all().stream().filter(one -> ids.contains(one.id())).toList();
     }
   }
 

@@ -72,7 +72,7 @@ final class ModelStartMisconceptions {
         });
   }
 
-  private static Parameters drawn(int seed, double scale, int hiddenUnits, int size) {
+  static Parameters drawn(int seed, double scale, int hiddenUnits, int size) {
     NumpyRandom random = new NumpyRandom(seed);
     return new Parameters(
         random.randn(hiddenUnits, size).scale(scale),

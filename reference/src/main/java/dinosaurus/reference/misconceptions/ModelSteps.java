@@ -25,7 +25,7 @@ class ModelSteps extends LaterExercise {
     List<String> examples = shuffled(names, parameters);
     SimpleMatrix aPrev = new SimpleMatrix(parameters.hiddenUnits(), 1);
     List<Checkpoint> checkpoints = new ArrayList<>();
-    for (int j = 0; j < iterations(options); j++) {
+    for (int j = firstIteration(); j < iterations(options); j++) {
       parameters = beforeStep(parameters, j, examples.size());
       Parameters before = isCheckpoint(j) ? parameters.copy() : parameters;
       aPrev = beforeStep(aPrev, j, examples.size());
@@ -37,7 +37,7 @@ class ModelSteps extends LaterExercise {
       loss = smooth(loss, step.loss());
       if (isCheckpoint(j)) {
         Parameters sampled = sampledParameters(before, parameters);
-        int first = checkpoints.size() * options.namesPerCheckpoint();
+        int first = checkpoints.size() * names(options);
         checkpoints.add(new Checkpoint(j, loss, sampleNames(sampled, vocabulary, options, first)));
       }
     }
@@ -46,13 +46,13 @@ class ModelSteps extends LaterExercise {
 
   private List<String> sampleNames(
       Parameters parameters, Vocabulary vocabulary, TrainingOptions options, int first) {
-    return IntStream.range(0, options.namesPerCheckpoint())
+    return IntStream.range(0, names(options))
         .map(nth -> samplingSeed(nth, first))
         .mapToObj(seed -> vocabulary.name(sample(parameters, vocabulary, seed)))
         .toList();
   }
 
-  private static String lastName(List<Checkpoint> checkpoints) {
+  String lastName(List<Checkpoint> checkpoints) {
     if (checkpoints.isEmpty()) {
       return "";
     }
@@ -76,6 +76,10 @@ class ModelSteps extends LaterExercise {
     List<String> examples = new ArrayList<>(names);
     new NumpyRandom(0).shuffle(examples);
     return examples;
+  }
+
+  int firstIteration() {
+    return 0;
   }
 
   int iterations(TrainingOptions options) {
@@ -134,6 +138,10 @@ class ModelSteps extends LaterExercise {
 
   Parameters sampledParameters(Parameters before, Parameters after) {
     return after;
+  }
+
+  int names(TrainingOptions options) {
+    return options.namesPerCheckpoint();
   }
 
   int samplingSeed(int nth, int sampledBefore) {

@@ -1,6 +1,7 @@
 package dinosaurus.harness.followthrough;
 
 import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.KnownMistake;
 import dinosaurus.fixtures.ReferenceSolution;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Gradients;
@@ -17,7 +18,7 @@ import java.util.function.UnaryOperator;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * Solves a later exercise wrong in many ways, on top of earlier methods: with every known mistake,
+ * Solves a later exercise wrong in many ways, on top of earlier methods: with every listed mistake,
  * and as somebody would who wants points for nothing.
  *
  * @param reference makes them
@@ -45,6 +46,7 @@ record Decoys(ReferenceSolution reference) {
   Map<String, CharacterModel> of(Exercise exercise, EarlierMethods earlier) {
     Map<String, CharacterModel> decoys = new TreeMap<>(reference.mistaken(exercise, earlier));
     decoys.keySet().removeAll(LEFT_OUT);
+    decoys.keySet().removeIf(KnownMistake::isGenerated);
     Map<String, EarlierMethods> others =
         exercise == Exercise.OPTIMIZE ? inOptimize(earlier) : inModel(earlier);
     others.forEach((title, other) -> decoys.put(title, reference.following(exercise, other)));

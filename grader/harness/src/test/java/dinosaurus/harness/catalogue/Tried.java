@@ -41,7 +41,7 @@ final class Tried {
     return ALL.where(wanted);
   }
 
-  private static boolean isLong(Case<?, ?> fixture, int longest) {
+  static boolean isLong(Case<?, ?> fixture, int longest) {
     return fixture.call() instanceof Call.Model run && run.options().iterations() > longest;
   }
 }

@@ -8,6 +8,7 @@ import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.reference.FollowingReference;
 import dinosaurus.reference.ReferenceModel;
+import dinosaurus.reference.misconceptions.Families;
 import dinosaurus.reference.misconceptions.Misconceptions;
 import dinosaurus.rubric.grading.Grading;
 import dinosaurus.rubric.score.GradedResult;
@@ -82,6 +83,18 @@ class FollowThroughTest {
           new Student().clipping(UPPER_BOUND_ALONE).sampling(misconception("S02")::sample);
       assertEquals(
           Set.of(Exercise.CLIP, Exercise.SAMPLE), exercisesBelowFullMarks(credit(student)));
+    }
+
+    @Test
+    void aWrongSampleThatAFamilyGeneratesCostsNothingLater() {
+      CharacterModel wrong =
+          Families.all().stream()
+              .filter(one -> one.id().equals("S-seed-1-4-0"))
+              .findFirst()
+              .orElseThrow()
+              .model();
+      Student student = new Student().sampling(wrong::sample);
+      assertEquals(Set.of(Exercise.SAMPLE), exercisesBelowFullMarks(credit(student)));
     }
 
     @Test

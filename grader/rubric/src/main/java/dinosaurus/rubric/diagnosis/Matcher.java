@@ -48,9 +48,13 @@ public final class Matcher {
     if (seen.stream().noneMatch(Observation::deviates)) {
       return new Diagnosis.Silent();
     }
-    List<Exercise> unexplained = wrong(exercise).filter(this::isUnexplained).toList();
-    List<Observation> considered = new Influence(unexplained, exercise).leaveOut(seen);
-    List<Theory> theories = new Search(own(exercise), inherited(exercise), considered).simplest();
+    List<Exercise> open =
+        wrong(exercise)
+            .filter(earlier -> isUnexplained(earlier) || isUntried(earlier, seen))
+            .toList();
+    List<Observation> considered = new Influence(open, exercise).leaveOut(seen);
+    List<List<KnownMistake>> inherited = inherited(exercise, seen);
+    List<Theory> theories = new Search(own(exercise), inherited, considered).simplest();
     Diagnosis found = new Conclusion(theories, considered).diagnosis();
     return found instanceof Diagnosis.Silent ? suspicion(exercise, seen) : found;
   }
@@ -73,11 +77,22 @@ public final class Matcher {
     return causes(diagnoses.get(exercise)).findAny().isEmpty();
   }
 
-  private List<List<KnownMistake>> inherited(Exercise exercise) {
+  /** Tells whether an earlier exercise has a cause of which no answer to a later one is known. */
+  private boolean isUntried(Exercise earlier, List<Observation> later) {
+    return causes(diagnoses.get(earlier)).anyMatch(cause -> !isTried(cause, later));
+  }
+
+  private static boolean isTried(Diagnosis cause, List<Observation> seen) {
+    return cause.mistakes().stream()
+        .allMatch(mistake -> seen.stream().anyMatch(one -> one.of(mistake).isPresent()));
+  }
+
+  private List<List<KnownMistake>> inherited(Exercise exercise, List<Observation> seen) {
     return exercise.prerequisites().stream()
         .map(diagnoses::get)
         .flatMap(Matcher::causes)
         .distinct()
+        .filter(cause -> isTried(cause, seen))
         .map(Diagnosis::mistakes)
         .toList();
   }

@@ -70,10 +70,13 @@ record Search(
     return own.stream().map(List::of).toList();
   }
 
+  /** Pairs the listed mistakes; of those generated, two would explain too much by chance. */
   private List<List<KnownMistake>> pairs() {
-    return IntStream.range(0, own.size())
+    List<KnownMistake> listed =
+        own.stream().filter(mistake -> !KnownMistake.isGenerated(mistake.id())).toList();
+    return IntStream.range(0, listed.size())
         .boxed()
-        .flatMap(i -> own.subList(0, i).stream().map(earlier -> List.of(earlier, own.get(i))))
+        .flatMap(i -> listed.subList(0, i).stream().map(earlier -> List.of(earlier, listed.get(i))))
         .toList();
   }
 }

@@ -248,4 +248,23 @@ class MatcherTest {
     assertEquals(SILENT, diagnose(sample, untried, seen(MODEL, "names=5", "S01", "")).get(MODEL));
     assertEquals(SILENT, diagnose(sample, untried, seen(MODEL, "checkpoints=5")).get(MODEL));
   }
+
+  @Test
+  @DisplayName("leaves out of account what an earlier mistake can change that was tried nowhere")
+  void untriedLater() {
+    Observation sample = seen(SAMPLE, "indices=1", "S01", "indices=1");
+    Observation trained = seen(MODEL, "losses=1 names=8", "M01", "losses=1 names=2");
+    assertEquals(new Named(M01), diagnose(sample, trained).get(MODEL));
+  }
+
+  @Test
+  @DisplayName("names a mistake that is generated, but makes no pair of it")
+  void generated() {
+    KnownMistake generated = mistake("O-rate-2");
+    List<KnownMistake> known = List.of(O01, generated);
+    Observation alone = seen(OPTIMIZE, "Wax=2", "O01", "", "O-rate-2", "Wax=2");
+    assertEquals(new Named(generated), Matcher.diagnose(known, List.of(alone)).get(OPTIMIZE));
+    Observation other = seen(OPTIMIZE, "loss=1", "O01", "loss=1", "O-rate-2", "");
+    assertEquals(SILENT, Matcher.diagnose(known, List.of(alone, other)).get(OPTIMIZE));
+  }
 }
