@@ -19,8 +19,9 @@ import java.util.function.Supplier;
 /**
  * Calls on a thread of its own and waits for a limited time, so that an endless loop ends.
  *
- * <p>A method that has used up its time or the memory twice isn't called any more. What a call left
- * running can't be stopped; its thread doesn't keep the JVM alive.
+ * <p>A method that has used up its time or the memory twice isn't called any more, nor one that
+ * calls it after once. What a call left running can't be stopped; its thread doesn't keep the JVM
+ * alive.
  */
 final class DeadlineCaller implements Caller {
 
@@ -50,7 +51,7 @@ final class DeadlineCaller implements Caller {
   public <A> Reply<A> call(Call<?> call, Supplier<Reply<A>> observation) {
     Exercise exercise = call.exercise();
     output.forget();
-    if (exhausted.getOrDefault(exercise, 0) >= MOST_EXHAUSTED) {
+    if (isGivenUp(exercise)) {
       return new Reply.Faulted<>(new Outcome.NotCalled(last.get(exercise)), List.of());
     }
     CompletableFuture<Reply<A>> reply = new CompletableFuture<>();
@@ -66,6 +67,13 @@ final class DeadlineCaller implements Caller {
       return reply.join();
     }
     return ExitHold.isAskedForBy(thread) ? exited(thread) : timedOut(exercise, thread, watched);
+  }
+
+  /** Tells whether a method has used up what it may; once is enough if one that it calls has. */
+  private boolean isGivenUp(Exercise exercise) {
+    int count = exhausted.getOrDefault(exercise, 0);
+    return count >= MOST_EXHAUSTED
+        || count > 0 && exercise.prerequisites().stream().anyMatch(this::isGivenUp);
   }
 
   @Override

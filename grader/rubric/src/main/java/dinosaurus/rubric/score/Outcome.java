@@ -168,7 +168,8 @@ public sealed interface Outcome {
               caseTitle, "no answer after " + time + ", its limit" + Feedback.seenAt(lines) + "."),
           waited
               ? "Hint: it hardly computes; does it sleep, or wait for input or another thread?"
-              : "Hint: a loop may never end, or the code takes far longer than it must.");
+              : "Hint: a loop may never end, or the code takes far longer than it must."
+                  + (lines.isEmpty() ? " Your own run of the tests names the line." : ""));
     }
 
     @Override

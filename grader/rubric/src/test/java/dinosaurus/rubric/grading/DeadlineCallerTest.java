@@ -26,6 +26,7 @@ class DeadlineCallerTest {
   private static final Duration LONG = Duration.ofMinutes(1);
   private static final Duration SHORT = Duration.ofMillis(1500);
   private static final Call<?> CLIP = Cases.shown().clip().get(0).call();
+  private static final Call<?> MODEL = Cases.shown().model().get(0).call();
   private static final Call<?> SAMPLE = Cases.shown().sample().get(0).call();
   private static final ExceptionReply EXCEPTIONS = ExceptionReply.of(DeadlineCallerTest.class);
 
@@ -126,6 +127,17 @@ class DeadlineCallerTest {
     }
     assertEquals(2, calls.get());
     caller.call(CLIP, this::loop);
+    assertEquals(3, calls.get());
+  }
+
+  @Test
+  @DisplayName("is made once alone where a method that it calls isn't any more")
+  void following() {
+    DeadlineCaller caller = caller(SHORT);
+    caller.call(SAMPLE, this::loop);
+    caller.call(SAMPLE, this::loop);
+    caller.call(MODEL, this::loop);
+    caller.call(MODEL, this::loop);
     assertEquals(3, calls.get());
   }
 
