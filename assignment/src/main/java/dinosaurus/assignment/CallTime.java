@@ -13,29 +13,32 @@ public record CallTime(Duration processor, Duration clock) {
   /** No time. */
   public static final CallTime ZERO = new CallTime(Duration.ZERO, Duration.ZERO);
 
-  /** How long the longest call may compute, where nobody asks for another limit. */
-  public static final Duration LONGEST = Duration.ofSeconds(10);
+  /** How long a call that trains much may compute, where nobody asks for another limit. */
+  public static final Duration LONG = Duration.ofSeconds(10);
 
-  private static final int LEAST_TENTHS = 2;
-  private static final int MOST_TENTHS = 10;
-  private static final int WORK_PER_TENTH = 8_000;
+  private static final int TENTHS = 10;
+  private static final int LEAST = 2;
+  private static final int MOST = 20;
+  private static final int WORK_PER_TENTH = 6_000;
   private static final int PATIENCE = 4;
 
   /**
    * Returns the limit of a call, which follows the size of its case.
    *
-   * <p>A call that trains nothing, or little, may compute for a fifth of the longest time; each
-   * 8,000 iterations times hidden units add a tenth. Whoever is in time where training is longest
-   * is in time everywhere, whether an iteration takes as long however few units there are or their
-   * cube. By the clock each may take four times the longest, so that a busy machine fails nobody
-   * and a call that waits ends.
+   * <p>A call that trains nothing, or little, may compute for a fifth of the long time; each 6,000
+   * iterations times hidden units add a tenth, up to twice the long time. Whoever is in the long
+   * time where training is longest is in time everywhere, whether an iteration takes as long
+   * however few units there are or their cube. By the clock it may take four times as long, and
+   * four times the long time at least, so that a busy machine fails nobody and a call that waits
+   * ends.
    *
-   * @param longest how long the longest call may compute
+   * @param longTime how long a call that trains much may compute
    */
-  public static CallTime limit(Call<?> call, Duration longest) {
-    long tenths = Math.min(MOST_TENTHS, LEAST_TENTHS + call.work() / WORK_PER_TENTH);
-    Duration processor = longest.multipliedBy(tenths).dividedBy(MOST_TENTHS);
-    return new CallTime(processor, patient(longest).clock);
+  public static CallTime limit(Call<?> call, Duration longTime) {
+    long tenths = Math.min(MOST, LEAST + call.work() / WORK_PER_TENTH);
+    Duration processor = longTime.multipliedBy(tenths).dividedBy(TENTHS);
+    boolean longer = tenths > TENTHS;
+    return new CallTime(processor, patient(longer ? processor : longTime).clock);
   }
 
   /** Returns a limit that by the clock is four times as long. */

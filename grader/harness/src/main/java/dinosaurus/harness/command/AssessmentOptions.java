@@ -64,7 +64,7 @@ final class AssessmentOptions {
       names = "--timeout",
       paramLabel = "SECONDS",
       description =
-          "Processor time that the longest training may take (default: 10); short calls have a fifth.")
+          "Processor time that a long training may take (default: 10); short calls have a fifth, the longest twice as much.")
   private Integer timeout;
 
   @Option(

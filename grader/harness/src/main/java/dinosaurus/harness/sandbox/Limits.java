@@ -7,8 +7,8 @@ import java.time.Duration;
 /**
  * Says how much a submission may take.
  *
- * @param call the processor time for the longest call, so that a loaded machine fails no honest
- *     work; positive
+ * @param call the processor time for a call that trains much, so that a loaded machine fails no
+ *     honest work; positive
  * @param compile the processor time for the compiler; positive
  * @param heapMegabytes the heap of the worker, and that of the compiler; at least 16
  */
@@ -16,8 +16,8 @@ public record Limits(Duration call, Duration compile, int heapMegabytes) {
 
   private static final int SLOW_CALLS = 12;
 
-  /** Ten seconds for the longest call, twenty for the compiler, 256 MB of heap. */
-  public static final Limits DEFAULT = new Limits(CallTime.LONGEST, Duration.ofSeconds(20), 256);
+  /** Ten seconds for a call that trains much, twenty for the compiler, 256 MB of heap. */
+  public static final Limits DEFAULT = new Limits(CallTime.LONG, Duration.ofSeconds(20), 256);
 
   /**
    * Checks the ranges.
@@ -43,8 +43,8 @@ public record Limits(Duration call, Duration compile, int heapMegabytes) {
   }
 
   /**
-   * Returns how long all calls of a submission may take together: more than twelve of the longest,
-   * which is all that there is to train, and an end to a submission that makes each call last.
+   * Returns how long all calls of a submission may take together: twelve such calls, more than all
+   * that there is to train, and an end to a submission that makes each call last.
    */
   public CallTime allCalls() {
     return CallTime.patient(call.multipliedBy(SLOW_CALLS));

@@ -29,7 +29,7 @@ final class DeadlineCaller implements Caller {
   private static final String EXITED = "System.exit was called";
 
   private final ExceptionReply exceptions;
-  private final Duration longest;
+  private final Duration longTime;
   private final StudentOutput output;
   private final Map<Exercise, Outcome> last = new ConcurrentHashMap<>();
   private final Map<Exercise, Integer> exhausted = new ConcurrentHashMap<>();
@@ -38,30 +38,27 @@ final class DeadlineCaller implements Caller {
    * Creates the caller.
    *
    * @param exceptions turns exceptions into replies
-   * @param longest the time of computing for the longest call
+   * @param longTime how long a call that trains much may compute
    * @param output what the calls print
    */
-  DeadlineCaller(ExceptionReply exceptions, Duration longest, StudentOutput output) {
+  DeadlineCaller(ExceptionReply exceptions, Duration longTime, StudentOutput output) {
     this.exceptions = exceptions;
-    this.longest = longest;
+    this.longTime = longTime;
     this.output = output;
   }
 
   @Override
   public <A> Reply<A> call(Call<?> call, Supplier<Reply<A>> observation) {
     Exercise exercise = call.exercise();
-    output.forget();
     if (isGivenUp(exercise)) {
+      output.forget();
       return new Reply.Faulted<>(new Outcome.NotCalled(last.get(exercise)), List.of());
     }
     CompletableFuture<Reply<A>> reply = new CompletableFuture<>();
     Thread thread =
-        new Thread(
-            () -> output.during(() -> complete(reply, exercise, observation)),
-            exercise.folder() + " call");
-    thread.setDaemon(true);
+        output.thread(exercise.folder() + " call", () -> complete(reply, exercise, observation));
     WatchedCall watched =
-        new WatchedCall(thread, CallTime.limit(call, longest), exceptions.frames());
+        new WatchedCall(thread, CallTime.limit(call, longTime), exceptions.frames());
     watched.await();
     if (reply.isDone()) {
       return reply.join();

@@ -52,7 +52,7 @@ final class LocalSubject implements BeforeAllCallback {
     Caller caller =
         isDebugged()
             ? new DirectCaller(exceptions, new ThisProcess())
-            : new DeadlineCaller(exceptions, CallTime.LONGEST, output);
+            : new DeadlineCaller(exceptions, CallTime.LONG, output);
     return new Subject(
         new LazyModel(type), cases, caller, new ForeignCaller(caller, new ThisProcess()));
   }

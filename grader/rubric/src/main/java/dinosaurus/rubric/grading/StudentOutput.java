@@ -20,6 +20,9 @@ final class StudentOutput implements AutoCloseable {
   /** Has the sink of the call that a thread makes, for as long as the thread lives. */
   private final ThreadLocal<PrintSink> own = new ThreadLocal<>();
 
+  /** Has the threads of the calls, and those that they start. */
+  private final ThreadGroup calls = new ThreadGroup("calls");
+
   private final Thread runner = Thread.currentThread();
   private final PrintStream out = System.out;
   private final PrintStream error = System.err;
@@ -39,15 +42,21 @@ final class StudentOutput implements AutoCloseable {
     return new PrintStream(new Switch(usual), false, StandardCharsets.UTF_8);
   }
 
-  /** Makes a call on this thread; what other threads print meanwhile counts as the call's. */
-  void during(Runnable call) {
+  /** Creates the thread of the next call, which doesn't keep the JVM alive. */
+  Thread thread(String name, Runnable call) {
     PrintSink sink = new PrintSink();
     current = sink;
-    own.set(sink);
-    call.run();
+    Runnable printing =
+        () -> {
+          own.set(sink);
+          call.run();
+        };
+    Thread thread = new Thread(calls, printing, name);
+    thread.setDaemon(true);
+    return thread;
   }
 
-  /** Forgets what was printed before. */
+  /** Forgets what was printed before, since the next call isn't made. */
   void forget() {
     current = new PrintSink();
   }
@@ -57,11 +66,13 @@ final class StudentOutput implements AutoCloseable {
     return current.take();
   }
 
-  /** Gives the outputs back. */
+  /** Gives the outputs back, unless something is left that might go on printing. */
   @Override
   public void close() {
-    System.setOut(out);
-    System.setErr(error);
+    if (calls.activeCount() == 0) {
+      System.setOut(out);
+      System.setErr(error);
+    }
   }
 
   /** Leads what is printed to where it belongs. */

@@ -39,7 +39,8 @@ final class PrintedText {
     long rest = all.stream().flatMap(PrintedText::cases).mapToLong(PrintedCase::count).sum();
     long more = rest - Math.min(FEW, first.lines().size());
     if (more > 0) {
-      lines.add("  ... and " + number(more) + " more; " + ReportFiles.HTML + " has the first.");
+      lines.add(
+          "  ... and " + number(more) + " more; " + ReportFiles.HTML + " has 20 of each case.");
     }
     return lines;
   }

@@ -1,15 +1,22 @@
 package dinosaurus.rubric.grading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.assignment.Settings;
 import dinosaurus.rubric.Reply;
 import dinosaurus.rubric.models.Cases;
 import dinosaurus.rubric.models.Mistake;
+import dinosaurus.rubric.models.RightModel;
 import dinosaurus.rubric.score.Outcome;
+import dinosaurus.rubric.score.Score;
+import dinosaurus.toolkit.CharacterModel;
+import dinosaurus.toolkit.Gradients;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +49,26 @@ class LaterAnswersTest {
     assertTrue(told.contains("on a computer set to Turkish and another time zone, "), told);
     assertTrue(told.contains("there is no answer: IllegalArgumentException"), told);
     assertTrue(told.endsWith("Give Locale.ROOT to what formats or changes case."), told);
+  }
+
+  @Test
+  @DisplayName("that are late are late, and don't differ")
+  void late() {
+    AtomicInteger calls = new AtomicInteger();
+    int firstCalls = Cases.shown().clip().size();
+    Outcome late = new Outcome.TimedOut(Duration.ofSeconds(3));
+    CharacterModel model =
+        new RightModel() {
+          @Override
+          public Gradients clip(Gradients gradients, double maxValue) {
+            if (calls.incrementAndGet() > firstCalls) {
+              throw new SubmissionFault(late);
+            }
+            return super.clip(gradients, maxValue);
+          }
+        };
+    Score score = Grading.grade(model, Cases.shown());
+    assertInstanceOf(Outcome.TimedOut.class, Outcomes.of(score, "clip.again"));
   }
 
   @Test

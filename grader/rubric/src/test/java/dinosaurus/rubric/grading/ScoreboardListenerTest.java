@@ -131,7 +131,7 @@ class ScoreboardListenerTest {
     String console = run(PrintingClip.class);
     assertTrue(console.contains("Printed by clip, case \""), console);
     assertTrue(console.contains("\", 30 lines:\n  | u?[31m0 <b>\n  | u?[31m1 <b>\n"), console);
-    assertTrue(console.contains("  ... and 267 more; report.html has the first.\n"), console);
+    assertTrue(console.contains("  ... and 267 more; report.html has 20 of each case.\n"), console);
     String markdown = Files.readString(folder.resolve(ReportFiles.MARKDOWN));
     assertTrue(markdown.contains("\nu?[31m19 <b>\n... and 10 more\n```\n"), markdown);
     String page = Files.readString(folder.resolve(ReportFiles.HTML));

@@ -24,6 +24,7 @@ class StudentOutputTest {
   private static final Call<?> CLIP = Cases.shown().clip().get(0).call();
 
   private final PrintStream usual = System.out;
+  private final PrintStream usualError = System.err;
   private final ByteArrayOutputStream console = new ByteArrayOutputStream();
   private final PrintStream outer = new PrintStream(console, true, StandardCharsets.UTF_8);
   private StudentOutput output;
@@ -37,8 +38,8 @@ class StudentOutputTest {
   @AfterEach
   void giveBack() {
     output.close();
-    assertSame(outer, System.out);
     System.setOut(usual);
+    System.setErr(usualError);
   }
 
   private Printed printed(Runnable body) {
@@ -106,6 +107,30 @@ class StudentOutputTest {
               join(late[0]);
             }));
     assertEquals("", console());
+  }
+
+  @Test
+  @DisplayName("is lost after the tests, too, if a thread goes on printing")
+  void forEver() {
+    CountDownLatch closed = new CountDownLatch(1);
+    Thread[] left = new Thread[1];
+    printed(
+        () -> {
+          left[0] =
+              new Thread(
+                  () -> {
+                    endlessUntil(closed);
+                    System.out.println("late");
+                  });
+          left[0].start();
+        });
+    output.close();
+    closed.countDown();
+    join(left[0]);
+    System.out.print("the scoreboard");
+    assertEquals("the scoreboard", console());
+    output.close();
+    assertSame(outer, System.out);
   }
 
   @Test
