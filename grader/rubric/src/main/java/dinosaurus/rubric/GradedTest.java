@@ -25,7 +25,7 @@ public record GradedTest(
         graded.id(),
         graded.exercise(),
         method.getAnnotation(DisplayName.class).value(),
-        Points.of(graded.id()),
+        Points.STANDARD.of(graded.id()),
         graded.visibility());
   }
 

@@ -1,42 +1,68 @@
 package dinosaurus.rubric;
 
+import dinosaurus.fixtures.Sha256;
+import dinosaurus.rubric.score.Score;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Knows what each graded test is worth, as {@code points.properties} says. */
-final class Points {
+/** Knows what each graded test is worth, as a file says. */
+public final class Points {
 
   private static final String FILE = "points.properties";
   private static final int ALL = 100;
-  private static final Lines POINTS = load();
 
-  private Points() {}
+  /** What the assignment's own file says. */
+  static final Points STANDARD = standard();
+
+  private final String file;
+  private final Lines lines;
+
+  private Points(String file, Lines lines) {
+    this.file = file;
+    this.lines = lines;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file what it is called in messages
+   * @param text its text, a line {@code TEST = POINTS} for each test
+   * @return the points, which aren't checked
+   * @throws IllegalStateException if it isn't in such lines; the message is one line
+   */
+  static Points read(String file, String text) {
+    Lines lines = new Lines();
+    try {
+      lines.load(new StringReader(text));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new IllegalStateException(
+          file + " has a line that can't be read; write TEST = POINTS.");
+    }
+    return new Points(file, lines);
+  }
 
   /**
    * Returns what a test is worth; positive.
    *
    * @throws IllegalStateException if the file doesn't say
    */
-  static int of(String id) {
-    return of(id, POINTS);
-  }
-
-  static int of(String id, Properties points) {
-    String value = points.getProperty(id);
+  int of(String id) {
+    String value = lines.getProperty(id);
     if (value == null) {
       throw new IllegalStateException(
-          FILE + " says nothing of " + id + "; add a line \"" + id + " = POINTS\".");
+          file + " says nothing of " + id + "; add a line \"" + id + " = POINTS\".");
     }
     if (!value.matches("[1-9]\\d{0,3}")) {
       throw new IllegalStateException(
-          FILE + " gives " + id + " \"" + value + "\"; write a whole number from 1 to 9999.");
+          file + " gives " + id + " \"" + value + "\"; write a whole number from 1 to 9999.");
     }
     return Integer.parseInt(value);
   }
@@ -45,63 +71,66 @@ final class Points {
    * Checks the points of all tests.
    *
    * @param tests the ids of the tests
-   * @throws IllegalStateException if one has no points, a line is no test's, or the sum isn't 100
+   * @throws IllegalStateException if one has no points or two lines, a line is no test's, or the
+   *     sum isn't 100; the message is one line
    */
-  static void check(Properties points, Set<String> tests) {
-    for (String id : new TreeSet<>(points.stringPropertyNames())) {
+  void check(Set<String> tests) {
+    if (!lines.twice.isEmpty()) {
+      throw new IllegalStateException(
+          file + " has two lines of " + lines.twice.first() + "; keep one of them.");
+    }
+    for (String id : new TreeSet<>(lines.stringPropertyNames())) {
       if (!tests.contains(id)) {
         throw new IllegalStateException(
-            FILE
-                + " has a line of "
-                + id
-                + ", which is no graded test; "
-                + instead(id, points, tests));
+            file + " has a line of " + id + ", which is no graded test; " + instead(id, tests));
       }
     }
-    int sum = tests.stream().sorted().mapToInt(id -> of(id, points)).sum();
+    int sum = tests.stream().sorted().mapToInt(this::of).sum();
     if (sum != ALL) {
       throw new IllegalStateException(
-          FILE + " gives " + sum + " points in all; change them until they are " + ALL + ".");
+          file + " gives " + sum + " points in all; change them until they are " + ALL + ".");
     }
   }
 
   /** Names the one test of the same exercise that has no line, if there is one alone. */
-  private static String instead(String id, Properties points, Set<String> tests) {
+  private String instead(String id, Set<String> tests) {
     String exercise = id.replaceFirst("\\..*", ".");
     List<String> missing =
         tests.stream()
-            .filter(test -> test.startsWith(exercise) && !points.containsKey(test))
+            .filter(test -> test.startsWith(exercise) && !lines.containsKey(test))
             .toList();
     return missing.size() == 1 ? "did you mean " + missing.get(0) + "?" : "take it out.";
   }
 
-  /** Checks the points of the file itself. */
-  static void check(Set<String> tests) {
-    POINTS.requireOnce();
-    check(POINTS, tests);
+  /** Returns the same verdicts at these points. */
+  public Score weigh(Score score) {
+    return score.worth(this::of);
   }
 
-  private static Lines load() {
-    try (Reader reader =
-        new InputStreamReader(Points.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
-      return Lines.read(reader);
+  /** Returns the SHA-256 of what the tests are worth, whichever way the file is written. */
+  public String digest() {
+    return Sha256.hex(
+        new TreeSet<>(lines.stringPropertyNames())
+            .stream()
+                .map(id -> id + " " + of(id) + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Points standard() {
+    try (InputStream in = Points.class.getResourceAsStream(FILE)) {
+      return read(FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** Holds the lines of a file, and knows which of them came twice. */
-  static final class Lines extends Properties {
+  private static final class Lines extends Properties {
 
     private static final long serialVersionUID = 1;
 
     private final TreeSet<String> twice = new TreeSet<>();
-
-    static Lines read(Reader reader) throws IOException {
-      Lines lines = new Lines();
-      lines.load(reader);
-      return lines;
-    }
 
     @Override
     public synchronized Object put(Object key, Object value) {
@@ -110,18 +139,6 @@ final class Points {
         twice.add(key.toString());
       }
       return before;
-    }
-
-    /**
-     * Checks that there is one line of each test at most.
-     *
-     * @throws IllegalStateException if there are two
-     */
-    void requireOnce() {
-      if (!twice.isEmpty()) {
-        throw new IllegalStateException(
-            FILE + " has two lines of " + twice.first() + "; keep one of them.");
-      }
     }
   }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
@@ -35,11 +36,27 @@ public final class Rubric {
    *     for none, or gives other than 100 in all; the message is one line
    */
   public static void checkPoints() {
-    Points.check(
-        CLASSES.stream()
-            .flatMap(Rubric::methods)
-            .map(method -> method.getAnnotation(Graded.class).id())
-            .collect(Collectors.toSet()));
+    Points.STANDARD.check(ids());
+  }
+
+  /**
+   * Returns what an instructor's own file says that the tests are worth.
+   *
+   * @param file what the file is called in messages
+   * @param text its text, as in {@code points.properties}
+   * @throws IllegalStateException as above
+   */
+  public static Points points(String file, String text) {
+    Points points = Points.read(file, text);
+    points.check(ids());
+    return points;
+  }
+
+  private static Set<String> ids() {
+    return CLASSES.stream()
+        .flatMap(Rubric::methods)
+        .map(method -> method.getAnnotation(Graded.class).id())
+        .collect(Collectors.toSet());
   }
 
   /**

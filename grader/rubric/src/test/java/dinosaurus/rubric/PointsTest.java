@@ -2,11 +2,15 @@ package dinosaurus.rubric;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.util.Properties;
+import dinosaurus.rubric.score.GradedResult;
+import dinosaurus.rubric.score.Outcome;
+import dinosaurus.rubric.score.Score;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,7 +21,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The file of points")
 class PointsTest {
 
-  private final Properties points = new Properties();
+  private static final String FILE = "points.properties";
+
+  private static String refusal(String text) {
+    return assertThrows(
+            IllegalStateException.class,
+            () -> Points.read(FILE, text).check(Set.of("clip.above", "clip.below")))
+        .getMessage();
+  }
 
   @Test
   @DisplayName("has a line for every graded test, no other, and 100 points in all")
@@ -44,31 +55,47 @@ class PointsTest {
       })
   @DisplayName("is refused where its points can't be meant")
   void refused(String lines, String message) {
-    for (String line : lines.split(" ")) {
-      points.setProperty(line.split("=")[0], line.split("=")[1]);
-    }
-    Set<String> tests = Set.of("clip.above", "clip.below");
-    assertEquals(
-        message,
-        assertThrows(IllegalStateException.class, () -> Points.check(points, tests)).getMessage());
+    assertEquals(message, refusal(lines.replace(' ', '\n')));
   }
 
   @Test
   @DisplayName("is refused where two lines are of one test, whatever they say")
-  void twice() throws IOException {
-    Points.Lines lines =
-        Points.Lines.read(new StringReader("clip.above = 60\nclip.below = 40\nclip.above = 60\n"));
+  void twice() {
     assertEquals(
         "points.properties has two lines of clip.above; keep one of them.",
-        assertThrows(IllegalStateException.class, lines::requireOnce).getMessage());
-    assertDoesNotThrow(Points.Lines.read(new StringReader("clip.above = 60\n"))::requireOnce);
+        refusal("clip.above = 60\nclip.below = 40\nclip.above = 60\n"));
+    assertEquals(
+        "points.properties has a line that can't be read; write TEST = POINTS.",
+        refusal("clip.above = \\u00zz"));
+  }
+
+  @Test
+  @DisplayName("is the same file if it gives the same points")
+  void digest() {
+    Points points = Points.read(FILE, "clip.above=60\nclip.below=40\n");
+    Points other = Points.read("mine", "# Mine\nclip.below = 40\nclip.above = 60\n");
+    assertEquals(points.digest(), other.digest());
+    assertNotEquals(points.digest(), Points.read(FILE, "clip.above=40\nclip.below=60\n").digest());
+  }
+
+  @Test
+  @DisplayName("weighs the verdicts of a score, also those on the public cases")
+  void weighs() {
+    List<GradedResult> results =
+        Rubric.tests().stream()
+            .filter(test -> test.id().equals("clip.above") || test.id().equals("clip.below"))
+            .map(test -> test.result(new Outcome.Passed()))
+            .toList();
+    Score score = new Score(results, Map.of(), Optional.of(new Score(results)), Map.of());
+    Score weighed = Points.read(FILE, "clip.above=70\nclip.below=30\n").weigh(score);
+    assertEquals(List.of(70, 30), weighed.results().stream().map(GradedResult::points).toList());
+    assertEquals(100, weighed.publicly().orElseThrow().earned());
   }
 
   @Test
   @DisplayName("says what a test is worth")
   void given() {
-    points.setProperty("clip.above", "12");
-    assertEquals(12, Points.of("clip.above", points));
+    assertEquals(12, Points.read(FILE, "clip.above = 12").of("clip.above"));
   }
 
   @Test
@@ -76,7 +103,7 @@ class PointsTest {
   void missing() {
     assertEquals(
         "points.properties says nothing of clip.above; add a line \"clip.above = POINTS\".",
-        assertThrows(IllegalStateException.class, () -> Points.of("clip.above", points))
+        assertThrows(IllegalStateException.class, () -> Points.read(FILE, "").of("clip.above"))
             .getMessage());
   }
 
@@ -84,12 +111,11 @@ class PointsTest {
   @ValueSource(strings = {"", "0", "-1", "1.5", "six", "10000"})
   @DisplayName("gives whole numbers of points")
   void wrong(String value) {
-    points.setProperty("clip.above", value);
+    Points points = Points.read(FILE, "clip.above = " + value);
     assertEquals(
         "points.properties gives clip.above \""
             + value
             + "\"; write a whole number from 1 to 9999.",
-        assertThrows(IllegalStateException.class, () -> Points.of("clip.above", points))
-            .getMessage());
+        assertThrows(IllegalStateException.class, () -> points.of("clip.above")).getMessage());
   }
 }

@@ -6,20 +6,26 @@ import dinosaurus.harness.followthrough.FollowThrough;
 import dinosaurus.harness.fresh.FreshCases;
 import dinosaurus.harness.results.Basis;
 import dinosaurus.harness.sandbox.Limits;
+import dinosaurus.rubric.Points;
 import dinosaurus.rubric.grading.Grading;
 import dinosaurus.rubric.score.Reproduction;
 import dinosaurus.rubric.score.Reproduction.FreshDraw;
 import dinosaurus.rubric.score.Score;
+import dinosaurus.rubric.score.SubmissionReport;
 import dinosaurus.toolkit.CharacterModel;
 import java.util.Optional;
 
 /** Decides what the submissions of a run are graded by; several threads may share it. */
 public final class Assessment {
 
+  /** How many digits of a digest tell points apart. */
+  private static final int SHOWN = 12;
+
   private final CaseSet fixtures;
   private final Limits limits;
   private final Optional<FollowThrough> followThrough;
   private final Optional<FreshCases> fresh;
+  private final Optional<Points> points;
   private final String digest;
 
   /**
@@ -35,11 +41,39 @@ public final class Assessment {
       Limits limits,
       Optional<FollowThrough> followThrough,
       Optional<FreshCases> fresh) {
+    this(fixtures, limits, followThrough, fresh, Optional.empty());
+  }
+
+  private Assessment(
+      CaseSet fixtures,
+      Limits limits,
+      Optional<FollowThrough> followThrough,
+      Optional<FreshCases> fresh,
+      Optional<Points> points) {
     this.fixtures = fixtures;
     this.limits = limits;
     this.followThrough = followThrough;
     this.fresh = fresh;
+    this.points = points;
     this.digest = CaseFiles.digest(fixtures);
+  }
+
+  /** Returns the same at other points than the assignment's own. */
+  public Assessment at(Points other) {
+    return new Assessment(fixtures, limits, followThrough, fresh, Optional.of(other));
+  }
+
+  /** Returns a report at the points that count. */
+  SubmissionReport weighed(SubmissionReport report) {
+    return points.map(one -> report.with(one.weigh(report.score()))).orElse(report);
+  }
+
+  /** Names the version of the assignment, and other points than its own. */
+  private String version() {
+    String version = AssignmentVersion.get();
+    return points
+        .map(one -> version + ", points " + one.digest().substring(0, SHOWN))
+        .orElse(version);
   }
 
   Limits limits() {
@@ -51,7 +85,7 @@ public final class Assessment {
     return new Basis(
         submissionDigest,
         digest,
-        AssignmentVersion.get(),
+        version(),
         GraderDigest.get(),
         limits.toString(),
         followThrough.isPresent(),
@@ -85,7 +119,7 @@ public final class Assessment {
     /** Tells what it takes to come to the same score again. */
     Reproduction reproduction() {
       return new Reproduction(
-          AssignmentVersion.get(),
+          version(),
           submission,
           digest,
           limits.call().toSeconds(),

@@ -98,6 +98,10 @@ public final class SubmissionGrader implements AutoCloseable {
 
   /** Grades a submission; what goes wrong is in the report, the grader's own failures included. */
   SubmissionReport grade(Entry entry) {
+    return assessment.weighed(graded(entry));
+  }
+
+  private SubmissionReport graded(Entry entry) {
     if (entry instanceof Entry.Refused refused) {
       return refused.report();
     }

@@ -8,9 +8,11 @@ import dinosaurus.harness.followthrough.FollowThrough;
 import dinosaurus.harness.fresh.FreshCases;
 import dinosaurus.harness.fresh.Secret;
 import dinosaurus.harness.sandbox.Limits;
+import dinosaurus.rubric.Points;
 import dinosaurus.rubric.Rubric;
 import dinosaurus.rubric.score.Reproduction;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +77,14 @@ final class AssessmentOptions {
               + " tell what is earned so.")
   private boolean noFollowThrough;
 
+  @Option(
+      names = "--assignment",
+      paramLabel = "FILE",
+      description =
+          "What the graded tests are worth instead of what points.properties says, in the same form:"
+              + " a line TEST = POINTS for each, 100 in all. --replay needs it, too.")
+  private Path points;
+
   @ArgGroup private SecretOption secret;
 
   /** Makes the assessment that the options ask for. */
@@ -103,11 +113,24 @@ final class AssessmentOptions {
   }
 
   private Assessment assessment(Limits limits, boolean follow) throws IOException {
-    return new Assessment(
-        fixtures(),
-        limits,
-        follow ? FollowThrough.find() : Optional.empty(),
-        secret == null ? Optional.empty() : Optional.of(fresh()));
+    Assessment assessment =
+        new Assessment(
+            fixtures(),
+            limits,
+            follow ? FollowThrough.find() : Optional.empty(),
+            secret == null ? Optional.empty() : Optional.of(fresh()));
+    return points == null ? assessment : assessment.at(points());
+  }
+
+  private Points points() throws IOException {
+    require(Files.isRegularFile(points), "There is no file " + points + ".");
+    try {
+      return Rubric.points(points.toString(), Files.readString(points));
+    } catch (IllegalStateException e) {
+      throw new UsageException(e.getMessage());
+    } catch (CharacterCodingException e) {
+      throw new UsageException(points + " isn't in UTF-8; save it so.");
+    }
   }
 
   private CaseSet fixtures() {

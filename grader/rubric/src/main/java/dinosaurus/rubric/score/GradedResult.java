@@ -43,6 +43,11 @@ public record GradedResult(
     return new GradedResult(id, exercise, sentence, points, visibility, other);
   }
 
+  /** Returns the verdict of a test that is worth something else. */
+  GradedResult worth(int other) {
+    return new GradedResult(id, exercise, sentence, other, visibility, outcome);
+  }
+
   /** Returns the points the test earned by follow-through. */
   public int followedThrough() {
     return outcome instanceof Outcome.FollowedThrough ? points : 0;

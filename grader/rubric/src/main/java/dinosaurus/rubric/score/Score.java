@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -54,6 +55,19 @@ public record Score(
         throw new IllegalArgumentException("The graded test " + result.id() + " comes twice.");
       }
     }
+  }
+
+  /**
+   * Returns the same verdicts, where each test is worth something else.
+   *
+   * @param points what a test is worth, by its id
+   */
+  public Score worth(ToIntFunction<String> points) {
+    return new Score(
+        results.stream().map(one -> one.worth(points.applyAsInt(one.id()))).toList(),
+        diagnoses,
+        publicly.map(one -> one.worth(points)),
+        printed);
   }
 
   /** Returns the points earned. */

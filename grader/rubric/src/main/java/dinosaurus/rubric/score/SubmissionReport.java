@@ -76,6 +76,11 @@ public record SubmissionReport(
     return new SubmissionReport(submission, status, messages, score, Optional.of(how), source);
   }
 
+  /** Returns the same report with another score. */
+  public SubmissionReport with(Score other) {
+    return new SubmissionReport(submission, status, messages, other, reproduction, source);
+  }
+
   /** Returns the same report with the text of the submission. */
   public SubmissionReport with(SourceCode text) {
     return new SubmissionReport(submission, status, messages, score, reproduction, text);
