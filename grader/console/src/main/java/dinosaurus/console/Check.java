@@ -114,7 +114,7 @@ final class Check {
 
   private void print(String text) {
     boolean clears = repaint && paint == Paint.ANSI;
-    screen.out().print((clears ? CLEAR : System.lineSeparator()) + text);
+    screen.out().print((clears ? CLEAR : "") + text);
   }
 
   /** Tells whether every test that ran earns its points. */

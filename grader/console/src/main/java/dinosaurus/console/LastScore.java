@@ -7,6 +7,7 @@ import dinosaurus.rubric.report.document.ReportDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,17 +72,20 @@ record LastScore(Map<Exercise, Integer> points) {
     if (known.isEmpty()) {
       return Optional.empty();
     }
-    String words =
-        known.stream().anyMatch(this::changed)
-            ? known.stream().map(this::words).collect(Collectors.joining(", "))
-            : "nothing changed";
-    return Optional.of("Since the last check: " + words + ".");
+    List<String> words =
+        new ArrayList<>(known.stream().filter(this::changed).map(this::words).toList());
+    List<ExerciseEntry> same = known.stream().filter(entry -> !changed(entry)).toList();
+    if (words.isEmpty()) {
+      return Optional.of("Nothing has changed since the last check.");
+    }
+    if (!same.isEmpty()) {
+      words.add((same.size() == 1 ? same.get(0).name() : "the rest") + " unchanged");
+    }
+    return Optional.of("Changed: " + String.join(", ", words) + ".");
   }
 
   private String words(ExerciseEntry entry) {
-    return changed(entry)
-        ? entry.name() + " " + points.get(entry.exercise()) + " -> " + entry.earned()
-        : entry.name() + " unchanged";
+    return entry.name() + " " + points.get(entry.exercise()) + " -> " + entry.earned();
   }
 
   private boolean changed(ExerciseEntry entry) {

@@ -14,7 +14,7 @@ public final class CompileErrors {
 
   private static final String RULE = "-".repeat(ConsoleText.WIDTH);
   private static final int MOST_MESSAGES = 3;
-  private static final int LINES_AROUND = 1;
+  private static final int LINES_BEFORE = 1;
 
   private final ReportDocument report;
   private final Paint paint;
@@ -68,12 +68,13 @@ public final class CompileErrors {
 
   private void excerpt(SourcePlace place) {
     for (SourcePlace.Line line : place.excerpt()) {
-      if (Math.abs(line.number() - place.line()) <= LINES_AROUND) {
+      if (line.number() >= place.line() - LINES_BEFORE && line.number() <= place.line()) {
         boolean marked = line.number() == place.line();
         String text =
             "%s %4d  %s"
                 .formatted(marked ? ">" : " ", line.number(), ConsoleText.ascii(line.text()));
-        lines.add(marked ? paint.strong(text) : text);
+        String cut = text.substring(0, Math.min(text.length(), ConsoleText.WIDTH));
+        lines.add(marked ? paint.strong(cut) : cut);
       }
     }
   }
