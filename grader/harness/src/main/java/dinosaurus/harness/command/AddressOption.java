@@ -1,8 +1,8 @@
 package dinosaurus.harness.command;
 
 import dinosaurus.harness.gradebook.AddressBook;
-import dinosaurus.harness.gradebook.AddressBook.Recipient;
 import dinosaurus.harness.policy.FinalGrade;
+import dinosaurus.harness.results.Recipient;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

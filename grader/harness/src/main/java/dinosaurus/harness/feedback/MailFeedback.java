@@ -1,7 +1,7 @@
 package dinosaurus.harness.feedback;
 
 import dinosaurus.harness.feedback.StudentReports.StudentReport;
-import dinosaurus.harness.gradebook.AddressBook.Recipient;
+import dinosaurus.harness.results.Recipient;
 import dinosaurus.harness.results.SpreadsheetCsv;
 import dinosaurus.rubric.report.ReportFiles;
 import java.math.BigDecimal;

@@ -5,6 +5,7 @@ import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.Roster;
 import dinosaurus.harness.results.IdKind;
+import dinosaurus.harness.results.Recipient;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -158,14 +159,6 @@ public final class AddressBook {
   private String address(List<Row> rows, Map<Row, Integer> times) {
     return rows.size() == 1 && times.get(rows.get(0)) == 1 ? address(rows.get(0)).orElse("") : "";
   }
-
-  /**
-   * Names somebody to whom a report goes.
-   *
-   * @param name the name
-   * @param address the address; empty if it isn't known
-   */
-  public record Recipient(String name, String address) {}
 
   /**
    * Tells whether a row is of a name. A participant's number is another's in the next assignment,

@@ -3,7 +3,6 @@ package dinosaurus.harness.gradebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dinosaurus.harness.gradebook.AddressBook.Recipient;
 import dinosaurus.harness.gradebook.Gradebook.GradebookException;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.FinalGrades;
@@ -11,6 +10,7 @@ import dinosaurus.harness.policy.Policy;
 import dinosaurus.harness.policy.Policy.PolicyException;
 import dinosaurus.harness.results.BriefOutcome;
 import dinosaurus.harness.results.IdKind;
+import dinosaurus.harness.results.Recipient;
 import dinosaurus.harness.results.Student;
 import java.util.ArrayList;
 import java.util.List;
