@@ -4,29 +4,36 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "TOP=%~dp0"
 set "TOLD="
 
-rem A release is built already. poet is the optional part's, which is built only when it is asked
-rem for; check and play are the student's; so is all there is where the grader isn't, as in a kit.
+rem A release and a student's kit are built already. poet is the optional part's, which is built only
+rem when it is asked for; check and play are the student's.
 set "ROOM=grader/harness"
 set "SOURCES='pom.xml','data','toolkit','assignment','fixtures','reference','grader','student/pom.xml','student/src','playground'"
-set "PROFILE="
+set "POM=%TOP%pom.xml"
+set "ROOMS=-pl grader/harness,grader/console -am"
 set "QUICK=-XX:TieredStopAtLevel=1"
 set "SKIP=-DskipTests"
 set "BLAME=The build failed; its messages are above."
 set "BLAMED=3"
-set "RELEASED="
-if exist "%TOP%dino.jar" set "RELEASED=1"
-if defined RELEASED if "%~1"=="check" goto released
-if defined RELEASED if "%~1"=="play" goto released
-if defined RELEASED if "%~1"=="poet" goto released
+set "READY="
+if exist "%TOP%dino.jar" set "READY=1"
+if defined READY if "%~1"=="check" goto released
+if defined READY if "%~1"=="play" goto released
+if defined READY if "%~1"=="poet" goto released
 set "JAR=%TOP%dino.jar"
-if defined RELEASED goto java
+if defined READY goto java
+if not "%~1"=="poet" if exist "%TOP%lib\dino.jar" goto kit
 if "%~1"=="check" call :console
 if "%~1"=="play" call :console
-if not exist "%TOP%grader\harness\" call :console
 if "%~1"=="poet" if not exist "%TOP%shakespeare\" goto nopoet
 if "%~1"=="poet" call :shakespeare
 set "BUILT=%TOP%%ROOM:/=\%\target\dino"
 set "JAR=%BUILT%\dino.jar"
+goto java
+
+:kit
+set "READY=1"
+set "QUICK="
+set "JAR=%TOP%lib\dino.jar"
 
 :java
 set "JAVA=java"
@@ -36,7 +43,7 @@ if errorlevel 1 goto nojava
 "%JAVA%" --list-modules 2>nul | findstr /r /b /c:"jdk.compiler@1[7-9]" /c:"jdk.compiler@[2-9][0-9]" >nul
 if errorlevel 1 goto oldjava
 
-if defined RELEASED goto run
+if defined READY goto run
 call :uptodate
 if not errorlevel 1 goto run
 where mvn >nul 2>&1
@@ -98,6 +105,7 @@ exit /b %BLAMED%
 
 :console
 set "ROOM=grader/console"
+set "ROOMS=-pl grader/console -am"
 set "SOURCES='pom.xml','data','toolkit','assignment','fixtures','grader\pom.xml','grader\rubric','grader\console','playground'"
 set "QUICK="
 set "SKIP=-Dmaven.test.skip"
@@ -106,7 +114,9 @@ exit /b 0
 :shakespeare
 set "ROOM=shakespeare"
 set "SOURCES='pom.xml','data','toolkit','shakespeare/pom.xml','shakespeare/src','shakespeare/trained'"
-set "PROFILE=-Pshakespeare"
+set "ROOMS=-Pshakespeare -pl shakespeare -am"
+if not exist "%TOP%toolkit\" set "ROOMS="
+if not exist "%TOP%toolkit\" set "POM=%TOP%shakespeare\pom.xml"
 set "QUICK="
 set "SKIP=-Dmaven.test.skip"
 set "BLAME=The optional part, or what it needs, doesn't build; the messages are above."
@@ -128,7 +138,7 @@ if not errorlevel 1 exit /b 0
 echo dino: building, which takes a while the first time 1>&2
 if not exist "%BUILT%\" mkdir "%BUILT%"
 >"%BUILT%\started" echo The build began.
-call mvn -q -f "%TOP%pom.xml" %PROFILE% -pl %ROOM% -am package %SKIP% 1>&2
+call mvn -q -f "%POM%" %ROOMS% package %SKIP% 1>&2
 if errorlevel 1 exit /b 1
 move /y "%BUILT%\started" "%BUILT%\built" >nul
 exit /b 0

@@ -76,7 +76,7 @@ final class ExportReportCommand implements Callable<Integer> {
       paramLabel = "FOLDER",
       description =
           "With annotations and codequality: where DinosaurModel.java lies in the repository"
-              + " (default: student/src/main/java/dinosaurus/student).")
+              + " (default: src/main/java/dinosaurus/student).")
   private String source;
 
   @Option(

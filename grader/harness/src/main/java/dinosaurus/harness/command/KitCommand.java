@@ -2,6 +2,7 @@ package dinosaurus.harness.command;
 
 import static dinosaurus.harness.command.UsageException.require;
 
+import dinosaurus.harness.display.TerminalLine;
 import dinosaurus.harness.export.GradescopeResult.Visibility;
 import dinosaurus.harness.fresh.Secret;
 import dinosaurus.harness.kit.GradescopeZip;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,9 +43,16 @@ final class KitCommand implements Callable<Integer> {
         paramLabel = "FOLDER",
         required = true,
         description =
-            "Make the kit in a new FOLDER: a Maven project without the reference, the hidden cases"
-                + " and the history. Nothing is written if anything of these is found in it.")
+            "Make the kit in a new FOLDER: a Maven project with ready-made jars, without the"
+                + " reference, the hidden cases and the history. Nothing is written if anything of these is found in it.")
     private Path kit;
+
+    @Option(
+        names = "--zip",
+        paramLabel = "FILE",
+        required = true,
+        description = "Write the same as a zip to FILE, for you to hand out.")
+    private Path zip;
 
     @Option(
         names = "--check",
@@ -82,14 +91,14 @@ final class KitCommand implements Callable<Integer> {
   @Option(
       names = "--ci",
       description =
-          "With --out or --check: the kit of a class repository, which has the workflows for GitHub"
+          "With --out, --zip or --check: the kit of a class repository, which has the workflows for GitHub"
               + " and GitLab and, in ci/grader, the grader with the public cases.")
   private boolean continuousIntegration;
 
   @Option(
       names = "--with-shakespeare",
       description =
-          "With --out or --check: the kit with the optional part, a network that goes on with a"
+          "With --out, --zip or --check: the kit with the optional part, a network that goes on with a"
               + " poem: its sources and its trained weights, 1 MB. What it computes with is"
               + " downloaded when a student first runs ./dino poet, 120 MB.")
   private boolean shakespeare;
@@ -121,6 +130,8 @@ final class KitCommand implements Callable<Integer> {
 
   @Mixin private RepositoryOption home;
 
+  private final Optional<TerminalLine> terminal = TerminalLine.ofTheStandardError();
+
   @Override
   public Integer call() throws IOException, UnfitException {
     AssessmentOptions.requirePoints();
@@ -128,7 +139,7 @@ final class KitCommand implements Callable<Integer> {
       if (manifest == null) {
         Kit.requireRepository(home.get());
       }
-      if (task.kit != null) {
+      if (task.kit != null || task.zip != null) {
         return make();
       }
       if (task.autograder != null) {
@@ -141,13 +152,38 @@ final class KitCommand implements Callable<Integer> {
   }
 
   private int make() throws IOException, UnfitException {
-    Kit kit = Kit.of(home.get(), parts());
-    List<Finding> findings = kit.write(task.kit);
+    if (task.zip != null) {
+      requireFolderOf(task.zip);
+    }
+    Kit kit;
+    List<Finding> findings;
+    try {
+      show("gathering the kit's files");
+      kit = Kit.of(home.get(), parts());
+      findings = write(kit);
+    } finally {
+      terminal.ifPresent(TerminalLine::clear);
+    }
     if (!findings.isEmpty()) {
       return leaked(findings, "No kit was written: it would have something of the secret side.");
     }
-    out().println("Wrote " + kit.size() + " files to " + task.kit + "; nothing secret is in them.");
+    Path written = task.zip == null ? task.kit : task.zip;
+    out().println("Wrote " + kit.size() + " files to " + written + "; nothing secret is in them.");
     return ExitCode.DONE;
+  }
+
+  private List<Finding> write(Kit kit) throws IOException, UnfitException {
+    IntConsumer searched = done -> show("searched " + done + " of " + kit.size() + " files");
+    return task.zip == null ? kit.write(task.kit, searched) : kit.pack(task.zip, searched);
+  }
+
+  private void show(String progress) {
+    terminal.ifPresent(line -> line.draw("dino: " + progress));
+  }
+
+  private static void requireFolderOf(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    require(Files.isDirectory(folder), "There is no folder " + folder + ".");
   }
 
   private Set<Kit.Part> parts() {
@@ -162,9 +198,14 @@ final class KitCommand implements Callable<Integer> {
   }
 
   private int autograder() throws IOException, UnfitException {
-    Path zip = task.autograder.toAbsolutePath();
-    require(Files.isDirectory(zip.getParent()), "There is no folder " + zip.getParent() + ".");
-    GradescopeZip.write(home.get(), zip, visibility, secretText());
+    requireFolderOf(task.autograder);
+    Optional<String> text = secretText();
+    try {
+      show("packing the grader");
+      GradescopeZip.write(home.get(), task.autograder, visibility, text);
+    } finally {
+      terminal.ifPresent(TerminalLine::clear);
+    }
     out().println("Wrote " + task.autograder + ". It holds the hidden cases: keep it to yourself.");
     return ExitCode.DONE;
   }

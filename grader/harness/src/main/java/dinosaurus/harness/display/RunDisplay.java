@@ -33,9 +33,9 @@ public final class RunDisplay implements RunListener {
    */
   public static RunDisplay start(List<Submission> submissions, PrintWriter out, PrintWriter err) {
     ProgressDisplay display =
-        ProgressDisplay.Bar.isPossible(System.getenv())
-            ? ProgressDisplay.Bar.open()
-            : new ProgressDisplay.Lines(err, System::nanoTime);
+        TerminalLine.ofTheStandardError()
+            .<ProgressDisplay>map(ProgressDisplay.Bar::new)
+            .orElseGet(() -> new ProgressDisplay.Lines(err, System::nanoTime));
     RunDisplay run = new RunDisplay(submissions, out, err, display);
     run.table.header();
     display.show(run.progress);

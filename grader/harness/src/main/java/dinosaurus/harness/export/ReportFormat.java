@@ -46,10 +46,7 @@ public enum ReportFormat {
     /** What holds where nothing else is said. */
     public static final Options DEFAULT =
         new Options(
-            GradescopeResult.Visibility.VISIBLE,
-            "student/src/main/java/dinosaurus/student",
-            "",
-            "");
+            GradescopeResult.Visibility.VISIBLE, "src/main/java/dinosaurus/student", "", "");
 
     /**
      * Checks the commit.

@@ -15,9 +15,11 @@ import java.util.zip.ZipOutputStream;
 /** Reads the grader that the launcher built: {@code dino.jar} and the jars in {@code lib/}. */
 final class BuiltGrader {
 
+  /** Where a jar has the hidden cases. */
+  static final String HIDDEN = "dinosaurus/fixtures/hidden/";
+
   private static final String REFERENCE = "lib/dinosaurus.dinosaurus-reference-";
   private static final String FIXTURES = "lib/dinosaurus.dinosaurus-fixtures-";
-  private static final String HIDDEN = "dinosaurus/fixtures/hidden/";
 
   private final SortedMap<String, byte[]> jars;
 

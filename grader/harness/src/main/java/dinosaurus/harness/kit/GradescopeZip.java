@@ -3,13 +3,10 @@ package dinosaurus.harness.kit;
 import dinosaurus.harness.export.GradescopeResult.Visibility;
 import dinosaurus.harness.kit.Kit.UnfitException;
 import dinosaurus.harness.system.ReproducibleZip;
-import dinosaurus.harness.system.UnwritableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,22 +32,7 @@ public final class GradescopeZip {
    */
   public static void write(Path home, Path zip, Visibility visibility, Optional<String> secret)
       throws UnfitException, IOException {
-    byte[] bytes = bytes(home, visibility, secret);
-    Path draft = draft(zip);
-    try {
-      Files.write(draft, bytes);
-      Files.move(draft, zip, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
-  }
-
-  private static Path draft(Path zip) throws UnwritableException {
-    try {
-      return Files.createTempFile(zip.toAbsolutePath().getParent(), ".dino-", ".zip");
-    } catch (IOException e) {
-      throw new UnwritableException(zip);
-    }
+    WholeFile.write(zip, bytes(home, visibility, secret));
   }
 
   /**

@@ -3,7 +3,6 @@ package dinosaurus.harness.kit;
 import dinosaurus.harness.leak.LeakSearch;
 import dinosaurus.harness.leak.LeakSearch.Finding;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,27 +10,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Makes the student kit of the instructor's repository. */
 public final class Kit {
 
   /** The one file of a kit that students edit. */
-  static final String STUB = "student/src/main/java/dinosaurus/student/DinosaurModel.java";
+  static final String STUB = "src/main/java/dinosaurus/student/DinosaurModel.java";
 
+  private static final String STUB_AT_HOME = KitFiles.STUDENT + STUB;
   private static final String UNTOUCHED = "examples/stub-untouched/DinosaurModel.java";
-
-  /** What comes before a link's target, in Markdown and HTML, and the target without its anchor. */
-  private static final Pattern LINK =
-      Pattern.compile("(\\]\\(|\\b(?:src|srcset|href)=\")(?![a-z]+:|#)([^)\\s\"#]+)");
-
-  /** What no kit's {@code pom.xml} has, or only those with the optional part. */
-  private static final Pattern MARKED =
-      Pattern.compile(
-          " *<!-- kit: (without|shakespeare) -->\\R(.*?) *<!-- kit: end -->\\R", Pattern.DOTALL);
 
   /** What a kit may have beyond what every kit has. */
   public enum Part {
@@ -62,7 +51,7 @@ public final class Kit {
   }
 
   /**
-   * Picks and edits the kit's files; writes nothing.
+   * Picks and makes the kit's files; writes nothing.
    *
    * @param home the top folder of the repository
    * @param parts what the kit is to have beyond what every kit has
@@ -74,11 +63,14 @@ public final class Kit {
     requireRepository(home);
     requireUntouchedStub(home);
     SortedMap<String, byte[]> files = KitFiles.pick(home, parts);
-    files.put("README.md", edited(files.remove(KitFiles.HANDOUT), Kit::withLinksFromTheTop));
-    files.replaceAll(
-        (path, bytes) ->
-            path.endsWith("pom.xml") ? edited(bytes, text -> pom(text, parts)) : bytes);
-    files.putAll(KitFiles.additions(home, parts));
+    BuildVersions versions = BuildVersions.of(home);
+    KitFiles.additions(home, parts)
+        .forEach(
+            (path, bytes) ->
+                files.put(
+                    path, path.endsWith("pom.xml") ? edited(bytes, versions::filledInto) : bytes));
+    files.put(HandoutPage.FILE, handoutPage(files));
+    StudentLibrary.of(home).forEach((name, bytes) -> files.put("lib/" + name, bytes));
     if (parts.contains(Part.WORKFLOWS)) {
       new BuiltGrader(home)
           .publicPart()
@@ -103,10 +95,13 @@ public final class Kit {
   }
 
   private static void requireUntouchedStub(Path home) throws UnfitException, IOException {
-    byte[] stub = Files.readAllBytes(home.resolve(STUB));
+    byte[] stub = Files.readAllBytes(home.resolve(STUB_AT_HOME));
     if (!Arrays.equals(stub, Files.readAllBytes(home.resolve(UNTOUCHED)))) {
       throw new UnfitException(
-          STUB + " isn't the untouched stub, which is " + UNTOUCHED + "; copy that over it first.");
+          STUB_AT_HOME
+              + " isn't the untouched stub, which is "
+              + UNTOUCHED
+              + "; copy that over it first.");
     }
   }
 
@@ -115,31 +110,9 @@ public final class Kit {
     return editor.apply(text).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Makes the handout's links start from the top folder. */
-  private static String withLinksFromTheTop(String handout) {
-    URI place = URI.create("/" + KitFiles.HANDOUT);
-    return LINK.matcher(handout)
-        .replaceAll(
-            link -> {
-              String target = place.resolve(link.group(2)).getPath().substring(1);
-              return Matcher.quoteReplacement(link.group(1) + target);
-            });
-  }
-
-  /** Leaves out what is marked for it, so that a student's first build downloads little. */
-  private static String pom(String text, Set<Part> parts) {
-    return MARKED
-        .matcher(text)
-        .replaceAll(
-            marked ->
-                marked.group(1).equals("shakespeare") && parts.contains(Part.SHAKESPEARE)
-                    ? Matcher.quoteReplacement(marked.group(2))
-                    : "");
-  }
-
-  /** Returns the bytes of each file by path, with slashes. */
-  SortedMap<String, byte[]> files() {
-    return files;
+  private static byte[] handoutPage(SortedMap<String, byte[]> files) {
+    String handout = new String(files.get("README.md"), StandardCharsets.UTF_8);
+    return HandoutPage.of(handout, files).getBytes(StandardCharsets.UTF_8);
   }
 
   /** Returns how many files the kit has. */
@@ -151,19 +124,41 @@ public final class Kit {
    * Writes the kit, unless something of the secret side is in it.
    *
    * @param target a folder that isn't there yet, or is empty
+   * @param searched is told how many files were searched, after each
    * @return what was found of the secret side; if anything, nothing is written
    * @throws UnfitException if there is something in the target
    * @throws IOException if a file can't be written
    */
-  public List<Finding> write(Path target) throws UnfitException, IOException {
+  public List<Finding> write(Path target, IntConsumer searched) throws UnfitException, IOException {
     try (NewFolder folder = new NewFolder(target)) {
-      folder.write(files);
-      List<Finding> findings = LeakSearch.of(home).in(folder.draft());
+      List<Finding> findings = LeakSearch.of(home).in(files, searched);
       if (findings.isEmpty()) {
+        folder.write(files);
         folder.publish();
       }
       return findings;
     }
+  }
+
+  /**
+   * Writes the kit as a zip, unless something of the secret side is in it.
+   *
+   * @param zip the file, in a folder that is there
+   * @param searched is told how many files were searched, after each
+   * @return what was found of the secret side; if anything, nothing is written
+   * @throws IOException if the file can't be written
+   */
+  public List<Finding> pack(Path zip, IntConsumer searched) throws IOException {
+    List<Finding> findings = LeakSearch.of(home).in(files, searched);
+    if (findings.isEmpty()) {
+      WholeFile.write(zip, zipped());
+    }
+    return findings;
+  }
+
+  /** Returns the kit as a zip. */
+  byte[] zipped() throws IOException {
+    return ZippedFolder.of("dinosaurus-island", files);
   }
 
   /**
@@ -174,7 +169,7 @@ public final class Kit {
    * @throws IOException if a file can't be read
    */
   public List<String> differences(Path copy) throws IOException {
-    return new KitCheck(Manifest.of(new TreeMap<>(files)), copy).differences();
+    return new KitCheck(Manifest.of(files), copy).differences();
   }
 
   /**

@@ -21,9 +21,6 @@ final class KitCheck extends SimpleFileVisitor<Path> {
 
   private static final long MOST_BYTES = 50 << 20;
 
-  /** What a copy has without it being a difference: the student's file, and the kit's own list. */
-  private static final Set<String> EXPECTED = Set.of(Kit.STUB, Manifest.FILE);
-
   private final Manifest manifest;
   private final Path copy;
   private final IgnoredFiles ignored;
@@ -56,7 +53,7 @@ final class KitCheck extends SimpleFileVisitor<Path> {
     String path = path(file);
     if (attributes.isRegularFile()) {
       found.add(path);
-      if (!manifest.digests().containsKey(path) && !EXPECTED.contains(path)) {
+      if (!manifest.digests().containsKey(path) && !isExpected(path)) {
         tell(path, "is new.");
       }
     } else {
@@ -69,6 +66,13 @@ final class KitCheck extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFileFailed(Path file, IOException failure) {
     tell(path(file), "can't be read.");
     return FileVisitResult.CONTINUE;
+  }
+
+  /** Tells whether it is the kit's own list or the student's file, which had a module at first. */
+  private boolean isExpected(String path) {
+    boolean hasModules = manifest.digests().containsKey(KitFiles.STUDENT + "pom.xml");
+    return path.equals(Manifest.FILE)
+        || path.equals(hasModules ? KitFiles.STUDENT + Kit.STUB : Kit.STUB);
   }
 
   private void tell(String path, String what) {

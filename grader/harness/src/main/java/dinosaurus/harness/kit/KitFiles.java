@@ -14,8 +14,8 @@ import java.util.stream.StreamSupport;
 /** Picks what students may have; whatever isn't named here stays at home. */
 final class KitFiles {
 
-  /** The handout's place in the repository. */
-  static final String HANDOUT = "student/README.md";
+  /** The folder whose files lie at the top of a kit. */
+  static final String STUDENT = "student/";
 
   private static final List<String> PICKED =
       List.of(
@@ -23,30 +23,12 @@ final class KitFiles {
           ".gitattributes",
           ".gitignore",
           "LICENSE",
-          "assignment/pom.xml",
-          "assignment/src/main",
           "data",
           "dino",
           "dino.cmd",
-          "fixtures/misconceptions.json",
-          "fixtures/pom.xml",
-          "fixtures/public",
-          "fixtures/src/main",
-          "grader/console/pom.xml",
-          "grader/console/src/main",
-          "grader/pom.xml",
-          "grader/rubric/pom.xml",
-          "grader/rubric/src/main",
-          "playground/pom.xml",
-          "playground/src/main",
-          "pom.xml",
-          HANDOUT,
-          "student/figures",
-          "student/pom.xml",
-          "student/src",
-          "toolkit/NUMBERS.md",
-          "toolkit/pom.xml",
-          "toolkit/src/main");
+          STUDENT + "README.md",
+          STUDENT + "figures",
+          STUDENT + "src");
 
   private static final List<String> SHAKESPEARE =
       List.of(
@@ -54,7 +36,6 @@ final class KitFiles {
           "shakespeare/figures",
           "shakespeare/package-lock.json",
           "shakespeare/package.json",
-          "shakespeare/pom.xml",
           "shakespeare/src/main",
           "shakespeare/trained");
 
@@ -63,10 +44,9 @@ final class KitFiles {
   private KitFiles() {}
 
   /**
-   * Reads the picked files of the repository.
+   * Reads the picked files of the repository, by their paths in a kit.
    *
    * @param parts what to pick beyond what every kit has
-   * @return the bytes by path, with slashes
    */
   static SortedMap<String, byte[]> pick(Path home, Set<Kit.Part> parts) {
     SortedMap<String, byte[]> files = new TreeMap<>();
@@ -74,19 +54,26 @@ final class KitFiles {
     if (parts.contains(Kit.Part.SHAKESPEARE)) {
       SHAKESPEARE.forEach(path -> files.putAll(below(home, home.resolve(path))));
     }
-    return files;
+    SortedMap<String, byte[]> placed = new TreeMap<>();
+    files.forEach(
+        (path, bytes) ->
+            placed.put(path.startsWith(STUDENT) ? path.substring(STUDENT.length()) : path, bytes));
+    return placed;
   }
 
   /**
    * Reads the files that only a kit has, by their paths in it.
    *
-   * @param parts whether the workflows are among what to read
+   * @param parts what is to be among them
    */
   static SortedMap<String, byte[]> additions(Path home, Set<Kit.Part> parts) {
     SortedMap<String, byte[]> files = read(home.resolve("student/kit"));
     files.remove("README.md");
     if (!parts.contains(Kit.Part.WORKFLOWS)) {
       files.keySet().removeIf(path -> path.startsWith(".git"));
+    }
+    if (!parts.contains(Kit.Part.SHAKESPEARE)) {
+      files.keySet().removeIf(path -> path.startsWith("shakespeare/"));
     }
     return files;
   }

@@ -4,7 +4,6 @@ import dinosaurus.harness.export.GradescopeResult.Visibility;
 import dinosaurus.harness.kit.Kit.UnfitException;
 import dinosaurus.harness.leak.LeakSearch;
 import dinosaurus.harness.leak.LeakSearch.Finding;
-import dinosaurus.harness.system.ReproducibleZip;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +21,6 @@ public final class Release {
 
   /** The file of the others' SHA-256, in the format of {@code sha256sum}. */
   public static final String SUMS = "SHA256SUMS";
-
-  private static final int PROGRAM = 0100755;
-  private static final int FILE = 0100644;
 
   private Release() {}
 
@@ -64,7 +60,7 @@ public final class Release {
   }
 
   private static byte[] kit(Path home, Set<Kit.Part> parts) throws UnfitException, IOException {
-    return zipped("dinosaurus-island", Kit.of(home, parts).files());
+    return Kit.of(home, parts).zipped();
   }
 
   /** Packs what the launcher runs where there is nothing to build. */
@@ -78,12 +74,6 @@ public final class Release {
     try (InputStream page = Release.class.getResourceAsStream("release/README.md")) {
       files.put("README.md", page.readAllBytes());
     }
-    return zipped("dino", files);
-  }
-
-  private static byte[] zipped(String folder, SortedMap<String, byte[]> files) throws IOException {
-    SortedMap<String, byte[]> below = new TreeMap<>();
-    files.forEach((path, bytes) -> below.put(folder + "/" + path, bytes));
-    return ReproducibleZip.of(below, path -> NewFolder.isProgram(path) ? PROGRAM : FILE);
+    return ZippedFolder.of("dino", files);
   }
 }

@@ -9,6 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.function.IntConsumer;
 
 /**
  * Searches for the secret side of a repository: in names, in text whatever its white space, in
@@ -18,6 +20,8 @@ import java.util.List;
 public final class LeakSearch {
 
   private static final long MOST_BYTES = 200 << 20;
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.comparing(Finding::place).thenComparing(Finding::what);
 
   /**
    * Tells of something secret where it doesn't belong.
@@ -59,7 +63,25 @@ public final class LeakSearch {
   public List<Finding> in(Path top) throws IOException {
     List<Finding> findings = new ArrayList<>();
     Files.walkFileTree(top, new Visitor(top, findings));
-    findings.sort(Comparator.comparing(Finding::place).thenComparing(Finding::what));
+    findings.sort(BY_PLACE);
+    return findings;
+  }
+
+  /**
+   * Searches files that are in memory.
+   *
+   * @param files the bytes by path, with slashes
+   * @param searched is told how many files were searched, after each
+   * @return what was found, by place; nothing if all is well
+   */
+  public List<Finding> in(SortedMap<String, byte[]> files, IntConsumer searched) {
+    List<Finding> findings = new ArrayList<>();
+    int done = 0;
+    for (var file : files.entrySet()) {
+      findings.addAll(Inspection.of(secrets, file.getKey(), file.getValue()));
+      searched.accept(++done);
+    }
+    findings.sort(BY_PLACE);
     return findings;
   }
 

@@ -4,28 +4,40 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.BuiltCopy;
 import dinosaurus.harness.Examples;
 import dinosaurus.harness.Home;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code dino kit} from end to end. */
 class KitCommandTest {
 
-  private static final String STUB = "student/src/main/java/dinosaurus/student/DinosaurModel.java";
+  private static final String STUB = "src/main/java/dinosaurus/student/DinosaurModel.java";
 
+  @TempDir static Path shared;
   @TempDir Path folder;
+
+  private static Path home;
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+
+  @BeforeAll
+  static void build() throws IOException {
+    home = BuiltCopy.in(shared.resolve("home"));
+  }
 
   private int run(Object... arguments) {
     String[] texts = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
@@ -33,8 +45,7 @@ class KitCommandTest {
   }
 
   private int kit(Object... arguments) {
-    return run(
-        Stream.concat(Stream.of("kit", "--home", Home.FOLDER), Stream.of(arguments)).toArray());
+    return run(Stream.concat(Stream.of("kit", "--home", home), Stream.of(arguments)).toArray());
   }
 
   @Test
@@ -45,14 +56,42 @@ class KitCommandTest {
         Examples.FOLDER.resolve("half-done/DinosaurModel.java"),
         copy.resolve(STUB),
         StandardCopyOption.REPLACE_EXISTING);
-    Files.writeString(copy.resolve("toolkit/src/main/java/dinosaurus/toolkit/Rnn.java"), "broken");
-    Files.writeString(copy.resolve("fixtures/public/index.txt"), "");
-    Files.writeString(copy.resolve("student/src/test/java/dinosaurus/student/ClipTest.java"), "");
+    Files.writeString(copy.resolve("lib/dinosaurus-toolkit.jar"), "broken");
+    Files.writeString(copy.resolve("lib/dinosaurus-fixtures.jar"), "");
+    Files.writeString(copy.resolve("src/test/java/dinosaurus/student/ClipTest.java"), "");
     assertEquals(0, run("grade", copy, "--out", folder.resolve("grades")));
     assertTrue(
         out.toString().matches("(?s).*copy +20 +30 +0 +0 +50  unfinished.*"), out.toString());
     assertEquals(1, kit("--check", copy));
-    assertTrue(out.toString().contains("fixtures/public/index.txt is changed."), out.toString());
+    assertTrue(out.toString().contains("lib/dinosaurus-fixtures.jar is changed."), out.toString());
+  }
+
+  @Test
+  void packsTheSameAsAZip() throws IOException {
+    Path zip = folder.resolve("kit.zip");
+    assertEquals(0, kit("--zip", zip), () -> out + "" + err);
+    assertEquals(0, kit("--out", folder.resolve("kit")));
+    Path manifest = folder.resolve("kit/kit.sha256");
+    try (FileSystem inside = FileSystems.newFileSystem(zip)) {
+      Path unpacked = inside.getPath("dinosaurus-island");
+      assertEquals(
+          Files.readString(manifest), Files.readString(unpacked.resolve("kit.sha256")), "the zip");
+      assertTrue(Files.exists(unpacked.resolve("lib/dino.jar")));
+    }
+    assertEquals(2, kit("--zip", folder.resolve("no/folder/kit.zip")));
+  }
+
+  @Test
+  void writesNothingOfAKitWithALeakInAJar() throws IOException {
+    Path leaky = BuiltCopy.in(folder.resolve("leaky"));
+    Path secret = Home.FOLDER.resolve("fixtures/hidden/clip/bound-7.json");
+    Path jar = leaky.resolve("grader/console/target/dino/lib/dinosaurus-toolkit-1.0.0.jar");
+    try (FileSystem inside = FileSystems.newFileSystem(jar)) {
+      Files.copy(secret, inside.getPath("a.json"));
+    }
+    assertEquals(1, run("kit", "--home", leaky, "--zip", folder.resolve("kit.zip")));
+    assertFalse(Files.exists(folder.resolve("kit.zip")));
+    assertTrue(out.toString().startsWith("lib/dinosaurus-toolkit.jar > a.json"), out.toString());
   }
 
   @Test

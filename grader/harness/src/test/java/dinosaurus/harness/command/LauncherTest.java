@@ -112,6 +112,17 @@ class LauncherTest {
   }
 
   @Test
+  void aKitIsBuiltAlready() throws Exception {
+    Path lib = Files.createDirectory(folder.resolve("lib"));
+    Files.createFile(lib.resolve("dino.jar"));
+    script("java", JAVA + "echo \"$*\" >>arguments\n");
+    assertEquals(0, run());
+    assertTrue(read("arguments").endsWith("-jar " + lib.resolve("dino.jar") + " play\n"));
+    assertFalse(Files.exists(folder.resolve("builds")));
+    assertFalse(Files.exists(folder.resolve("target")));
+  }
+
+  @Test
   void twoFirstBuildsGoOneAfterTheOther() throws Exception {
     Process first = start("first");
     Process second = start("second");

@@ -40,14 +40,14 @@ class ProgressTest {
 
   @AfterEach
   void forgetTheTerminal() {
-    System.clearProperty(ProgressDisplay.Bar.TERMINAL);
+    System.clearProperty(TerminalLine.TERMINAL);
   }
 
   @Test
   @DisplayName("sees on a terminal how far it is, how fast, how long it takes, and what came out")
   void bar() {
     RunProgress progress = progress(200);
-    ProgressDisplay bar = new ProgressDisplay.Bar(err);
+    ProgressDisplay bar = new ProgressDisplay.Bar(new TerminalLine(err));
     bar.show(progress);
     pass(Duration.ofMinutes(1));
     for (int i = 0; i < 50; i++) {
@@ -100,10 +100,10 @@ class ProgressTest {
   @Test
   @DisplayName("gets a bar only where the launcher found a terminal, and never in CI")
   void terminal() {
-    assertFalse(ProgressDisplay.Bar.isPossible(Map.of()));
-    System.setProperty(ProgressDisplay.Bar.TERMINAL, "true");
-    assertTrue(ProgressDisplay.Bar.isPossible(Map.of("TERM", "xterm")));
-    assertFalse(ProgressDisplay.Bar.isPossible(Map.of("CI", "true")));
-    assertFalse(ProgressDisplay.Bar.isPossible(Map.of("TERM", "dumb")));
+    assertFalse(TerminalLine.isPossible(Map.of()));
+    System.setProperty(TerminalLine.TERMINAL, "true");
+    assertTrue(TerminalLine.isPossible(Map.of("TERM", "xterm")));
+    assertFalse(TerminalLine.isPossible(Map.of("CI", "true")));
+    assertFalse(TerminalLine.isPossible(Map.of("TERM", "dumb")));
   }
 }

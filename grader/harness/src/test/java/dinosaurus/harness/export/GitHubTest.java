@@ -41,7 +41,7 @@ class GitHubTest {
             SampleReports.notCompiling(
                 "DinosaurModel.java, line 97: 100% wrong: a,b\n  x = Wyaa;"));
     assertEquals(
-        "::error file=student/src/main/java/dinosaurus/student/DinosaurModel.java,line=97,"
+        "::error file=src/main/java/dinosaurus/student/DinosaurModel.java,line=97,"
             + "title=Dinosaurus Island::DinosaurModel.java, line 97: 100%25 wrong: a,b\n",
         lines);
   }

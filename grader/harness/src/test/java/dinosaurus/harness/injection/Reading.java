@@ -89,7 +89,7 @@ final class Reading {
       Matcher command = COMMAND.matcher(line);
       assertTrue(command.matches() || MORE.matcher(line).matches(), line);
       if (command.matches()) {
-        assertTrue(command.group(2).startsWith("student/src/main/java/dinosaurus/student/"));
+        assertTrue(command.group(2).startsWith("src/main/java/dinosaurus/student/"));
         String decoded = command.group(5).replace("%0A", "\n").replace("%0D", "\r");
         assertEquals(1, decoded.replace("%25", "%").lines().count(), line);
       }

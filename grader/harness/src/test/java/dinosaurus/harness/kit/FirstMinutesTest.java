@@ -9,10 +9,12 @@ import dinosaurus.harness.Home;
 import dinosaurus.harness.OptionalTool;
 import dinosaurus.harness.Shell;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +33,17 @@ class FirstMinutesTest {
   private static final Pattern REGION =
       Pattern.compile("// START CODE HERE\n.*?// END CODE HERE\n", Pattern.DOTALL);
 
+  /** Settings with a local repository, and a mirror of every other one. */
+  private static final String MIRROR =
+      """
+      <settings>
+        <localRepository>%s</localRepository>
+        <mirrors>
+          <mirror><id>mirror</id><mirrorOf>*</mirrorOf><url>%s</url></mirror>
+        </mirrors>
+      </settings>
+      """;
+
   @TempDir static Path folder;
 
   private static Clone clone;
@@ -42,7 +55,7 @@ class FirstMinutesTest {
     clone = shared;
     Path made = folder.resolve("made");
     clone.dino("kit", "--out", made.toString());
-    kit = folder.resolve("a student's folder");
+    kit = folder.resolve("OneDrive - Uni/\u00dcbung #5 100% (neu)");
     Clone.copy(made, kit);
   }
 
@@ -65,16 +78,63 @@ class FirstMinutesTest {
   }
 
   @Test
-  void playsWithTheStudentsModel() throws Exception {
+  void playsWithTheStudentsModelWithoutMaven() throws Exception {
     startAnew();
     solve();
-    Shell.Result play =
-        Shell.run(kit, List.of("./dino", "play", "--iterations", "100", "--names", "3"));
+    Shell.Result play = withoutMaven("play", "--iterations", "100", "--names", "3");
     assertEquals(0, play.code(), play.output());
     assertTrue(play.output().contains("Invented at temperature 1.0:\n"), play.output());
     assertTrue(Files.exists(kit.resolve("target/play/loss.svg")), play.output());
-    String version = Shell.run(kit, List.of("./dino", "--version")).output();
+    String version = withoutMaven("--version").output();
     assertTrue(version.matches("dino \\d+\\.\\d+\\.\\d+\nJava .+\n"), version);
+  }
+
+  private static Shell.Result withoutMaven(String... arguments)
+      throws IOException, InterruptedException {
+    Path mvn = Files.createDirectories(folder.resolve("tools")).resolve("mvn");
+    Files.writeString(mvn, "#!/bin/sh\necho mvn was called\nexit 1\n");
+    assertTrue(mvn.toFile().setExecutable(true));
+    String path = "PATH=" + mvn.getParent() + ":" + System.getenv("PATH");
+    return Shell.run(
+        kit, Stream.concat(Stream.of("env", path, "./dino"), Stream.of(arguments)).toList());
+  }
+
+  @Test
+  void isTestedThroughAMirrorOfEverythingAndThenOfflineWithAHomeThatIsReadOnly() throws Exception {
+    OptionalTool.require("bwrap");
+    startAnew();
+    solve();
+    Path repository = Files.createDirectory(folder.resolve("repository"));
+    Path settings = folder.resolve("settings.xml");
+    Path mirror = Path.of(System.getProperty("localRepository"));
+    Files.writeString(settings, MIRROR.formatted(repository, mirror.toUri()));
+    List<String> options = List.of("-q", "-s", settings.toString(), "-gs", settings.toString());
+    Shell.Result first = mavenTest(List.of("mvn"), options);
+    assertTrue(first.output().contains("  100 / 100\n"), first.output());
+
+    List<String> readOnly = new ArrayList<>(List.of("bwrap", "--dev-bind", "/", "/"));
+    for (String place : List.of(System.getProperty("user.home"), repository.toString())) {
+      readOnly.addAll(List.of("--ro-bind", place, place));
+    }
+    readOnly.addAll(List.of("mvn", "-o"));
+    Shell.Result second = mavenTest(readOnly, options);
+    assertTrue(second.output().contains("  100 / 100\n"), second.output());
+  }
+
+  @Test
+  void isTestedWithItsOwnJarsWhicheverKitWasTestedBefore() throws Exception {
+    startAnew();
+    Path other = folder.resolve("another kit");
+    Clone.copy(kit, other);
+    try (FileSystem jar = FileSystems.newFileSystem(other.resolve("lib/dinosaurus-rubric.jar"))) {
+      Files.delete(jar.getPath("dinosaurus/rubric/ClipTests.class"));
+    }
+    for (int i = 0; i < 2; i++) {
+      Shell.Result broken = Shell.run(other, List.of("mvn", "-q", "-o", "test"));
+      assertTrue(broken.output().contains("ClipTests"), broken.output());
+      Shell.Result own = mavenTest();
+      assertTrue(own.output().contains("  0 / 100\n"), own.output());
+    }
   }
 
   @Test
@@ -111,8 +171,15 @@ class FirstMinutesTest {
 
   private static Shell.Result mavenTest(String... options)
       throws IOException, InterruptedException {
-    return Shell.run(
-        kit, Stream.concat(Stream.of("mvn", "-o", "test"), Arrays.stream(options)).toList());
+    return mavenTest(List.of("mvn", "-o"), List.of(options));
+  }
+
+  private static Shell.Result mavenTest(List<String> maven, List<String> options)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(maven);
+    command.addAll(options);
+    command.add("test");
+    return Shell.run(kit, command);
   }
 
   private static void startAnew() throws IOException {

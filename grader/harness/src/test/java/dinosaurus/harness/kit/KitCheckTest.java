@@ -1,6 +1,8 @@
 package dinosaurus.harness.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a student's copy may have beside the kit's own files, and what it may not. */
 class KitCheckTest {
 
-  private static final String GRADED = "student/src/test/java/ClipTest.java";
+  private static final String GRADED = "src/test/java/ClipTest.java";
 
   private static final List<String> KIT =
-      List.of("pom.xml", "data/dinos.txt", "student/pom.xml", "toolkit/pom.xml", GRADED);
+      List.of("pom.xml", "data/dinos.txt", "lib/dino.jar", "shakespeare/pom.xml", GRADED);
 
   @TempDir Path folder;
 
@@ -49,18 +51,19 @@ class KitCheckTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "student/src/test/java/nottarget/Solved.java",
-        "student/src/test/java/target/Solved.java",
+        "src/test/java/nottarget/Solved.java",
+        "src/test/java/target/Solved.java",
         "target.d/target/Solved.java",
         "nottarget/Solved.java",
-        "student/src/main/target/x.txt",
-        "student/SRC/test/resources/notes.txt",
-        "Student/src/test/java/Solved.java",
+        "src/main/target/x.txt",
+        "SRC/test/resources/notes.txt",
+        "SRC/main/test/java/Solved.java",
         "POM.XML",
         "extra/pom.xml",
         "extra/target/classes/Solved.class",
-        "student\\target\\x.jar",
+        "shakespeare\\target\\x.jar",
         "lib/x.jar",
+        "lib/target/x.jar",
         "target.jar",
         "ci/grader/target/x.jar",
         "ci/grader/notes.txt",
@@ -73,12 +76,12 @@ class KitCheckTest {
         ".circleci/config.yml",
         ".gitattributes",
         ".gitmodules",
-        "student/.gitattributes",
+        "shakespeare/.gitattributes",
         "data/.gitignore",
         ".mvn/extensions.xml",
         ".mvn/maven.config",
         ".mvn/target/jvm.config",
-        "student/.mvn/jvm.config",
+        "shakespeare/.mvn/jvm.config",
         ".editor/target/x",
         "azure-pipelines.yml",
         "Jenkinsfile",
@@ -87,13 +90,13 @@ class KitCheckTest {
         "mvnw",
         "java.exe",
         "settings.xml",
-        "student/src/test/resources/junit-platform.properties",
-        "student/src/main/resources/META-INF/services/org.junit.platform.launcher.TestExecutionListener",
-        "student/src/main/resources/note.md",
+        "src/test/resources/junit-platform.properties",
+        "src/main/resources/META-INF/services/org.junit.platform.launcher.TestExecutionListener",
+        "src/main/resources/note.md",
         "fixtures/public/clip/new.txt",
         "data/junit-platform.properties",
         "data/corpora.json",
-        "student/x.class",
+        "x.class",
         "module-info.java",
         "nested/.git/hooks/post-checkout",
         "nested/.idea/x.xml"
@@ -108,19 +111,19 @@ class KitCheckTest {
       strings = {
         "notes.txt",
         "notes/week 3.MD",
-        "student/derivation.pdf",
+        "src.pdf",
         "data/corpora/mine.txt",
         "hs_err_pid7.log",
         "target/score/report.html",
-        "student/target/classes/DinosaurModel.class",
-        "toolkit/target/x.jar",
+        "shakespeare/target/classes/DinosaurModel.class",
+        "target/x.jar",
         "grades/anna/report.json",
         ".git/config",
         ".git/objects/ab/cd",
         ".idea/workspace.xml",
-        "student/.settings/org.eclipse.core",
-        "student/.classpath",
-        "student/student.iml",
+        ".settings/org.eclipse.core",
+        ".classpath",
+        "dinosaurus-island.iml",
         ".vscode/settings.json",
         "data/.DS_Store",
         "kit.sha256",
@@ -132,17 +135,32 @@ class KitCheckTest {
   }
 
   @Test
+  void aKitOfModulesHasTheStudentsFileInItsModule() throws IOException {
+    String file = "student/" + Kit.STUB;
+    write(file);
+    assertEquals(List.of(file + " is new."), differences());
+    TreeMap<String, byte[]> files = new TreeMap<>();
+    for (String path : List.of("pom.xml", "student/pom.xml")) {
+      write(path);
+      files.put(path, path.getBytes(StandardCharsets.UTF_8));
+    }
+    List<String> told = new KitCheck(Manifest.of(files), copy).differences();
+    assertFalse(told.contains(file + " is new."), told::toString);
+    assertTrue(told.contains(GRADED + " is new."), told::toString);
+  }
+
+  @Test
   void aLinkIsToldAndNotFollowed() throws IOException {
     Path elsewhere = folder.resolve("elsewhere");
-    Files.move(copy.resolve("student/src"), elsewhere);
+    Files.move(copy.resolve("src"), elsewhere);
     Files.writeString(elsewhere.resolve("test/java/Solved.java"), "");
-    Files.createSymbolicLink(copy.resolve("student/src"), elsewhere);
-    Files.createSymbolicLink(copy.resolve("student/target"), elsewhere);
+    Files.createSymbolicLink(copy.resolve("src"), elsewhere);
+    Files.createSymbolicLink(copy.resolve("target"), elsewhere);
     assertEquals(
         List.of(
             GRADED + " is missing.",
-            "student/src is a link or something else that is no file.",
-            "student/target is a link or something else that is no file."),
+            "src is a link or something else that is no file.",
+            "target is a link or something else that is no file."),
         differences());
   }
 

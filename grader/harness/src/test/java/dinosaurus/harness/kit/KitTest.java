@@ -1,17 +1,22 @@
 package dinosaurus.harness.kit;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.BuiltCopy;
 import dinosaurus.harness.Home;
+import dinosaurus.harness.leak.LeakSearch.Finding;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,129 +27,115 @@ import org.junit.jupiter.api.io.TempDir;
 /** The kit: what is in it and what isn't, and what becomes of a student's copy. */
 class KitTest {
 
-  private static final Pattern MODULE = Pattern.compile("<module>(.*?)</module>");
-  private static final Pattern ARTIFACT = Pattern.compile("<artifactId>.*?</artifactId>");
-  private static final Pattern VERSION = Pattern.compile("<([\\w-]+\\.version)>");
+  private static final Pattern VERSION = Pattern.compile("<version>(.*?)</version>");
+  private static final Pattern SYSTEM_PATH = Pattern.compile("<systemPath>\\$\\{lib}/(.*?)</");
+  private static final Pattern DEPENDENCY =
+      Pattern.compile(
+          "<dependency>\\s*(?:<!--.*?-->)?\\s*<groupId>.*?</groupId>\\s*<artifactId>(.*?)</artifactId>"
+              + "(?:\\s*<version>.*?</version>\\s*(<classifier>.*?</classifier>))?");
   private static final Pattern LINK = Pattern.compile("\\]\\((?![a-z]+:|#)([^)#\\s]+)");
 
   @TempDir static Path shared;
   @TempDir Path folder;
 
+  private static Path home;
   private static Path kit;
 
   @BeforeAll
   static void make() throws Exception {
+    home = BuiltCopy.in(shared.resolve("home"));
     kit = shared.resolve("kit");
-    assertEquals(List.of(), Kit.of(Home.FOLDER, Set.of()).write(kit));
+    assertEquals(List.of(), write(Set.of(), kit));
+  }
+
+  private static List<Finding> write(Set<Kit.Part> parts, Path target) throws Exception {
+    return Kit.of(home, parts).write(target, searched -> {});
   }
 
   @Test
-  void hasNothingThatStaysAtHome() throws IOException {
-    Set<String> tops = names(kit);
-    assertTrue(
-        tops.containsAll(Set.of("README.md", "LICENSE", "pom.xml", "dino", "data", ".gitignore")));
-    for (String path :
-        List.of(
-            "reference",
-            "examples",
-            ".git",
-            ".ci",
-            "shakespeare",
-            "grader/harness",
-            "grader/worker",
-            "fixtures/hidden",
-            "grader/rubric/src/test",
-            "playground/src/test",
-            "CONTRIBUTING.md")) {
-      assertFalse(Files.exists(kit.resolve(path)), path);
-    }
-    assertTrue(Files.isExecutable(kit.resolve("dino")));
-  }
-
-  @Test
-  void hasPomsWithoutWhatItDoesNotHave() throws IOException {
-    String top = Files.readString(kit.resolve("pom.xml"));
-    assertTrue(top.contains("    <module>toolkit</module>\n"), top);
-    assertTrue(Files.readString(kit.resolve("student/pom.xml")).contains("<argLine>"));
-    for (String pom :
-        List.of(
+  void isOneProjectWithReadyJars() throws IOException {
+    assertEquals(
+        Set.of(
+            ".editorconfig",
+            ".gitattributes",
+            ".gitignore",
+            ".mvn",
+            "LICENSE",
+            "README.md",
+            "data",
+            "dino",
+            "dino.cmd",
+            "figures",
+            "handout.html",
+            "kit.sha256",
+            "lib",
             "pom.xml",
-            "grader/pom.xml",
-            "grader/rubric/pom.xml",
-            "fixtures/pom.xml",
-            "toolkit/pom.xml",
-            "student/pom.xml",
-            "playground/pom.xml")) {
-      String text = Files.readString(kit.resolve(pom));
-      for (String gone :
-          List.of(
-              "reference",
-              "harness",
-              "worker",
-              "spotless",
-              "enforcer",
-              "jqwik",
-              "archunit",
-              "hidden",
-              "shakespeare",
-              "djl",
-              "pytorch",
-              "Werror",
-              "<profile>")) {
-        assertFalse(text.replaceAll("<description>.*", "").contains(gone), pom + " has " + gone);
-      }
+            "src"),
+        names(kit));
+    assertTrue(Files.isExecutable(kit.resolve("dino")));
+    Set<String> jars = names(kit.resolve("lib"));
+    for (String ours : List.of("assignment", "fixtures", "rubric", "toolkit")) {
+      assertTrue(jars.contains("dinosaurus-" + ours + ".jar"), jars::toString);
+      assertTrue(jars.contains("dinosaurus-" + ours + "-sources.jar"), jars::toString);
     }
   }
 
   @Test
-  void hasPomsWithNothingThatItDoesNotUse() throws IOException {
-    StringBuilder all = new StringBuilder();
-    for (String file : files(kit)) {
-      if (file.endsWith("pom.xml")) {
-        String text = Files.readString(kit.resolve(file));
-        Path module = kit.resolve(file).getParent();
-        all.append(text);
-        assertTrue(
-            Files.exists(module.resolve("src/test")) || !text.contains("<scope>test</scope>"),
-            file);
-        MODULE
-            .matcher(text)
+  void hasAPomWhoseVersionsAreTheRepositorys() throws IOException {
+    String pom = Files.readString(kit.resolve("pom.xml"));
+    String top = Files.readString(Home.FOLDER.resolve("pom.xml"));
+    assertFalse(pom.contains("@"), pom);
+    List<String> versions =
+        VERSION.matcher(pom).results().map(version -> version.group(1)).distinct().toList();
+    assertTrue(versions.size() > 6, versions::toString);
+    versions.forEach(version -> assertTrue(top.contains(">" + version + "<"), version));
+  }
+
+  @Test
+  void hasAPomWhoseJarsAreThere() throws IOException {
+    List<String> paths =
+        SYSTEM_PATH
+            .matcher(Files.readString(kit.resolve("pom.xml")))
             .results()
-            .map(name -> module.resolve(name.group(1)).resolve("pom.xml"))
-            .forEach(pom -> assertTrue(Files.exists(pom), pom::toString));
-      }
-    }
-    String top = Files.readString(kit.resolve("pom.xml"));
-    String managed = top.substring(0, top.indexOf("</dependencyManagement>"));
-    ARTIFACT
-        .matcher(managed)
-        .results()
-        .map(MatchResult::group)
-        .filter(artifact -> !artifact.contains("-bom<") && !artifact.contains("-island<"))
-        .forEach(
-            artifact -> assertTrue(all.lastIndexOf(artifact) > all.indexOf(artifact), artifact));
-    VERSION
-        .matcher(managed)
-        .results()
-        .map(property -> "${" + property.group(1) + "}")
-        .forEach(use -> assertTrue(all.indexOf(use) >= 0, use));
+            .map(path -> path.group(1))
+            .toList();
+    assertEquals(5, paths.size());
+    paths.forEach(path -> assertTrue(Files.exists(kit.resolve("lib").resolve(path)), path));
   }
 
   @Test
   void hasTheOptionalPartWhereItIsAskedFor() throws Exception {
-    Path optional = folder.resolve("optional");
-    assertEquals(List.of(), Kit.of(Home.FOLDER, Set.of(Kit.Part.SHAKESPEARE)).write(optional));
-    Set<String> more = files(optional);
-    more.removeAll(files(kit));
+    Path zip = folder.resolve("optional.zip");
+    Files.write(zip, Kit.of(home, Set.of(Kit.Part.SHAKESPEARE)).zipped());
+    try (FileSystem inside = FileSystems.newFileSystem(zip)) {
+      Path optional = inside.getPath("dinosaurus-island");
+      Set<String> more = files(optional);
+      more.removeAll(files(kit));
+      hasTheOptionalPart(optional, more);
+    }
+  }
+
+  private static void hasTheOptionalPart(Path optional, Set<String> more) throws IOException {
     assertTrue(more.contains("shakespeare/trained/weights.safetensors"), more::toString);
     assertTrue(more.stream().allMatch(path -> path.startsWith("shakespeare/")), more::toString);
     assertTrue(more.stream().noneMatch(path -> path.contains("node_modules")), more::toString);
-    String top = Files.readString(optional.resolve("pom.xml"));
-    assertTrue(top.contains("<id>shakespeare</id>"), top);
-    assertFalse(top.contains("<id>slow</id>"), top);
     String pom = Files.readString(optional.resolve("shakespeare/pom.xml"));
-    assertTrue(pom.contains("<classifier>win-x86_64</classifier>"), pom);
-    assertFalse(pom.contains("archunit"), pom);
+    assertFalse(pom.contains("@"), pom);
+    assertEquals(
+        libraries(
+            Files.readString(Home.FOLDER.resolve("shakespeare/pom.xml"))
+                .replaceAll("(?s)<dependency>(?:(?!</dependency>).)*<scope>test</scope>", "")),
+        libraries(pom.replaceAll("\\s*<artifactId>ejml-simple</artifactId>", "")));
+  }
+
+  /** Returns the artifacts that a {@code pom.xml} depends on, with their classifiers. */
+  private static List<String> libraries(String pom) {
+    return DEPENDENCY
+        .matcher(pom)
+        .results()
+        .map(one -> one.group(1) + Objects.requireNonNullElse(one.group(2), ""))
+        .sorted()
+        .toList();
   }
 
   private static Set<String> files(Path top) throws IOException {
@@ -167,8 +158,8 @@ class KitTest {
   @Test
   void refusesAFolderWithSomethingInIt() throws Exception {
     Files.writeString(folder.resolve("mine"), "");
-    Kit again = Kit.of(Home.FOLDER, Set.of());
-    Kit.UnfitException refusal = assertThrows(Kit.UnfitException.class, () -> again.write(folder));
+    Kit.UnfitException refusal =
+        assertThrows(Kit.UnfitException.class, () -> write(Set.of(), folder));
     assertEquals(folder + " isn't empty; name a new folder.", refusal.getMessage());
     assertEquals(Set.of("mine"), names(folder));
   }
@@ -176,14 +167,14 @@ class KitTest {
   @Test
   void findsACopyUnchangedWhateverItsLineEnds() throws Exception {
     copy();
-    for (String path : List.of("README.md", "toolkit/pom.xml", "data/README.md")) {
+    for (String path : List.of("README.md", "pom.xml", "data/README.md")) {
       Path file = folder.resolve(path);
       Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
     }
     Files.writeString(folder.resolve(Kit.STUB), "class DinosaurModel {}");
     Files.writeString(folder.resolve("notes.txt"), "mine");
-    Files.createDirectories(folder.resolve("student/target/classes"));
-    assertEquals(List.of(), Kit.of(Home.FOLDER, Set.of()).differences(folder));
+    Files.createDirectories(folder.resolve("target/classes"));
+    assertEquals(List.of(), Kit.of(home, Set.of()).differences(folder));
   }
 
   @Test
@@ -191,24 +182,20 @@ class KitTest {
     copy();
     Files.delete(folder.resolve("LICENSE"));
     Files.writeString(folder.resolve("data/dinos.txt"), "Rex\n");
-    Files.writeString(folder.resolve("student/src/test/java/dinosaurus/student/MyTest.java"), "");
+    Files.writeString(folder.resolve("src/test/java/dinosaurus/student/MyTest.java"), "");
     Files.writeString(folder.resolve(Manifest.FILE), "");
     List<String> expected =
         List.of(
             "LICENSE is missing.",
             "data/dinos.txt is changed.",
-            "student/src/test/java/dinosaurus/student/MyTest.java is new.");
-    assertEquals(expected, Kit.of(Home.FOLDER, Set.of()).differences(folder));
+            "src/test/java/dinosaurus/student/MyTest.java is new.");
+    assertEquals(expected, Kit.of(home, Set.of()).differences(folder));
     assertEquals(expected, Kit.differences(folder, kit.resolve(Manifest.FILE)));
   }
 
   @Test
   void isTheSameToTheByteWheneverItIsMade() throws Exception {
-    Path second = folder.resolve("second");
-    Kit.of(Home.FOLDER, Set.of()).write(second);
-    assertEquals(
-        Files.readString(kit.resolve(Manifest.FILE)),
-        Files.readString(second.resolve(Manifest.FILE)));
+    assertArrayEquals(Kit.of(home, Set.of()).zipped(), Kit.of(home, Set.of()).zipped());
   }
 
   private void copy() throws IOException {

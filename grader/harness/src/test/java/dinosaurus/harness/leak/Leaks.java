@@ -103,7 +103,7 @@ final class Leaks {
   }
 
   private void solutions() {
-    String path = "student/src/main/java/dinosaurus/student/DinosaurModel.java";
+    String path = "src/main/java/dinosaurus/student/DinosaurModel.java";
     add("the reference in the stub's place", path, REFERENCE);
     add("a line of the solution in a comment", path, bytes("//   x\n  // " + LINE.strip()));
     add(
@@ -111,6 +111,18 @@ final class Leaks {
         "A.java",
         bytes(LINE.replace("(", "(\n    ").replace(",", " ,\n")));
     add("a class of the reference in a jar", "lib/a.jar", Hiding.zip("A.class", CLASS));
+    add(
+        "a line of the solution in a source in a jar in a zip",
+        "kit.zip",
+        Hiding.zip("lib/a-sources.jar", Hiding.zip("A.java", bytes(LINE))));
+    add(
+        "a package of the reference in a pom in a jar",
+        "lib/a.jar",
+        Hiding.zip("META-INF/maven/a/pom.xml", bytes("<a>dinosaurus.reference.</a>")));
+    add(
+        "a value among a class's constants in a jar in a zip",
+        "kit.zip",
+        Hiding.zip("lib/a.jar", Hiding.zip("A.class", doubles(ByteOrder.BIG_ENDIAN))));
     add(
         "a jar with a name of the reference's",
         "a.jar",

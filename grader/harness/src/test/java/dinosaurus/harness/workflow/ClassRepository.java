@@ -19,7 +19,7 @@ final class ClassRepository implements Actions {
 
   static final String NAME = "school/dinosaurs";
   static final String FORK = "rosa/dinosaurs";
-  static final String SUBMISSION = "student/src/main/java/dinosaurus/student/DinosaurModel.java";
+  static final String SUBMISSION = "src/main/java/dinosaurus/student/DinosaurModel.java";
 
   private final Path kit;
   private final Path folder;

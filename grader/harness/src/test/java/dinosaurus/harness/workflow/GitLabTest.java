@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ExtendWith(Clone.Resolver.class)
 class GitLabTest {
 
-  private static final String STUB = "student/src/main/java/dinosaurus/student/DinosaurModel.java";
+  private static final String STUB = "src/main/java/dinosaurus/student/DinosaurModel.java";
 
   /** Stands in for Debian's tool: a test installs nothing on the machine that it runs on. */
   private static final String APT = "#!/bin/sh\necho \"apt-get $*\"\n";
