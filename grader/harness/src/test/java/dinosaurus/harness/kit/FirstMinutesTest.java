@@ -73,7 +73,7 @@ class FirstMinutesTest {
     assertEquals(0, solved.code(), solved.output());
     assertTrue(solved.output().contains("  100 / 100\n"), solved.output());
     Shell.Result alone = mavenTest("-Dtest=ClipTest");
-    assertTrue(alone.output().contains("] " + " ".repeat(40)), alone.output());
+    assertTrue(alone.output().contains("]  not run" + " ".repeat(30)), alone.output());
     assertTrue(alone.output().contains("Only 6 of the"), alone.output());
   }
 
@@ -149,6 +149,16 @@ class FirstMinutesTest {
     assertTrue(run.output().contains("  30 / 100\n"), run.output());
     assertTrue(run.output().contains("System.exit was called"), run.output());
     assertFalse(run.output().contains("\tat "), run.output());
+    endsWithTheScoreboard(run.output());
+  }
+
+  private static void endsWithTheScoreboard(String output) {
+    assertFalse(output.contains("ERROR"), output);
+    String text = output.replaceAll("\u001b\\[[0-9;]*m", "").stripTrailing();
+    assertTrue(
+        text.matches(
+            "(?s).*\nFailed: \\d+ of 28 tests\\. The full report: target/\\S+/report.html"),
+        output);
   }
 
   @Test
