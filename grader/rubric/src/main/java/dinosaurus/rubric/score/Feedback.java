@@ -1,13 +1,16 @@
 package dinosaurus.rubric.score;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Words what the feedback of several outcomes shares. */
 final class Feedback {
@@ -32,6 +35,10 @@ final class Feedback {
           Map.entry("System", "System.exit ends the whole program, the tests too; take it out."),
           Map.entry(
               "OutOfMemoryError", "a list or a matrix grows without end, or is far too large."));
+
+  /** Sorts lines of one file. */
+  private static final Comparator<String> BY_NUMBER =
+      Comparator.comparingInt(String::length).thenComparing(naturalOrder());
 
   private Feedback() {}
 
@@ -78,19 +85,20 @@ final class Feedback {
   /**
    * Returns where a call was whenever somebody looked, if that is known.
    *
-   * @param lines all of one file
+   * @param lines all of one file, in the order of the looks
    */
   static String seenAt(List<String> lines) {
     if (lines.isEmpty()) {
       return "";
     }
-    String others = lines.stream().skip(1).map(Feedback::number).collect(Collectors.joining(", "));
-    boolean oneLine = lines.stream().distinct().count() == 1;
+    List<String> places = lines.stream().distinct().sorted(BY_NUMBER).toList();
+    String others =
+        places.stream().skip(1).map(Feedback::number).map(line -> ", " + line).collect(joining());
     String times =
         lines.size() == 1
             ? "when we looked"
-            : (oneLine ? "all " : "the ") + lines.size() + " times we looked";
-    return "; " + times + ", it was" + at(lines.get(0)) + (oneLine ? "" : ", " + others);
+            : (places.size() == 1 ? "all " : "the ") + lines.size() + " times we looked";
+    return "; " + times + ", it was" + at(places.get(0)) + others;
   }
 
   private static String number(String line) {

@@ -30,8 +30,8 @@ class LateCallTest {
   @DisplayName("the lines of a loop")
   void lines() {
     assertTrue(
-        told(false, "M.java:57", "M.java:59", "M.java:57")
-            .endsWith("; the 3 times we looked, it was at M.java:57, 59, 57."));
+        told(false, "M.java:101", "M.java:99", "M.java:101")
+            .endsWith("; the 3 times we looked, it was at M.java:99, 101."));
   }
 
   @Test
