@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Keeps the first lines that are printed, each up to a length, and counts the others, so that it
@@ -13,6 +16,8 @@ public final class PrintSink extends OutputStream {
 
   /** More than a report shows of a line, so that it can tell that there was more. */
   private static final int LINE_BYTES = 1_200;
+
+  private static final Pattern LINE_END = Pattern.compile("\r?\n");
 
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private int ended;
@@ -47,10 +52,13 @@ public final class PrintSink extends OutputStream {
   /** Returns what was printed since this was last called. */
   public synchronized Printed take() {
     int count = ended + (column > 0 ? 1 : 0);
-    Printed printed = new Printed(kept.toString(StandardCharsets.UTF_8).lines().toList(), count);
+    String text = kept.toString(StandardCharsets.UTF_8);
+    // String.lines() would end one at each carriage return, which isn't counted.
+    List<String> lines =
+        Arrays.stream(LINE_END.split(text, -1)).limit(Math.min(count, Printed.MOST)).toList();
     kept.reset();
     ended = 0;
     column = 0;
-    return printed;
+    return new Printed(lines, count);
   }
 }

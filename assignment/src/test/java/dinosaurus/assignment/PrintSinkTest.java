@@ -21,6 +21,22 @@ class PrintSinkTest {
   }
 
   @Test
+  @DisplayName("may go back to the start of a line, which is one line still")
+  void carriageReturns() {
+    out.print("10 %\r20 %\r".repeat(50) + "\n\n\n");
+    Printed printed = sink.take();
+    assertEquals(3, printed.count());
+    assertEquals(3, printed.lines().size(), printed::toString);
+  }
+
+  @Test
+  @DisplayName("may be nothing but ends of lines")
+  void empty() {
+    out.print("\n".repeat(25));
+    assertEquals(25, sink.take().count());
+  }
+
+  @Test
   @DisplayName("is told once")
   void once() {
     out.print("a");
