@@ -51,8 +51,8 @@ final class SampleSeedMisconceptions {
         ofSample(
             "S110",
             "makes one generator for all calls",
-            "Your generator lives on from call to call, so the same call never gives the "
-                + "same name again. For grading, every step has a new one.",
+            "All your draws come of one generator, whatever seed you are given. For grading, "
+                + "every step has a new one.",
             OneForEver::new));
   }
 
