@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Shows what the student's code printed. */
@@ -58,9 +59,14 @@ final class PrintedText {
         .toList();
   }
 
-  /** Returns the text of one case: its lines, and how many more there were. */
+  /**
+   * Returns the text of one case: its lines, each after a mark, so that none stands for a line of
+   * the report's own or for a command to what shows it, and how many more there were.
+   */
   static String text(PrintedCase one) {
-    return String.join("\n", Stream.concat(one.lines().stream(), more(one).stream()).toList());
+    return Stream.concat(one.lines().stream(), more(one).stream())
+        .map(MARK::concat)
+        .collect(Collectors.joining("\n"));
   }
 
   /** Names the case and counts its lines. */

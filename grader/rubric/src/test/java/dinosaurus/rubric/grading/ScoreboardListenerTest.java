@@ -133,10 +133,10 @@ class ScoreboardListenerTest {
     assertTrue(console.contains("\", 30 lines:\n  | u?[31m0 <b>\n  | u?[31m1 <b>\n"), console);
     assertTrue(console.contains("  ... and 267 more; report.html has 20 of each case.\n"), console);
     String markdown = Files.readString(folder.resolve(ReportFiles.MARKDOWN));
-    assertTrue(markdown.contains("\nu?[31m19 <b>\n... and 10 more\n```\n"), markdown);
+    assertTrue(markdown.contains("\n  | u?[31m19 <b>\n  | ... and 10 more\n```\n"), markdown);
     String page = Files.readString(folder.resolve(ReportFiles.HTML));
     assertTrue(
-        page.contains("u?[31m19 &lt;b&gt;</bdi></pre>\n<p class=\"note\">and 10 more</p>"), page);
+        page.contains("u?[31m19 &lt;b&gt;</bdi>\n</pre>\n<p class=\"note\">and 10 more</p>"), page);
     assertTrue(json().contains("\"count\" : 30"), json());
   }
 
