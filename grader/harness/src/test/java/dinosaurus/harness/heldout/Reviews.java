@@ -39,21 +39,29 @@ final class Reviews {
     return List.of(
         silent(SAMPLE, new WrongSamples.NarrowTanh(), "Nobody foresaw that parenthesis."),
         silent(SAMPLE, new WrongSamples.TopFive(), "Nobody foresaw a shortlist."),
-        silent(
+        right(
             SAMPLE,
             new WrongSamples.BackwardWalk(),
-            "A draw by sorted probabilities is known, not this."),
+            "sample: S-draw-fromlast",
+            "It does add up from the last."),
         silent(
             SAMPLE,
             new WrongSamples.TwoDraws(),
             "A second draw is known, but for the list as well."),
-        silent(
-            SAMPLE, new WrongSamples.HeapedState(), "A mean of the states is known, a sum isn't."),
+        right(
+            SAMPLE,
+            new WrongSamples.HeapedState(),
+            "sample: S-carried-sum",
+            "It does carry the sum."),
         silent(
             SAMPLE,
             new WrongSamples.CountsFromOne(),
             "That shift is known, but it crashes at index 0."),
-        silent(SAMPLE, new WrongSamples.BaseTwo(), "Nobody foresaw that base."),
+        right(
+            SAMPLE,
+            new WrongSamples.BaseTwo(),
+            "sample: S-probabilities-powers2",
+            "They are powers of 2."),
         silent(SAMPLE, new WrongSamples.NoDoubles(), "Nobody foresaw a second try."),
         silent(
             SAMPLE,
@@ -87,8 +95,13 @@ final class Reviews {
 
   private static List<Review> models() {
     return List.of(
-        silent(MODEL, new WrongModels.ThereAndBack(), "Nobody foresaw going back."),
-        silent(MODEL, new WrongModels.AnyName(), "Nobody foresaw that draw."),
+        right(
+            MODEL,
+            new WrongModels.ThereAndBack(),
+            "model: M-index-zigzag",
+            "It does go there and back."),
+        right(
+            MODEL, new WrongModels.AnyName(), "model: M-index-seeded", "It does draw with seed j."),
         right(
             MODEL, new WrongModels.SecondNewline(), "model: M48", "y does end with two newlines."),
         silent(MODEL, new WrongModels.FadingRate(), "Nobody foresaw a rate that fades."),
@@ -97,7 +110,11 @@ final class Reviews {
             new WrongModels.FreshStateEachPass(),
             "model: M108",
             "It does forget the state at every pass, and only then."),
-        silent(MODEL, new WrongModels.LastLetterLost(), "Nobody foresaw a letter too few."),
+        right(
+            MODEL,
+            new WrongModels.LastLetterLost(),
+            "model: M-text-nolast",
+            "The last character is lost."),
         silent(
             MODEL,
             new WrongModels.UnshuffledNoMemory(),

@@ -41,7 +41,7 @@ public sealed interface Diagnosis {
     @Override
     default List<String> feedback() {
       KnownMistake mistake = mistakes().get(0);
-      String section = new HandoutSection(mistake.section()).reference();
+      String section = new HandoutAnchor(mistake.section()).reference();
       return List.of("Hint: " + mistake.hint() + " " + section);
     }
   }

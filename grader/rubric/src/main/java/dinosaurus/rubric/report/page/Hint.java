@@ -1,7 +1,7 @@
 package dinosaurus.rubric.report.page;
 
 import dinosaurus.rubric.report.document.DiagnosisEntry;
-import dinosaurus.rubric.score.HandoutSection;
+import dinosaurus.rubric.score.HandoutAnchor;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param words what the line says
  * @param section the section; nothing if the line names none
  */
-public record Hint(String words, Optional<HandoutSection> section) {
+public record Hint(String words, Optional<HandoutAnchor> section) {
 
   private static final String LABEL = "Hint: ";
 
@@ -23,7 +23,7 @@ public record Hint(String words, Optional<HandoutSection> section) {
   private static Hint of(String line, DiagnosisEntry diagnosis) {
     String words = line.startsWith(LABEL) ? line.substring(LABEL.length()) : line;
     return diagnosis.mistakes().stream()
-        .map(mistake -> new HandoutSection(mistake.section()))
+        .map(mistake -> new HandoutAnchor(mistake.section()))
         .filter(section -> words.endsWith(section.reference()))
         .findFirst()
         .map(section -> new Hint(without(words, section.reference()), Optional.of(section)))

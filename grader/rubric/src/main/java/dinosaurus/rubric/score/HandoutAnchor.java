@@ -5,7 +5,7 @@ package dinosaurus.rubric.score;
  *
  * @param anchor its place in the page: {@code #exercise-2-sample-30-points}
  */
-public record HandoutSection(String anchor) {
+public record HandoutAnchor(String anchor) {
 
   /** Returns its title: {@code Exercise 2}. */
   public String title() {
