@@ -123,6 +123,23 @@ class LauncherTest {
   }
 
   @Test
+  void theOptionalPartOfAKitIsAProjectOfItsOwn() throws Exception {
+    script(
+        "mvn",
+        """
+        echo "$*" >>builds
+        mkdir -p shakespeare/target/dino
+        : >shakespeare/target/dino/dino.jar
+        """);
+    Files.createDirectories(folder.resolve("shakespeare/src"));
+    Files.createFile(Files.createDirectory(folder.resolve("lib")).resolve("dino.jar"));
+    assertEquals(0, start("out", "poet").waitFor());
+    assertEquals(
+        "-q -f " + folder.resolve("shakespeare/pom.xml") + " package -Dmaven.test.skip\n",
+        read("builds"));
+  }
+
+  @Test
   void twoFirstBuildsGoOneAfterTheOther() throws Exception {
     Process first = start("first");
     Process second = start("second");
