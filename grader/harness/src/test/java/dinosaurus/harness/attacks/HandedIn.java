@@ -87,7 +87,11 @@ final class HandedIn {
           }
         });
     byte[] inner = Files.readAllBytes(folder.resolve("dots.zip"));
-    zip("nested", NOTHING, zip -> zip.add("inner.zip", inner));
+    zip("nested", STUB, zip -> zip.add("inner.zip", inner));
+    byte[] bomb = Files.readAllBytes(folder.resolve("bomb.zip"));
+    zip("nested-bomb", NOTHING, zip -> zip.add("inner.zip", bomb));
+    byte[] slip = Files.readAllBytes(folder.resolve("slip.zip"));
+    zip("nested-slip", NOTHING, zip -> zip.add("inner.zip", slip));
     file("large", NOTHING, MODEL, new byte[100 << 20]);
   }
 
