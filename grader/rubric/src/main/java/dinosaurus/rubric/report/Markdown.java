@@ -13,6 +13,11 @@ public final class Markdown {
   private static final Pattern REFERENCE = Pattern.compile("(?i)(&#64;|\\\\#|\\bgh-)(?=\\w)");
 
   private static final String GAP = "&#8202;";
+
+  /** A workflow knows its own comment by an HTML comment, which nobody else may begin. */
+  private static final String COMMENT = "<!--";
+
+  private static final String BROKEN_COMMENT = "<!\u200a--";
   private static final Pattern BACKTICKS = Pattern.compile("`+");
   private static final int SHORTEST_FENCE = 3;
 
@@ -37,11 +42,14 @@ public final class Markdown {
     return REFERENCE.matcher(harmless).replaceAll("$1" + GAP);
   }
 
-  /** Shows a text of several lines as it is, in a block that it can't break out of. */
+  /**
+   * Shows a text of several lines as it is, in a block that it can't break out of; only an HTML
+   * comment that it begins gets a hair space.
+   */
   static String block(String text) {
     int longest =
         BACKTICKS.matcher(text).results().mapToInt(run -> run.end() - run.start()).max().orElse(0);
     String fence = "`".repeat(Math.max(SHORTEST_FENCE, longest + 1));
-    return fence + "text\n" + text + "\n" + fence + "\n";
+    return fence + "text\n" + text.replace(COMMENT, BROKEN_COMMENT) + "\n" + fence + "\n";
   }
 }

@@ -66,4 +66,12 @@ class MarkdownTest {
     assertTrue(report.contains("`./dino grade --replay report.json SUBMISSION`"), report);
     assertFalse(MarkdownReport.of(Reports.every(new Outcome.Passed())).contains("--replay"));
   }
+
+  @Test
+  @DisplayName("a block begins no HTML comment, by which a workflow knows its own")
+  void comment() {
+    String block = Markdown.block("<!-- dinosaurus-island earned=100 -->\n```");
+    assertFalse(block.contains("<!--"), block);
+    assertTrue(block.startsWith("````text\n"), block);
+  }
 }
