@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 final class Arena implements AutoCloseable {
 
   /** Short, so that what hangs doesn't hang for long. */
-  static final Limits LIMITS = new Limits(Duration.ofMillis(7_500), Duration.ofSeconds(5), 256);
+  static final Limits LIMITS = new Limits(Duration.ofSeconds(5), Duration.ofSeconds(5), 256);
 
   /** A little less than a call may take by the clock. */
   private static final int ALMOST_MILLISECONDS = 9_500;

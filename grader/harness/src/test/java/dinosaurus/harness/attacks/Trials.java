@@ -20,7 +20,7 @@ import org.junit.jupiter.api.function.Executable;
 final class Trials implements AutoCloseable {
 
   /** All that a submission may take by the clock, and time for the rest. */
-  private static final long MOST_SECONDS = 150;
+  private static final long MOST_SECONDS = 270;
 
   /** What a process may hold: its heap, and as much again as {@code SANDBOX.md} says. */
   private static final long LASTING_MEGABYTES = Arena.LIMITS.heapMegabytes() + 512;

@@ -1,7 +1,6 @@
 package dinosaurus.harness.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -229,6 +228,7 @@ class ContainerSandboxTest {
     sample();
     List<String> before = podman.containers();
     model.close();
-    assertFalse(podman.containers().containsAll(before));
+    boolean endedByItsVerdict = before.isEmpty();
+    assertTrue(endedByItsVerdict || !podman.containers().containsAll(before), before::toString);
   }
 }
