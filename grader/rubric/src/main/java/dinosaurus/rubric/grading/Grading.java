@@ -10,6 +10,7 @@ import dinosaurus.rubric.SubjectResolver;
 import dinosaurus.rubric.score.Score;
 import dinosaurus.toolkit.CharacterModel;
 import java.util.List;
+import java.util.Map;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.EngineFilter;
@@ -29,6 +30,8 @@ public final class Grading {
           .enableTestExecutionListenerAutoRegistration(false)
           .enablePostDiscoveryFilterAutoRegistration(false)
           .build();
+
+  private static final String NOT_RUN = "The test didn't run.";
 
   private Grading() {}
 
@@ -74,8 +77,8 @@ public final class Grading {
       return open;
     }
     process.restart();
-    Score hidden = score(subject.seeing(cases.only(Visibility.HIDDEN)));
-    return new TwoRuns(open, hidden).together(subject.diagnose());
+    ResultCollector hidden = run(subject.seeing(cases.only(Visibility.HIDDEN)), Rubric.classes());
+    return new TwoRuns(open, hidden.score(NOT_RUN, Map.of())).together(subject.diagnose());
   }
 
   /**
@@ -113,9 +116,7 @@ public final class Grading {
   }
 
   private static Score score(Subject subject, List<Class<?>> tests) {
-    return run(subject, tests)
-        .score("The test didn't run.", subject.diagnose())
-        .with(subject.printed());
+    return run(subject, tests).score(NOT_RUN, subject.diagnose()).with(subject.printed());
   }
 
   /** Runs graded tests, and returns what heard of them. */
