@@ -5,7 +5,6 @@ import dinosaurus.harness.execution.InterferenceException;
 import dinosaurus.harness.execution.SandboxedModel;
 import dinosaurus.harness.execution.Workers;
 import dinosaurus.harness.intake.SourceFiles;
-import dinosaurus.harness.intake.SourceFinder;
 import dinosaurus.harness.intake.SourceFinder.Source;
 import dinosaurus.harness.intake.Submission;
 import dinosaurus.harness.results.Basis;
@@ -72,7 +71,7 @@ public final class SubmissionGrader implements AutoCloseable {
   /** Looks for what a submission consists of. */
   Entry open(Submission submission) {
     String name = PlainText.line(submission.name());
-    Source source = SourceFinder.find(submission);
+    Source source = submission.source();
     if (source instanceof Source.Found found) {
       return new Entry.Ready(name, found.sources());
     }

@@ -2,7 +2,6 @@ package dinosaurus.harness.command;
 
 import dinosaurus.harness.classpage.ClassReport;
 import dinosaurus.harness.intake.SourceFiles;
-import dinosaurus.harness.intake.SourceFinder;
 import dinosaurus.harness.intake.SourceFinder.Source;
 import dinosaurus.harness.intake.Submission;
 import dinosaurus.harness.results.StoredGrade;
@@ -77,7 +76,7 @@ final class ClassPageOptions {
     return new ComparedSubmission(
         submission.name(),
         () -> {
-          if (!(SourceFinder.find(submission) instanceof Source.Found found)) {
+          if (!(submission.source() instanceof Source.Found found)) {
             return Optional.empty();
           }
           if (isGraded(folder.resolve(submission.name()), found.sources())) {

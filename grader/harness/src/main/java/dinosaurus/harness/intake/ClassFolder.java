@@ -73,7 +73,7 @@ record ClassFolder(
   private boolean holdsSeveral() {
     return owners.keySet().stream()
             .map(member -> new Submission(member.name(), Student.UNKNOWN, List.of(member)))
-            .filter(submission -> SourceFinder.find(submission) instanceof Source.Found)
+            .filter(submission -> submission.source() instanceof Source.Found)
             .limit(2)
             .count()
         > 1;

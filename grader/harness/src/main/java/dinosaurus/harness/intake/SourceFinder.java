@@ -22,14 +22,15 @@ public final class SourceFinder {
   /**
    * Looks for the one file to grade, in a file, a folder, an archive, or among several of them.
    *
-   * @param submission what exists
+   * @param submission the name of the submission
+   * @param handedIn what exists
    * @return the sources, or why there aren't any
    */
-  public static Source find(Submission submission) {
-    if (submission.doubt().isPresent()) {
-      return new Source.Ambiguous(submission.doubt().get());
+  static Source find(String submission, HandedIn handedIn) {
+    if (handedIn.doubt().isPresent()) {
+      return new Source.Ambiguous(handedIn.doubt().get());
     }
-    List<NamedPath> parts = submission.parts();
+    List<NamedPath> parts = handedIn.parts();
     if (parts.isEmpty()) {
       return new Source.Missing(
           "There is no file DinosaurModel.java, only what was typed in; hand in the file itself.");
@@ -48,7 +49,7 @@ public final class SourceFinder {
     } catch (FileSystemException e) {
       return new Source.Unreadable(PlainText.line(e.getFile()) + CANT_BE_READ);
     } catch (IOException e) {
-      return new Source.Unreadable(submission.name() + CANT_BE_READ);
+      return new Source.Unreadable(submission + CANT_BE_READ);
     }
   }
 

@@ -147,16 +147,16 @@ final class SubmissionFinder {
           String name = names.unique(name(student));
           Optional<String> doubt = Optional.ofNullable(doubts.get(student));
           Origin origin = new Origin(folder.layout().toString(), members.get(student));
-          submissions.add(new Submission(name, student, parts, doubt, origin));
+          submissions.add(new Submission(name, student, new HandedIn(parts, doubt), origin));
         });
     return works.size();
   }
 
   private void submit(String name, NamedPath member, Optional<String> doubt, Origin origin) {
-    List<NamedPath> parts = List.of(new NamedPath(member.path(), member.name()));
+    HandedIn content = new HandedIn(List.of(member), doubt);
     String unique = names.unique(name);
     Student student = isChanged(name, unique) ? new Student(name, name, false) : Student.UNKNOWN;
-    submissions.add(new Submission(unique, student, parts, doubt, origin));
+    submissions.add(new Submission(unique, student, content, origin));
   }
 
   /**

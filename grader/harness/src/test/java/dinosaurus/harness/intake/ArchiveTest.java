@@ -44,7 +44,7 @@ class ArchiveTest {
 
   private Source find(String name, byte[] content) throws IOException {
     Path file = Files.write(folder.resolve(name), content);
-    return SourceFinder.find(new Submission("anna", Student.UNKNOWN, List.of(NamedPath.of(file))));
+    return new Submission("anna", Student.UNKNOWN, List.of(NamedPath.of(file))).source();
   }
 
   private String refusal(String name, byte[] content) throws IOException {
@@ -228,10 +228,8 @@ class ArchiveTest {
     try (Intake intake = Intake.of(List.of(download), folder.resolve("out"), Optional.empty())) {
       assertEquals(
           List.of("Anna_1", "Ben_2"), intake.submissions().stream().map(Submission::name).toList());
-      intake
-          .submissions()
-          .forEach(one -> assertInstanceOf(Source.Found.class, SourceFinder.find(one)));
-      unpacked = intake.submissions().get(0).parts().get(0).path();
+      intake.submissions().forEach(one -> assertInstanceOf(Source.Found.class, one.source()));
+      unpacked = ((HandedIn) intake.submissions().get(0).content()).parts().get(0).path();
       assertTrue(Files.exists(unpacked));
     }
     assertTrue(Files.notExists(unpacked));

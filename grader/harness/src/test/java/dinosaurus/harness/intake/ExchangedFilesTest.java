@@ -49,7 +49,7 @@ class ExchangedFilesTest {
       for (int i = 0; i < TRIES; i++) {
         Submission found =
             new Submission("name", Student.UNKNOWN, List.of(NamedPath.of(submission)));
-        if (SourceFinder.find(found) instanceof Source.Found source) {
+        if (found.source() instanceof Source.Found source) {
           source
               .sources()
               .files()

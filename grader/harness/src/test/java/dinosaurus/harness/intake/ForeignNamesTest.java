@@ -65,7 +65,7 @@ class ForeignNamesTest {
   }
 
   private static String graded(Submission submission) {
-    Source source = SourceFinder.find(submission);
+    Source source = submission.source();
     return source instanceof Source.Found found
         ? new String(found.sources().files().get(SourceFiles.MODEL), StandardCharsets.UTF_8)
         : source.getClass().getSimpleName();

@@ -49,8 +49,12 @@ class IntakeTest {
                     + "|"
                     + one.student().name()
                     + (one.student().late() ? "|late " : "| ")
-                    + one.parts().size())
+                    + handedIn(one).parts().size())
         .toList();
+  }
+
+  private static HandedIn handedIn(Submission submission) {
+    return (HandedIn) submission.content();
   }
 
   private Intake classroom(Layout layout) throws IOException, LayoutException {
@@ -144,13 +148,13 @@ class IntakeTest {
       assertEquals(
           List.of("cruzanna_12|12|cruzanna|late 2", "leeben_7|7|leeben| 1", "zoecem_8|8|zoecem| 1"),
           students(intake));
-      assertInstanceOf(Source.Found.class, SourceFinder.find(intake.submissions().get(0)));
-      assertInstanceOf(Source.Found.class, SourceFinder.find(intake.submissions().get(1)));
+      assertInstanceOf(Source.Found.class, intake.submissions().get(0).source());
+      assertInstanceOf(Source.Found.class, intake.submissions().get(1).source());
       assertEquals(
           new Source.Missing(
               "There is no file DinosaurModel.java, only essay_LATE_1_2_.pdf, a document; hand in"
                   + " DinosaurModel.java itself."),
-          SourceFinder.find(intake.submissions().get(2)));
+          intake.submissions().get(2).source());
     }
   }
 
@@ -273,7 +277,7 @@ class IntakeTest {
           Optional.of(
               "Several people have the number 17: Anna Cruz, Ben Lee. Nobody gets its points; grade"
                   + " each download by itself."),
-          intake.submissions().get(0).doubt());
+          handedIn(intake.submissions().get(0)).doubt());
     }
   }
 
@@ -341,7 +345,8 @@ class IntakeTest {
     file("class/Default group_assignsubmission_file_x_17_assignsubmission_file_DinosaurModel.java");
     file("class/Cem_17_assignsubmission_file_DinosaurModel.java");
     try (Intake intake = classroom(null)) {
-      assertTrue(intake.submissions().get(0).doubt().isPresent(), students(intake).toString());
+      assertTrue(
+          handedIn(intake.submissions().get(0)).doubt().isPresent(), students(intake).toString());
       assertEquals("", intake.submissions().get(0).student().id());
     }
   }

@@ -73,10 +73,10 @@ class MutatedArchivesTest {
   }
 
   private void takeIn(Path archive) throws IOException {
-    SourceFinder.find(new Submission("anna", Student.UNKNOWN, List.of(NamedPath.of(archive))));
+    new Submission("anna", Student.UNKNOWN, List.of(NamedPath.of(archive))).source();
     try (Intake intake =
         Intake.of(List.of(archive), folder.resolve("out"), Optional.<Layout>empty())) {
-      intake.submissions().forEach(SourceFinder::find);
+      intake.submissions().forEach(Submission::source);
     } catch (LayoutException e) {
       assertTrue(e.getMessage().startsWith(archive + " can't be taken in: "), e.getMessage());
     }

@@ -29,8 +29,8 @@ class SourceFinderTest {
   }
 
   private static Source find(Path... paths) {
-    return SourceFinder.find(
-        new Submission("name", Student.UNKNOWN, Stream.of(paths).map(NamedPath::of).toList()));
+    return new Submission("name", Student.UNKNOWN, Stream.of(paths).map(NamedPath::of).toList())
+        .source();
   }
 
   private Path text(String path, String text) throws IOException {
@@ -220,7 +220,7 @@ class SourceFinderTest {
     assertEquals(
         new Source.Unreadable(
             "eve can't be read; make it readable to whoever grades, and grade once more."),
-        SourceFinder.find(unreadable));
+        unreadable.source());
   }
 
   @Test

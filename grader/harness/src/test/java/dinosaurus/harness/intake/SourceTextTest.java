@@ -66,8 +66,7 @@ class SourceTextTest {
         Files.write(
             folder.resolve("DinosaurModel.java"), TEXT.getBytes(Charset.forName("windows-1252")));
     Submission submission = new Submission("anna", Student.UNKNOWN, List.of(NamedPath.of(model)));
-    SourceFiles sources =
-        assertInstanceOf(Source.Found.class, SourceFinder.find(submission)).sources();
+    SourceFiles sources = assertInstanceOf(Source.Found.class, submission.source()).sources();
     assertEquals(TEXT, new String(sources.files().get(SourceFiles.MODEL), UTF_8));
     assertEquals(
         List.of(

@@ -38,7 +38,7 @@ class StagingTest {
       notes = intake.notes();
       Map<String, String> graded = new TreeMap<>();
       for (Submission one : intake.submissions()) {
-        graded.put(one.name(), content(SourceFinder.find(one)));
+        graded.put(one.name(), content(one.source()));
       }
       return graded;
     }
@@ -99,7 +99,7 @@ class StagingTest {
     files.put("anna/notes.txt", new byte[0]);
     Path download = Files.write(folder.resolve("class.zip"), Archives.zip(files));
     try (Intake intake = Intake.of(List.of(download), folder.resolve("out"), Optional.empty())) {
-      Source source = SourceFinder.find(intake.submissions().get(1));
+      Source source = intake.submissions().get(1).source();
       return List.copyOf(((Source.Found) source).sources().files().keySet());
     }
   }
@@ -199,9 +199,7 @@ class StagingTest {
       }
       Map<String, String> expected = new TreeMap<>();
       try (Intake intake = Intake.of(List.of(unpacked), folder.resolve("out"), Optional.empty())) {
-        intake
-            .submissions()
-            .forEach(one -> expected.put(one.name(), content(SourceFinder.find(one))));
+        intake.submissions().forEach(one -> expected.put(one.name(), content(one.source())));
       }
       assertEquals(expected, graded(paths));
       assertTrue(
