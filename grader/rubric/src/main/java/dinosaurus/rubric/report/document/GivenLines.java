@@ -23,7 +23,6 @@ final class GivenLines {
 
   private static final int MOST = 3;
   private static final int SHORTEST = 5;
-  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
   private static final Pattern BLANK = Pattern.compile("\\s+");
 
   /** The lines of each exercise's method, as they are given. */
@@ -32,7 +31,7 @@ final class GivenLines {
   private GivenLines() {}
 
   private static Map<Exercise, List<String>> given() {
-    String text = COMMENT.matcher(stub()).replaceAll("");
+    String text = Comments.without(stub());
     Map<Exercise, List<String>> given = new EnumMap<>(Exercise.class);
     for (Exercise exercise : Exercise.values()) {
       int start = text.indexOf(" " + exercise.folder() + "(");
@@ -81,6 +80,6 @@ final class GivenLines {
   }
 
   private static String code(String text) {
-    return BLANK.matcher(COMMENT.matcher(text).replaceAll("")).replaceAll("");
+    return BLANK.matcher(Comments.without(text)).replaceAll("");
   }
 }

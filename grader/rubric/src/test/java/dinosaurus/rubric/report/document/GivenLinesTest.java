@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Of the lines that were given")
 class GivenLinesTest {
@@ -70,6 +71,24 @@ class GivenLinesTest {
           said);
       assertEquals(one != exercise, said.isEmpty());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "String address = \"https://example.org\";",
+        "String open = \"/*\"; String quote = \"\\\"//\"; char c = '\"';",
+        "String block = \"\"\"\n// \"quoted\" /*\n\"\"\";",
+        "/* \" */ // it's\n"
+      })
+  @DisplayName(
+      "none is missed after what looks like a comment in a literal, or the other way round")
+  void literals(String line) throws IOException {
+    assertEquals(
+        Optional.empty(), missing(Exercise.SAMPLE, replaced("seed++;", line + " seed++;")));
+    assertEquals(
+        Optional.of("A given line has changed or is gone: seed++;"),
+        missing(Exercise.SAMPLE, replaced("seed++;", line + " // seed++;")));
   }
 
   @Test
