@@ -42,8 +42,9 @@ final class BackwardKernel {
 
   /** Computes (1 - a^2) (Waa^T du of the next time step + Wya^T dz) for each time step. */
   private static double[][] slopesAtU(double[][] dz, double[][] states, Weights weights) {
-    double[][] Waa = Products.rows(weights.Waa(), weights.hiddenUnits());
-    double[][] Wya = Products.rows(weights.Wya(), weights.hiddenUnits());
+    Workspace workspace = Workspace.ofThread();
+    double[][] Waa = workspace.rowsOfWaa(weights);
+    double[][] Wya = workspace.rowsOfWya(weights);
     double[][] du = new double[dz.length][];
     for (int t = dz.length - 1; t >= 0; t--) {
       double[] slope = new double[weights.hiddenUnits()];

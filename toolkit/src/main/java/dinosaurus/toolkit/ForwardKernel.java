@@ -7,14 +7,23 @@ final class ForwardKernel {
 
   /** Runs over a sequence that has been checked. */
   static ForwardPass run(int[] x, int[] y, double[] aPrev, Weights weights) {
+    Workspace workspace = Workspace.ofThread();
+    double[][] Waa = workspace.columnsOfWaa(weights);
+    double[][] Wya = workspace.columnsOfWya(weights);
     double[][] states = new double[x.length + 1][];
     double[][] probabilities = new double[x.length][];
     states[0] = aPrev.clone();
     double loss = 0;
     for (int t = 0; t < x.length; t++) {
-      states[t + 1] = state(x[t], states[t], weights);
-      probabilities[t] = probabilities(states[t + 1], weights);
-      loss -= Elementary.log(probabilities[t][y[t]]);
+      double[] a = weights.b().clone();
+      Products.addRows(a, states[t], Waa);
+      activate(a, x[t], weights);
+      double[] z = weights.by().clone();
+      Products.addRows(z, a, Wya);
+      softmax(z);
+      states[t + 1] = a;
+      probabilities[t] = z;
+      loss -= Elementary.log(z[y[t]]);
     }
     return new ForwardPass(loss, states, probabilities);
   }
@@ -23,13 +32,18 @@ final class ForwardKernel {
   static double[] state(int x, double[] aPrev, Weights weights) {
     double[] a = weights.b().clone();
     Products.add(a, weights.Waa(), aPrev);
+    activate(a, x, weights);
+    return a;
+  }
+
+  /** Adds the column of Wax that x selects, and replaces the sums by their tanh. */
+  private static void activate(double[] a, int x, Weights weights) {
     if (x != Rnn.NO_INPUT) {
       addColumn(a, weights.Wax(), x);
     }
     for (int i = 0; i < a.length; i++) {
       a[i] = Elementary.tanh(a[i]);
     }
-    return a;
   }
 
   private static void addColumn(double[] sum, double[] matrix, int column) {

@@ -1,7 +1,5 @@
 package dinosaurus.toolkit;
 
-import java.util.Arrays;
-
 /**
  * Adds products of matrices and vectors to sums, each sum in one fixed order.
  *
@@ -106,11 +104,19 @@ final class Products {
   }
 
   /** Copies the rows of a matrix into arrays of their own. */
-  static double[][] rows(double[] matrix, int columns) {
-    double[][] rows = new double[matrix.length / columns][];
+  static void copyRows(double[] matrix, double[][] rows) {
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = Arrays.copyOfRange(matrix, i * columns, (i + 1) * columns);
+      System.arraycopy(matrix, i * rows[i].length, rows[i], 0, rows[i].length);
     }
-    return rows;
+  }
+
+  /** Copies the columns of a matrix into arrays of their own. */
+  static void copyColumns(double[] matrix, double[][] columns) {
+    for (int j = 0; j < columns.length; j++) {
+      double[] column = columns[j];
+      for (int i = 0, k = j; i < column.length; i++, k += columns.length) {
+        column[i] = matrix[k];
+      }
+    }
   }
 }

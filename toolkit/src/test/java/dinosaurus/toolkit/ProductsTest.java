@@ -38,7 +38,24 @@ class ProductsTest {
         expected[j] += factors[t] * matrix[t * columns + j];
       }
     }
-    Products.addRows(actual, factors, Products.rows(matrix, columns));
+    double[][] copies = new double[count][columns];
+    Products.copyRows(matrix, copies);
+    Products.addRows(actual, factors, copies);
+    assertArrayEquals(expected, actual);
+  }
+
+  @Property(tries = 200, seed = "1")
+  void columnsGiveTheBitsOfRows(
+      @ForAll @IntRange(max = 13) int rows, @ForAll @IntRange(min = 1, max = 13) int columns) {
+    NumpyRandom random = new NumpyRandom(rows * 100L + columns);
+    double[] matrix = draw(random, rows * columns);
+    double[] vector = draw(random, columns);
+    double[] expected = draw(random, rows);
+    double[] actual = expected.clone();
+    Products.add(expected, matrix, vector);
+    double[][] copies = new double[columns][rows];
+    Products.copyColumns(matrix, copies);
+    Products.addRows(actual, vector, copies);
     assertArrayEquals(expected, actual);
   }
 
