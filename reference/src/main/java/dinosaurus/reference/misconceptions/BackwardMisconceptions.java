@@ -19,8 +19,8 @@ final class BackwardMisconceptions {
         backward(
             "O43",
             "takes 1 - a for the slope of tanh",
-            "The slope of tanh at a isn't what you take it for: it is the same for a and "
-                + "-a. Rnn.backward knows it.",
+            "Your gradients are those of a slope 1 - a where tanh has another: it is "
+                + "the same for a and -a. Rnn.backward knows it.",
             new WrongSlope()),
         backward(
             "O46",

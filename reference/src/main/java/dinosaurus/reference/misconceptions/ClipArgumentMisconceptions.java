@@ -25,8 +25,8 @@ final class ClipArgumentMisconceptions {
         ofClip(
             "C25",
             "clips a copy and returns the original",
-            "You return the very gradients that you were given, unclipped. Follow your "
-                + "clipped matrices to the return line.",
+            "The very matrices that you were given come back, unclipped. Which "
+                + "matrices stand in your return line?",
             new Clipping((gradients, max) -> gradients)),
         ofClip(
                 "C33",
@@ -50,14 +50,14 @@ final class ClipArgumentMisconceptions {
         ofClip(
             "C118",
             "copies the weights' gradients, but not the biases'",
-            "The gradients of the weights are copied, those of the biases aren't: they "
-                + "change under the caller. How many copies do you make?",
+            "The gradients of the biases change under the caller, those of the "
+                + "weights don't. Which matrices does your code write to?",
             new Clipping(ClipArgumentMisconceptions::halfCopied)),
         ofClip(
             "C122",
             "clips the argument, then copies it",
             "The caller's gradients come out clipped, too, although you return "
-                + "others. What comes first in your code, the copy or the clip?",
+                + "others. Which matrices does your code write to?",
             new Clipping(ClipArgumentMisconceptions::copiedLate)));
   }
 

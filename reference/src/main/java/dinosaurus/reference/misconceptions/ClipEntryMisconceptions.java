@@ -16,7 +16,7 @@ final class ClipEntryMisconceptions {
         ofClip(
             "C05",
             "clips to [-max, 0]",
-            "Positive entries all become zero. Look at the upper end of your range.",
+            "Positive entries all become zero. Which of them should stay as they are?",
             entries((g, max) -> Math.max(-max, Math.min(0, g)))),
         ofClip(
             "C06",
@@ -33,20 +33,20 @@ final class ClipEntryMisconceptions {
         ofClip(
             "C14",
             "always clips to 10",
-            "You always clip at 10, but every call brings a bound of its own. Which "
-                + "argument holds it?",
+            "Entries are cut off at 10 in every call, but every call brings a bound "
+                + "of its own. Which argument holds it?",
             entries((g, max) -> clipped(g, 10))),
         ofClip(
             "C15",
             "always clips to 5",
-            "You always clip at 5, but every call brings a bound of its own. Which argument "
-                + "holds it?",
+            "Entries are cut off at 5 in every call, but every call brings a bound of "
+                + "its own. Which argument holds it?",
             entries((g, max) -> clipped(g, 5))),
         ofClip(
             "C24",
             "clips to max + 1",
-            "Large entries are cut off, but too late: your bound lies one beyond the one "
-                + "that was asked for.",
+            "Large entries are cut off, but too late: one beyond the bound that was "
+                + "asked for. Follow maxValue through your code.",
             entries((g, max) -> clipped(g, max + 1))),
         ofClip(
             "C105",
@@ -63,7 +63,8 @@ final class ClipEntryMisconceptions {
         ofClip(
             "C121",
             "casts the bound to int",
-            "Your bound has lost its fraction. Which type holds it on its way?",
+            "Entries are cut off at maxValue without its fraction. Follow the bound "
+                + "through your code: where does the fraction go?",
             entries((g, max) -> clipped(g, (int) max))),
         ofClip(
             "C21",
@@ -97,7 +98,7 @@ final class ClipEntryMisconceptions {
         ofClip(
             "C116",
             "sets outside values to zero",
-            "Entries beyond the range vanish. Where should they stop?",
+            "Entries beyond the range come back as zero. Where should they stop?",
             entries((g, max) -> Math.abs(g) > max ? 0 : g)),
         ofClip(
             "C29",
@@ -109,13 +110,13 @@ final class ClipEntryMisconceptions {
             "C112",
             "rounds to whole numbers",
             "Every entry comes back as a whole number. Entries within the range pass "
-                + "untouched, so what does rounding do here?",
+                + "untouched: where does their fraction go?",
             entries((g, max) -> Math.round(clipped(g, max)))),
         ofClip(
             "C113",
             "casts the entries to int",
-            "Every entry has lost its fraction. Which type does an entry have on its way "
-                + "through your code?",
+            "Every entry has lost its fraction. Follow one within the range through "
+                + "your code: where does it go?",
             entries((g, max) -> (int) clipped(g, max))),
         ofClip(
             "C114",

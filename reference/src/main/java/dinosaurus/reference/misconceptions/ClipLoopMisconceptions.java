@@ -19,37 +19,38 @@ final class ClipLoopMisconceptions {
         forgetting(
             "C09",
             "forgets dWax",
-            "dWax comes back unclipped, the other four are right. Count the gradients that "
-                + "your code visits.",
+            "dWax comes back unclipped, the other four are right. Is it clipped "
+                + "anywhere, and is it that matrix that you return?",
             "dWax"),
         forgetting(
             "C10",
             "forgets dWaa",
-            "dWaa comes back unclipped, the other four are right. Count the gradients that "
-                + "your code visits.",
+            "dWaa comes back unclipped, the other four are right. Is it clipped "
+                + "anywhere, and is it that matrix that you return?",
             "dWaa"),
         forgetting(
             "C101",
             "forgets dWya",
-            "dWya comes back unclipped, the other four are right. Count the gradients that "
-                + "your code visits.",
+            "dWya comes back unclipped, the other four are right. Is it clipped "
+                + "anywhere, and is it that matrix that you return?",
             "dWya"),
         forgetting(
             "C102",
             "forgets db",
-            "db comes back unclipped, the other four are right. Count the gradients that "
-                + "your code visits.",
+            "db comes back unclipped, the other four are right. Is it clipped "
+                + "anywhere, and is it that matrix that you return?",
             "db"),
         forgetting(
             "C103",
             "forgets dby",
-            "dby comes back unclipped, the other four are right. Count the gradients that "
-                + "your code visits.",
+            "dby comes back unclipped, the other four are right. Is it clipped "
+                + "anywhere, and is it that matrix that you return?",
             "dby"),
         forgetting(
             "C104",
             "clips dWax alone",
-            "Only dWax is clipped. What about the other four?",
+            "Only dWax comes back clipped. Does your code come to the other four, and "
+                + "are they what you return?",
             "dWaa",
             "dWya",
             "db",
@@ -57,8 +58,8 @@ final class ClipLoopMisconceptions {
         forgetting(
             "C123",
             "forgets the gradients of the biases",
-            "The gradients of the biases come back unclipped, the other three are right. "
-                + "Count the gradients that your code visits.",
+            "The gradients of the biases come back unclipped, the other three are "
+                + "right. Are they clipped anywhere, and are they what you return?",
             "db",
             "dby"),
         ofClip(
@@ -70,8 +71,8 @@ final class ClipLoopMisconceptions {
         ofClip(
             "C108",
             "visits one entry too many",
-            "Your loop looks for an entry beyond the last. If the first has index 0, which "
-                + "one is the last?",
+            "Your code looks for an entry beyond the last. If the first has index 0, "
+                + "which one is the last?",
             new Clipping(ClipLoopMisconceptions::tooFar)),
         ofClip(
             "C109",
@@ -81,7 +82,7 @@ final class ClipLoopMisconceptions {
         ofClip(
             "C110",
             "ends before the last entry",
-            "The last entry of each matrix is never clipped. Where does your loop end?",
+            "The last entry of each matrix is never clipped. Which index does it " + "have?",
             visiting((matrix, index) -> index < matrix.getNumElements() - 1)),
         ofClip(
             "C111",
@@ -92,12 +93,14 @@ final class ClipLoopMisconceptions {
         ofClip(
             "C124",
             "visits the first row alone",
-            "Only the first row of each matrix is clipped. Which loop goes down the rows?",
+            "Only the first row of each matrix is clipped. How does your code come to "
+                + "the others?",
             visiting((matrix, index) -> index < matrix.getNumCols())),
         ofClip(
             "C125",
             "visits the diagonal alone",
-            "Only the diagonal of each matrix is clipped. Rows and columns need an index each.",
+            "Only the diagonal of each matrix is clipped. How does your code come to "
+                + "the entries beside it?",
             visiting(
                 (matrix, index) -> index / matrix.getNumCols() == index % matrix.getNumCols())));
   }

@@ -19,7 +19,7 @@ final class ClipMatrixMisconceptions {
                 "C03",
                 "drops the clipped result",
                 "The gradients come back as they came. Follow one entry that is too "
-                    + "large: where is it cut off, and is it that matrix that you return?",
+                    + "large: is it cut off anywhere, and is it that matrix that you return?",
                 new Clipping((gradients, max) -> gradients.copy()))
             .see(HandoutSection.EJML),
         ofClip(

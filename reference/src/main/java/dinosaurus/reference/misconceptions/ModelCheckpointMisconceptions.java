@@ -17,13 +17,14 @@ final class ModelCheckpointMisconceptions {
         ofModel(
             "M28",
             "samples before the update",
-            "The names come from the parameters before the update. Does anything sample "
-                + "before the step is taken?",
+            "The names come from the parameters before the update. Which parameters "
+                + "does sample get, and when?",
             new SamplingEarly()),
         ofModel(
             "M29",
             "samples every name with seed 0",
-            "All names of a checkpoint are the same. Which seed does each of them get?",
+            "All names of a checkpoint are the same, those of seed 0. Which seed does "
+                + "each of them get?",
             new SameSeed()),
         ofModel(
             "M31",
@@ -50,37 +51,38 @@ final class ModelCheckpointMisconceptions {
         ofModel(
             "M36",
             "ends one iteration early",
-            "Training ends one iteration early. Is the condition of the loop still as it was?",
+            "Training takes one step less than it should. Are the first and the last "
+                + "iteration of the loop still as they were?",
             new ShortRun()),
         ofModel(
             "M23",
             "smooths with 0.99",
-            "The loss is smoothed with other weights than those given. Are the lines after "
-                + "END still as they were?",
+            "The loss is smoothed with other weights than those given. Which lines "
+                + "change the loss, and are those after END still as they were?",
             new QuickSmoothing()),
         ofModel(
             "M125",
             "doesn't smooth the loss",
-            "The loss reported is that of the last name alone. Are the lines after END "
-                + "still as they were?",
+            "The loss reported is that of the last name alone. Which lines change the "
+                + "loss, and are those after END still as they were?",
             new Unsmoothed()),
         guessing(
             "M25",
             "starts from one character's loss",
-            "The smoothed loss starts from another value than the one given. Are the lines "
-                + "before the loop still as they were?",
+            "The smoothed loss starts from another value than the one given. Which "
+                + "lines set it, and are those before the loop still as they were?",
             (size, n) -> Rnn.initialLoss(size, 1)),
         guessing(
             "M26",
             "starts from a loss of 0",
-            "The smoothed loss starts from zero. Are the lines before the loop still as "
-                + "they were?",
+            "The smoothed loss starts from zero. Which lines set it, and are those "
+                + "before the loop still as they were?",
             (size, names) -> 0),
         guessing(
             "M27",
             "starts from a negative loss",
-            "The smoothed loss starts below zero. Are the lines before the loop still as "
-                + "they were?",
+            "The smoothed loss starts below zero. Which lines set it, and are those "
+                + "before the loop still as they were?",
             (size, n) -> -Rnn.initialLoss(size, n)));
   }
 

@@ -46,8 +46,8 @@ final class ModelExampleMisconceptions {
         index(
                 "M111",
                 "divides instead of taking the remainder",
-                "Your index stays the same for a whole pass through the list: between integers, "
-                    + "/ drops the fraction. Which operator gives what is left over?",
+                "The same example is learned for a whole pass through the list, then the "
+                    + "next one. Which operator gives what is left over when j is divided?",
                 (j, examples) -> j / examples)
             .stableUpTo(300),
         ofModel(
@@ -69,14 +69,14 @@ final class ModelExampleMisconceptions {
         indexing(
             "M118",
             "counts the letters from 0",
-            "Your letters count from 0, where the newline is already. The vocabulary knows "
-                + "the index of every character.",
+            "The letters count from 0, where the newline is already. The vocabulary "
+                + "knows the index of every character.",
             character -> character - 'a'),
         indexing(
             "M119",
             "counts the letters from 1, whatever the vocabulary",
-            "You count the letters yourself, but not every vocabulary is the alphabet. It "
-                + "knows the index of every character.",
+            "The letters are numbered as in the alphabet, but not every vocabulary is "
+                + "one. It knows the index of every character.",
             character -> character - 'a' + 1));
   }
 

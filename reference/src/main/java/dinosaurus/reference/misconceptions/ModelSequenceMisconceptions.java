@@ -46,7 +46,8 @@ final class ModelSequenceMisconceptions {
         ofModel(
             "M12",
             "ends y with the last character of the vocabulary",
-            "Your names end with another character than the newline. Who knows its index?",
+            "Your y ends with the last character of the vocabulary instead of the "
+                + "newline. Who knows its index?",
             new WrongEnd()),
         ofModel(
             "M48",
@@ -57,8 +58,7 @@ final class ModelSequenceMisconceptions {
         ofModel(
                 "M104",
                 "leaves the last entry of y at 0",
-                "Your names end with the character of index 0. It isn't the newline in every "
-                    + "vocabulary.",
+                "Your y ends with index 0. It isn't the newline's in every vocabulary.",
                 new ZeroLast())
             .see(HandoutSection.PROBLEM));
   }

@@ -26,25 +26,26 @@ final class ModelShuffleMisconceptions {
         shuffling(
             "M43",
             "shuffles with Java's generator",
-            "The names are shuffled by Java's generator, which draws other numbers. The "
-                + "lines that shuffle were given.",
+            "The names are in the order that Java's generator gives. The lines that "
+                + "shuffle were given.",
             ModelShuffleMisconceptions::likeJava),
         shuffling(
             "M44",
             "shuffles from front to back",
-            "The names are shuffled from front to back, which gives another order. The "
+            "The names are in the order that shuffling from front to back gives. The "
                 + "lines that shuffle were given.",
             ModelShuffleMisconceptions::forwards),
         ofModel(
             "M45",
             "sorts the names and drops those that occur twice",
-            "The names are sorted and repeated ones dropped before shuffling. Keep them "
-                + "all, and in their order.",
+            "The names are in another order, as if they were sorted, each once, "
+                + "before shuffling. Keep them all, and in their order.",
             new SortedSet()),
         ofModel(
             "M101",
             "takes the names unshuffled",
-            "The names come in the order of the file. Which list holds the shuffled ones?",
+            "The names come in the order in which they were given. Are they shuffled, "
+                + "and is it that list that you learn from?",
             new Unshuffled()),
         ofModel(
             "M112",

@@ -22,13 +22,15 @@ final class ModelStepMisconceptions {
         ofModel(
                 "M18",
                 "learns at 0.1",
-                "Your steps are too large. Which learning rate does the exercise ask for?",
+                "The steps are those of a rate of 0.1. Which learning rate does the "
+                    + "exercise ask for?",
                 new Learning(0.1))
             .stableUpTo(200),
         ofModel(
             "M19",
             "learns at 0.001",
-            "Your steps are too small. Which learning rate does the exercise ask for?",
+            "The steps are those of a rate of 0.001. Which learning rate does the "
+                + "exercise ask for?",
             new Learning(0.001)),
         ofModel(
                 "M57",
@@ -51,8 +53,8 @@ final class ModelStepMisconceptions {
         ofModel(
             "M113",
             "optimizes twice for every example",
-            "Every example is learned twice: optimize takes a step each time it is called. "
-                + "Keep what it returns.",
+            "Every example is learned twice. optimize takes a step each time it is "
+                + "called: how often do you call it, and is that once?",
             new Twice()),
         ofModel(
             "M114",

@@ -17,47 +17,48 @@ final class OptimizeClippingMisconceptions {
         clipping(
             "O02",
             "doesn't assign the clipped gradients",
-            "The gradients come back unclipped. Follow them from the backward "
-                + "pass to the update: where are they clipped, at which bound, and "
-                + "what becomes of the result?",
+            "The gradients come back unclipped. Follow them from the backward pass to "
+                + "the update: are they clipped on the way, at which bound, and what "
+                + "becomes of the result?",
             UnaryOperator.identity()),
         clipping(
             "O03",
             "clips at 10",
-            "You clip at 10 in optimize. Which bound does the exercise ask for?",
+            "The gradients come back cut off at 10. Which bound does the exercise ask " + "for?",
             entries(value -> Clipping.clipped(value, 10))),
         clipping(
             "O04",
             "clips at 1",
-            "You clip at 1 in optimize. Which bound does the exercise ask for?",
+            "The gradients come back cut off at 1. Which bound does the exercise ask " + "for?",
             entries(value -> Clipping.clipped(value, 1))),
         clipping(
             "O05",
             "clips at 4",
-            "You clip at 4 in optimize. Which bound does the exercise ask for?",
+            "The gradients come back cut off at 4. Which bound does the exercise ask " + "for?",
             entries(value -> Clipping.clipped(value, 4))),
         clipping(
             "O40",
             "sets outside values to zero",
-            "Gradients beyond the bound vanish instead of stopping at it. You have a method "
-                + "that does this right.",
+            "Gradients beyond the bound come back as zero. Where should they stop, "
+                + "and what is it that stops them?",
             entries(OptimizeClippingMisconceptions::zeroed)),
         clipping(
             "O41",
             "loses the sign below -5",
-            "Large negative gradients turn positive. You have a method that does this right.",
+            "Gradients below -5 come back as 5. Where should they stop, and what is "
+                + "it that stops them?",
             entries(OptimizeClippingMisconceptions::unsigned)),
         ofOptimize(
             "O104",
             "updates before it clips",
-            "The parameters move by the unclipped gradients, though you return clipped "
-                + "ones. In which order do the four steps come?",
+            "The parameters move by the unclipped gradients, though clipped ones come "
+                + "back. Which gradients does the update see?",
             new UpdatingEarly()),
         ofOptimize(
             "O107",
             "returns the unclipped gradients",
-            "The update takes the clipped gradients, but you return the unclipped ones. "
-                + "Does one variable hold both?",
+            "The parameters move by the clipped gradients, though the unclipped ones "
+                + "come back. Which gradients stand in the return line?",
             new ReturningRaw()));
   }
 

@@ -22,12 +22,13 @@ final class OptimizePassMisconceptions {
             "O22",
             "starts from a zero state",
             "The forward pass starts from zeros, though you are given a state. Which "
-                + "argument do you leave unused?",
+                + "state do you pass on?",
             new FromZero()),
         ofOptimize(
             "O23",
             "swaps x and y in the forward pass",
-            "The forward pass takes the labels for the inputs. Check the order of its arguments.",
+            "The forward pass takes the labels for the inputs, and the inputs for the "
+                + "labels. Check the order of its arguments.",
             new Swapped()),
         ofOptimize(
             "O24",
@@ -37,26 +38,26 @@ final class OptimizePassMisconceptions {
         ofOptimize(
             "O52",
             "shifts the labels in the forward pass",
-            "The labels are shifted against the inputs in the forward pass. They come in "
-                + "the right order.",
+            "The loss is that of labels that are shifted against the inputs. They "
+                + "come in the right order.",
             new Shifted()),
         ofOptimize(
             "O109",
             "overwrites NO_INPUT in x by 0",
-            "You replace NO_INPUT, and in the caller's own x. It is a valid input: the "
-                + "network takes it for the zero vector.",
+            "NO_INPUT is replaced, and in the caller's own x. It is a valid input: "
+                + "the network takes it for the zero vector.",
             new Overwriting()),
         ofOptimize(
             "O110",
             "takes 0 for NO_INPUT",
-            "You take NO_INPUT for the character with index 0. The network knows what it "
-                + "means: a vector of zeros.",
+            "NO_INPUT is taken for the character with index 0. The network knows what "
+                + "it means: a vector of zeros.",
             new Replacing()),
         ofOptimize(
             "O116",
             "averages the gradients over the time steps",
-            "Your gradients are averages over the characters. The loss is a sum, and its "
-                + "gradients are, too.",
+            "Your gradients are the right ones divided by the number of characters. "
+                + "The loss is a sum, and its gradients are, too.",
             new AveragedGradients()));
   }
 

@@ -17,14 +17,15 @@ final class OptimizeResultMisconceptions {
         ofOptimize(
                 "O25",
                 "averages the loss over the time steps",
-                "Your loss is an average over the characters. The loss of a name is their sum.",
+                "Your loss is the right one divided by the number of characters. The loss "
+                    + "of a name is a sum.",
                 new Averaged())
             .see(HandoutSection.EQUATIONS),
         ofOptimize(
             "O34",
             "computes the loss after the update",
-            "Your loss is the one after the update. The forward pass has told you the one "
-                + "asked for.",
+            "Your loss is the one that the updated parameters give. The forward pass "
+                + "before the update has the one asked for.",
             new LossAfterwards()),
         ofOptimize(
             "O27",
@@ -40,8 +41,8 @@ final class OptimizeResultMisconceptions {
         ofOptimize(
             "O35",
             "computes the last state after the update",
-            "Your last state is computed once more, with the updated parameters. The "
-                + "forward pass has told you the one asked for.",
+            "Your last state is the one that the updated parameters give. The forward "
+                + "pass before the update has the one asked for.",
             new StateAfterwards()),
         ofOptimize(
             "O53",
@@ -51,8 +52,8 @@ final class OptimizeResultMisconceptions {
         ofOptimize(
             "O108",
             "overwrites aPrev",
-            "You write the last state into the caller's aPrev. The state comes back in the "
-                + "result; what you are given stays as it was.",
+            "The last state is written into the caller's aPrev. The state comes back "
+                + "in the result; what you are given stays as it was.",
             new OverwritingState()),
         ofOptimize(
             "O113",

@@ -24,14 +24,14 @@ final class OptimizeUpdateMisconceptions {
         updating(
             "O09",
             "always learns at 0.1",
-            "You always learn at a rate of 0.1, but every call brings a rate of its own. "
-                + "Which argument holds it?",
+            "Every step is 0.1 times the gradient, but every call brings a rate of "
+                + "its own. Which argument holds it?",
             (p, gradients, rate) -> Rnn.update(p, gradients, 0.1)),
         updating(
             "O11",
             "always learns at 0.01",
-            "You always learn at a rate of 0.01, but every call brings a rate of its own. "
-                + "Which argument holds it?",
+            "Every step is 0.01 times the gradient, but every call brings a rate of "
+                + "its own. Which argument holds it?",
             (p, gradients, rate) -> Rnn.update(p, gradients, 0.01)),
         updating(
             "O12",
@@ -64,7 +64,8 @@ final class OptimizeUpdateMisconceptions {
         updating(
             "O115",
             "multiplies by the learning rate twice",
-            "The learning rate is multiplied in twice. What does Rnn.update do with it?",
+            "The factor of every step is the square of the learning rate. How often "
+                + "is the rate multiplied in?",
             (p, gradients, rate) -> Rnn.update(p, gradients, rate * rate)),
         ofOptimize(
             "O120",
@@ -75,32 +76,36 @@ final class OptimizeUpdateMisconceptions {
         sparing(
             "O101",
             "doesn't update Wax",
-            "Wax is never updated, the others are. One call updates all five.",
+            "Wax comes out as it went in, the others are updated. Rnn.update changes "
+                + "all five.",
             Parameters::Wax),
         sparing(
             "O18",
             "doesn't update Waa",
-            "Waa is never updated, the others are. One call updates all five.",
+            "Waa comes out as it went in, the others are updated. Rnn.update changes "
+                + "all five.",
             Parameters::Waa),
         sparing(
             "O17",
             "doesn't update Wya",
-            "Wya is never updated, the others are. One call updates all five.",
+            "Wya comes out as it went in, the others are updated. Rnn.update changes "
+                + "all five.",
             Parameters::Wya),
         sparing(
             "O20",
             "doesn't update b",
-            "b is never updated, the others are. One call updates all five.",
+            "b comes out as it went in, the others are updated. Rnn.update changes " + "all five.",
             Parameters::b),
         sparing(
             "O102",
             "doesn't update by",
-            "by is never updated, the others are. One call updates all five.",
+            "by comes out as it went in, the others are updated. Rnn.update changes " + "all five.",
             Parameters::by),
         sparing(
             "O118",
             "doesn't update the biases",
-            "The biases are never updated, the others are. One call updates all five.",
+            "The biases come out as they went in, the others are updated. Rnn.update "
+                + "changes all five.",
             Parameters::b,
             Parameters::by));
   }

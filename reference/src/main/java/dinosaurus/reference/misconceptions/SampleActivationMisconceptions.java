@@ -22,7 +22,8 @@ final class SampleActivationMisconceptions {
         ofSample(
                 "S25",
                 "leaves the activation out",
-                "Your state grows beyond 1 and -1. What stands around the sum in equation (1)?",
+                "The state grows beyond 1 and -1, as without an activation. What stands "
+                    + "around the sum in equation (1), and does its result reach a?",
                 new Linear())
             .see(HandoutSection.EQUATIONS),
         ofSample(
@@ -41,8 +42,8 @@ final class SampleActivationMisconceptions {
         ofSample(
                 "S123",
                 "takes tan for tanh",
-                "Your activation jumps to infinity and back. Read its name once more, letter by "
-                    + "letter.",
+                "The state is what tan gives, which jumps to infinity and back. Which "
+                    + "function stands in equation (1)?",
                 new WithTangent())
             .see(HandoutSection.EQUATIONS),
         ofSample(
@@ -54,8 +55,8 @@ final class SampleActivationMisconceptions {
         ofSample(
                 "S125",
                 "applies tanh to the bias alone",
-                "Only the last term of the sum goes through tanh. In a chain of calls, what is "
-                    + "the last one called on?",
+                "Only b goes through tanh, the other terms of the sum don't. What does "
+                    + "tanh stand around in equation (1)?",
                 new BiasAlone())
             .see(HandoutSection.EQUATIONS));
   }

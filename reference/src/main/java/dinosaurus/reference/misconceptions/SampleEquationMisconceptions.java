@@ -16,20 +16,22 @@ final class SampleEquationMisconceptions {
         ofSample(
                 "S21",
                 "forgets the bias b",
-                "The state misses a bias. Count the terms of equation (1).",
+                "The state comes out as if b were zero. Follow b into the sum of equation "
+                    + "(1).",
                 new WithoutHiddenBias())
             .see(HandoutSection.EQUATIONS),
         ofSample(
                 "S22",
                 "forgets the bias by",
-                "The scores miss a bias. Count the terms of equation (2).",
+                "The scores come out as if by were zero. Follow by into the sum of "
+                    + "equation (2).",
                 new WithoutOutputBias())
             .see(HandoutSection.EQUATIONS),
         ofSample(
                 "S28",
                 "transposes Waa",
-                "A matrix is transposed in equation (1). Waa is square, so the shapes don't "
-                    + "give it away.",
+                "Waa acts in equation (1) as if it were transposed. It is square, so the "
+                    + "shapes don't give it away.",
                 new Transposed())
             .see(HandoutSection.EQUATIONS),
         ofSample("S29", "leaves the Waa term out", SharedHints.FORGETS, new WithoutRecurrence()),
@@ -42,14 +44,15 @@ final class SampleEquationMisconceptions {
         ofSample(
                 "S131",
                 "adds the terms into the caller's b",
-                "Your sum is added into b itself, so the parameters change from step to step. "
-                    + "Which EJML methods make a new matrix?",
+                "The sum of equation (1) ends up in b itself, so the parameters change "
+                    + "from step to step. Which methods write into a matrix, and which make a "
+                    + "new one?",
                 new IntoBias())
             .see(HandoutSection.EJML),
         ofSample(
                 "S132",
                 "subtracts the bias by",
-                "A sign is wrong in equation (2).",
+                "by is subtracted in equation (2), not added. Look at its signs.",
                 new Subtracting())
             .see(HandoutSection.EQUATIONS));
   }

@@ -16,20 +16,20 @@ final class SampleInputMisconceptions {
         ofSample(
             "S07",
             "never changes the input",
-            "The network sees nothing, at every step. What should it see once it has drawn "
-                + "a character?",
+            "The network sees no character, at any step. Follow x: from the draw to "
+                + "the next step, and into equation (1).",
             new Deaf()),
         ofSample(
             "S08",
             "never clears the old input",
-            "The ones pile up in x, so the network sees all characters at once. How many "
-                + "ones has a one-hot vector?",
+            "The network sees all characters so far at once. How many ones has a "
+                + "one-hot vector, and what becomes of the old ones?",
             new Accumulating()),
         ofSample(
             "S10",
             "starts with the newline's one-hot vector",
-            "Your first input is the newline. A name begins with nothing: what is the "
-                + "vector for that?",
+            "The first input is the newline's. A name begins with nothing: what is "
+                + "the vector for that?",
             new FromNewline()),
         ofSample(
             "S12",
@@ -52,8 +52,8 @@ final class SampleInputMisconceptions {
         ofSample(
             "S113",
             "feeds the probabilities back in",
-            "You feed the probabilities back in. The network should see the one character "
-                + "that was drawn, as in training.",
+            "The next input is y, the probabilities. The network should see the one "
+                + "character that was drawn, as in training.",
             new Blurred()),
         ofSample(
             "S114",

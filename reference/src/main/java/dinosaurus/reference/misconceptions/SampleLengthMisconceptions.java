@@ -15,8 +15,8 @@ final class SampleLengthMisconceptions {
         ofSample(
             "S14",
             "goes on to 51 characters",
-            "The loop goes on for one character beyond the limit. Which number "
-                + "does the counter begin with, and at which does the loop end?",
+            "Names go on for one character beyond the limit. Which number does the "
+                + "counter begin with, and at which does the loop end?",
             new OneMore()),
         ofSample("S15", "stops at 20 characters", SharedHints.CUT_OFF, new SampleSteps(20)),
         ofSample("S16", "stops at 6 characters", SharedHints.CUT_OFF, new SampleSteps(6)),
@@ -29,7 +29,8 @@ final class SampleLengthMisconceptions {
         ofSample(
             "S46",
             "goes on after a newline",
-            "The name goes on after its newline, up to the limit. What else should end the loop?",
+            "The name goes on after its newline, up to the limit. Does the condition "
+                + "of your loop see the index that was drawn?",
             new Unending()),
         ofSample(
             "S18",
@@ -40,20 +41,21 @@ final class SampleLengthMisconceptions {
         ofSample(
             "S19",
             "stops before it appends the newline",
-            "The newline that ends the name is missing. Where in your loop is "
-                + "an index appended, and is that so for every one?",
+            "The newline that ends the name is missing. Is every index appended that "
+                + "is drawn, and does it stay in the list?",
             new NotEnded()),
         ofSample(
             "S47",
             "appends no second newline at the limit",
-            "At the limit a newline is appended in any case, even after another. Those "
-                + "lines were given: are they still as they were?",
+            "A name that draws a newline right at the limit ends with one newline, "
+                + "not with two. Are the lines after the loop, and the way to them, still "
+                + "as they were given?",
             new OnceEnded()),
         ofSample(
                 "S119",
                 "takes index 0 for the newline",
-                "You take index 0 for the newline's. It isn't in every vocabulary: who knows "
-                    + "the index?",
+                "Index 0 is taken for the newline's. It isn't in every vocabulary: who "
+                    + "knows the index?",
                 new ZeroEnds())
             .see(HandoutSection.PROBLEM));
   }

@@ -18,8 +18,8 @@ final class SampleProbabilityMisconceptions {
         ofSample(
             "S09",
             "takes the most probable character",
-            "You always take the most probable character, so every seed gives the same "
-                + "name. Draw by the probabilities instead.",
+            "The most probable character comes at every step, so every seed gives the "
+                + "same name. Draw by the probabilities instead.",
             new MostProbable()),
         ofSample(
             "S41",
@@ -29,8 +29,8 @@ final class SampleProbabilityMisconceptions {
         ofSample(
             "S49",
             "sorts the probabilities before the draw",
-            "You draw from the right probabilities in another order, and the same draw then "
-                + "gives another character. Leave y as it is.",
+            "The probabilities are right, but the draw takes them in another order, "
+                + "the largest first. In which order do they stand in y?",
             new Sorted()),
         ofSample("S101", "draws from the scores", SharedHints.NO_DISTRIBUTION, new FromScores()),
         ofSample(
@@ -41,21 +41,21 @@ final class SampleProbabilityMisconceptions {
         ofSample(
                 "S104",
                 "takes the softmax twice",
-                "The softmax is taken twice, which makes the probabilities nearly even. Once is "
-                    + "enough.",
+                "What you draw from is nearly even: the softmax of y, not y. Follow y "
+                    + "from equation (3) to the draw.",
                 new TwiceSoft())
             .see(HandoutSection.EQUATIONS),
         ofSample(
             "S107",
             "draws twice in every step",
-            "Each character comes of its generator's second draw, not of the first. What else "
-                + "draws in a step?",
+            "Each character comes of its generator's second draw, not of the first. "
+                + "What else draws in a step?",
             new SecondDraw()),
         ofSample(
             "S108",
             "draws all characters with the same probability",
-            "Your draw doesn't look at the probabilities: all characters are equally "
-                + "likely. Which method of the generator takes y?",
+            "All characters are drawn as if they were equally likely. Follow the "
+                + "probabilities from equation (3) to the draw.",
             new Even()));
   }
 

@@ -29,24 +29,27 @@ final class SampleSeedMisconceptions {
         ofSample(
             "S05",
             "adds 2 to the seed",
-            "The seed moves on too fast. How much should a step add to it?",
+            "The seeds of your draws move on by three a step, not by two: the seed "
+                + "and the counter both count. Which lines move them on, and which line "
+                + "adds them?",
             new SeedByTwo(50)),
         ofSample(
             "S35",
             "never increments the counter",
-            "The counter stands still, so no name ever reaches the limit. Which line moves it on?",
+            "The seeds of your draws move on by one a step, and no name ever reaches "
+                + "the limit, as if the counter stood still. Which line moves it on?",
             new CounterStuck()),
         ofSample(
             "S36",
             "adds 2 to the counter, which halves the limit too",
-            "The counter moves on too fast, so names reach the limit halfway. How much "
-                + "should a step add to it?",
+            "The seeds of your draws move on by three a step, and names end after 25 "
+                + "characters, as if a step added 2 to the counter. How much should it add?",
             new SeedByTwo(25)),
         ofSample(
             "S109",
             "makes one generator for all steps",
-            "You draw all characters from one generator. For grading, every step has a new "
-                + "one: is that line still where it was?",
+            "All characters of a name are drawn from one generator. For grading, "
+                + "every step has a new one: is that line still where it was?",
             OneForAll::new),
         ofSample(
             "S110",

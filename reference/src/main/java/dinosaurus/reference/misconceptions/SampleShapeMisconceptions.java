@@ -19,13 +19,14 @@ final class SampleShapeMisconceptions {
         ofSample(
             "S120",
             "always makes x 27 long",
-            "Your x always has the same length. How long it must be hangs on the vocabulary.",
+            "A call ends where x must have another length than 27. How long it must "
+                + "be hangs on the vocabulary.",
             new TwentySeven()),
         ofSample(
             "S121",
             "always makes the state 100 long",
-            "Your state always has the same length. The parameters say how many hidden "
-                + "units there are.",
+            "A call ends where the state must have another length than 100. The "
+                + "parameters say how many hidden units there are.",
             new Hundred()));
   }
 
