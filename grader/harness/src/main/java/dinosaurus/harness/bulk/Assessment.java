@@ -81,7 +81,7 @@ public final class Assessment {
   }
 
   /** Returns what decides the grade of a submission. */
-  Basis basis(String submissionDigest) {
+  public Basis basis(String submissionDigest) {
     return new Basis(
         submissionDigest,
         digest,

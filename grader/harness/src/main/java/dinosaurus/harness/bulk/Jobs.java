@@ -20,6 +20,11 @@ public final class Jobs {
     return of(Runtime.getRuntime().availableProcessors(), system.getTotalMemorySize() >> 20);
   }
 
+  /** Returns the memory that so many jobs take, in megabytes. */
+  public static int megabytes(int jobs) {
+    return (int) (OWN_MEGABYTES + jobs * JOB_MEGABYTES);
+  }
+
   /**
    * Returns one job for each processor, but no more than the memory is enough for.
    *

@@ -7,7 +7,9 @@ import dinosaurus.harness.bulk.Assessment;
 import dinosaurus.harness.followthrough.FollowThrough;
 import dinosaurus.harness.fresh.FreshCases;
 import dinosaurus.harness.fresh.Secret;
+import dinosaurus.harness.results.Basis;
 import dinosaurus.harness.sandbox.Limits;
+import dinosaurus.harness.shard.Plan;
 import dinosaurus.rubric.Points;
 import dinosaurus.rubric.Rubric;
 import dinosaurus.rubric.score.Reproduction;
@@ -110,6 +112,49 @@ final class AssessmentOptions {
         "--timeout and --no-follow-through can't go with --replay: the report says both.");
     return assessment(
         Limits.DEFAULT.withCall(Duration.ofSeconds(how.secondsPerCall())), how.followThrough());
+  }
+
+  /** Says how to make the assessment again, but for the secret. */
+  Plan.Options planned() throws IOException {
+    long seconds = timeout == null ? Limits.DEFAULT.call().toSeconds() : timeout;
+    return new Plan.Options(
+        seconds,
+        !noFollowThrough,
+        points == null ? Optional.empty() : Optional.of(Files.readString(points)));
+  }
+
+  /**
+   * Makes the assessment that a plan was made with, but for the secret, which isn't in it.
+   *
+   * @throws UsageException if it isn't the same here
+   */
+  Assessment assessment(Plan plan) throws IOException {
+    require(
+        plan.basis().secret().isEmpty() == (secret == null),
+        secret == null
+            ? "The plan was made with fresh cases; name their secret with --fresh-file."
+            : "The plan was made without fresh cases; leave the secret out.");
+    Plan.Options options = plan.options();
+    Assessment assessment =
+        assessment(
+            Limits.DEFAULT.withCall(Duration.ofSeconds(options.secondsPerCall())),
+            options.followThrough());
+    if (options.assignment().isPresent()) {
+      assessment = assessment.at(Rubric.points("the plan", options.assignment().get()));
+    }
+    requireSame(plan.basis(), assessment.basis(""));
+    return assessment;
+  }
+
+  private static void requireSame(Basis planned, Basis here) {
+    require(
+        planned.grader().equals(here.grader()) && planned.assignment().equals(here.assignment()),
+        "The plan was made by another dino, version %s; use the same release of it on all machines."
+            .formatted(planned.assignment()));
+    require(
+        planned.secret().equals(here.secret()),
+        "The plan was made with another secret of fresh cases; name that one.");
+    require(planned.equals(here), "The plan was made with other cases; use the same release.");
   }
 
   private Assessment assessment(Limits limits, boolean follow) throws IOException {

@@ -19,6 +19,8 @@ import picocli.CommandLine.ParameterException;
     description = "Grades submissions to Dinosaurus Island.",
     subcommands = {
       GradeCommand.class,
+      ShardCommand.class,
+      SlurmCommand.class,
       AdjustCommand.class,
       ReportCommand.class,
       ExportCommand.class,

@@ -4,6 +4,8 @@ import dinosaurus.harness.intake.Layout.LayoutException;
 import dinosaurus.harness.kit.Kit.UnfitException;
 import dinosaurus.harness.policy.Policy.PolicyException;
 import dinosaurus.harness.results.OutputLock.InUseException;
+import dinosaurus.harness.shard.ShardException;
+import dinosaurus.harness.slurm.SlurmException;
 import dinosaurus.harness.system.UnwritableException;
 import dinosaurus.rubric.score.PlainText;
 import java.io.IOException;
@@ -47,6 +49,8 @@ final class Failures {
         || failure instanceof LayoutException
         || failure instanceof PolicyException
         || failure instanceof UnfitException
+        || failure instanceof ShardException
+        || failure instanceof SlurmException
         || failure instanceof UnwritableException) {
       return usage(failure.getMessage(), command);
     }

@@ -4,7 +4,6 @@ import static dinosaurus.harness.command.UsageException.require;
 
 import dinosaurus.harness.bulk.Assessment;
 import dinosaurus.harness.bulk.BulkGrading;
-import dinosaurus.harness.bulk.Jobs;
 import dinosaurus.harness.bulk.SubmissionGrader;
 import dinosaurus.harness.difference.Replay;
 import dinosaurus.harness.difference.Replay.RecordedReport;
@@ -18,7 +17,6 @@ import dinosaurus.harness.results.GradedFolder;
 import dinosaurus.harness.results.OutputLock;
 import dinosaurus.harness.results.ResultFiles;
 import dinosaurus.rubric.report.ReportFiles;
-import dinosaurus.rubric.score.PlainText;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -52,8 +50,6 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 final class GradeCommand implements Callable<Integer> {
 
-  private static final String AUTO = "auto";
-
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "PATH", arity = "0..*", description = "What to grade.")
@@ -65,15 +61,6 @@ final class GradeCommand implements Callable<Integer> {
       defaultValue = "grades",
       description = "Where the reports go (default: ${DEFAULT-VALUE}).")
   private Path output;
-
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      defaultValue = AUTO,
-      description =
-          "How many to grade at the same time: a number, or auto, as many as the machine has"
-              + " processors and memory for (default: ${DEFAULT-VALUE}).")
-  private String jobs;
 
   @Option(
       names = "--fail-under",
@@ -89,13 +76,6 @@ final class GradeCommand implements Callable<Integer> {
   private boolean regrade;
 
   @Option(
-      names = "--remove-gone",
-      description =
-          "Delete the reports in FOLDER that earlier runs wrote of submissions that aren't among"
-              + " these any more. Otherwise they stay there, and no export takes them.")
-  private boolean removeGone;
-
-  @Option(
       names = "--layout",
       paramLabel = "LAYOUT",
       description =
@@ -103,7 +83,9 @@ final class GradeCommand implements Callable<Integer> {
               + " or plain (default: recognised by the names in it).")
   private Layout layout;
 
+  @Mixin private JobsOption jobs;
   @Mixin private OnlyOption only;
+  @Mixin private GoneOption gone;
   @Mixin private AssessmentOptions assessment;
   @Mixin private SandboxOptions sandbox;
   @Mixin private ClassPageOptions classPage;
@@ -120,7 +102,7 @@ final class GradeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, LayoutException {
     check();
-    int number = jobs();
+    int number = jobs.number();
     Interruption interruption = Interruption.watch();
     try (Intake intake = Intake.of(paths, output, Optional.ofNullable(layout))) {
       intake.notes().forEach(spec.commandLine().getErr()::println);
@@ -150,7 +132,7 @@ final class GradeCommand implements Callable<Integer> {
       out.println("Reports: " + output.resolve("NAME").resolve(ReportFiles.HTML));
       out.println("Grades:  " + output.resolve(ResultFiles.GRADES));
       classPage.write(output, submissions);
-      tellGone();
+      gone.tell(output);
       out.println("Class:   " + output.resolve(ResultFiles.PAGE));
       out.println("Sandbox: " + sandbox.name());
       return exitCode(grades);
@@ -160,24 +142,6 @@ final class GradeCommand implements Callable<Integer> {
           "Stopped. The same command goes on from here; " + output.resolve(ResultFiles.GRADES));
       out.println("has the grades so far.");
       return ExitCode.OURS;
-    }
-  }
-
-  /** Names the submissions of earlier runs that weren't found any more. */
-  private void tellGone() throws IOException {
-    for (Path gone : GradedFolder.gone(output)) {
-      String name = gone.getFileName().toString();
-      String what = "dino: " + PlainText.line(name) + " is of an earlier run and no longer here; ";
-      if (removeGone) {
-        GradedFolder.remove(output, name);
-      }
-      spec.commandLine()
-          .getErr()
-          .println(
-              what
-                  + (removeGone
-                      ? "its reports were deleted."
-                      : "no export takes it, and --remove-gone deletes its reports."));
     }
   }
 
@@ -246,38 +210,28 @@ final class GradeCommand implements Callable<Integer> {
   }
 
   private void check() {
-    require(!paths.isEmpty(), "Missing required parameter: 'PATH'");
+    requireReadable(paths);
     AssessmentOptions.requirePoints();
     classPage.check();
+    requireWritable(output.toAbsolutePath());
+  }
+
+  /** Requires that there are paths, and that they can be read. */
+  static void requireReadable(List<Path> paths) {
+    require(!paths.isEmpty(), "Missing required parameter: 'PATH'");
     for (Path path : paths) {
       require(Files.exists(path), "There is no file or folder " + path + ".");
       require(Files.isReadable(path), path + " can't be read.");
     }
-    requireWritable(output.toAbsolutePath());
   }
 
   /** Requires that the reports can be written, before any work is done for nothing. */
-  private static void requireWritable(Path path) {
+  static void requireWritable(Path path) {
     if (Files.exists(path)) {
       require(Files.isDirectory(path), "--out names a file, not a folder: " + path + ".");
       require(Files.isWritable(path), "--out names a folder that can't be written: " + path + ".");
     } else if (path.getParent() != null) {
       requireWritable(path.getParent());
     }
-  }
-
-  /** Returns how many to grade at the same time, at least 1. */
-  private int jobs() {
-    if (jobs.equals(AUTO)) {
-      return Jobs.ofThisMachine();
-    }
-    int number;
-    try {
-      number = Integer.parseInt(jobs);
-    } catch (NumberFormatException e) {
-      number = 0;
-    }
-    require(number >= 1, "--jobs must be auto or a number of at least 1, but it is " + jobs + ".");
-    return number;
   }
 }

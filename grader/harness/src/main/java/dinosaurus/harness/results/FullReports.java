@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 
 /**
@@ -30,6 +32,13 @@ public record FullReports(Path folder) {
   /** Returns where the page of a submission lies, from the folder of the reports on. */
   public static String page(String submission) {
     return ResultFiles.INSTRUCTOR + "/" + submission + "/" + ReportFiles.HTML;
+  }
+
+  /** Lists the files of a submission, from the folder of the reports on; the digests come last. */
+  static List<String> files(String submission) {
+    return Stream.concat(ReportFiles.NAMES.stream(), Stream.of(DIGESTS))
+        .map(name -> ResultFiles.INSTRUCTOR + "/" + submission + "/" + name)
+        .toList();
   }
 
   private Path of(String submission) {

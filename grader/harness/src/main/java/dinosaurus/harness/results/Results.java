@@ -1,5 +1,6 @@
 package dinosaurus.harness.results;
 
+import dinosaurus.rubric.report.AtomicFile;
 import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.score.SubmissionReport;
@@ -7,6 +8,9 @@ import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -67,6 +71,35 @@ public record Results(Path folder) {
       StoredGrade.of(reports, basis, grade, origin, document).write(reports);
     }
     return grade;
+  }
+
+  /**
+   * Lists the files that may be kept of a submission, with slashes, from this folder on; the one
+   * that says that they are complete comes last.
+   */
+  public static List<String> files(String submission) {
+    List<String> files = new ArrayList<>();
+    ReportFiles.NAMES.forEach(name -> files.add(submission + "/" + name));
+    files.addAll(FullReports.files(submission));
+    files.add(submission + "/" + ResultFiles.GRADE);
+    return files;
+  }
+
+  /**
+   * Writes the files of a submission as they were read elsewhere, in the order of {@link #files}.
+   *
+   * @param submission its name
+   * @param contents the files that there are, by these names
+   * @throws IOException if one can't be written
+   */
+  public void restore(String submission, Map<String, byte[]> contents) throws IOException {
+    Files.deleteIfExists(folder.resolve(submission).resolve(ResultFiles.GRADE));
+    for (String file : files(submission)) {
+      if (contents.containsKey(file)) {
+        Files.createDirectories(folder.resolve(file).getParent());
+        AtomicFile.write(folder.resolve(file), contents.get(file));
+      }
+    }
   }
 
   /** Tells whether a grade that was found or stored is still there, or is none to be stored. */

@@ -1,0 +1,30 @@
+package dinosaurus.harness.command;
+
+import picocli.CommandLine.Command;
+
+/** Grades a class on several machines. */
+@Command(
+    name = "shard",
+    description = {
+      "Grades a class on several machines: plan splits it into shards, run grades one of them on"
+          + " any machine,",
+      "and merge makes of their results the folder that grade would have written. See"
+          + " docs/CLUSTER.md."
+    },
+    subcommands = {
+      ShardPlanCommand.class,
+      ShardRunCommand.class,
+      ShardMergeCommand.class,
+      ShardStatusCommand.class
+    },
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND")
+final class ShardCommand {
+
+  private ShardCommand() {}
+
+  /** Returns a number of things in words. */
+  static String counted(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,109 @@
+package dinosaurus.harness.command;
+
+import static dinosaurus.harness.command.UsageException.require;
+
+import dinosaurus.harness.bulk.GraderDigest;
+import dinosaurus.harness.intake.Submission;
+import dinosaurus.harness.results.GradedFolder;
+import dinosaurus.harness.results.OutputLock;
+import dinosaurus.harness.results.ResultFiles;
+import dinosaurus.harness.shard.Merge;
+import dinosaurus.harness.shard.Plan;
+import dinosaurus.rubric.report.ReportFiles;
+import dinosaurus.rubric.score.SubmissionReport.Status;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Brings the results of all shards together. */
+@Command(
+    name = "merge",
+    description = {
+      "Makes of the archives in RESULTS the folder that grade would have written on one machine.",
+      "Says which shards are missing or can't be used, and then writes nothing."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ShardMergeCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "PLAN", description = "The folder of the plan.")
+  private Path folder;
+
+  @Parameters(index = "1", paramLabel = "RESULTS", description = "The folder of the archives.")
+  private Path archives;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      defaultValue = "grades",
+      description = "Where the reports go (default: ${DEFAULT-VALUE}).")
+  private Path output;
+
+  @Mixin private GoneOption gone;
+  @Mixin private ClassPageOptions classPage;
+
+  @Override
+  public Integer call() throws IOException {
+    classPage.check();
+    GradeCommand.requireWritable(output.toAbsolutePath());
+    Plan plan = Plan.read(folder);
+    require(
+        plan.basis().grader().equals(GraderDigest.get()),
+        "The plan was made by another dino, version %s; merge with the same release."
+            .formatted(plan.basis().assignment()));
+    Interruption interruption = Interruption.watch();
+    try (Merge merge = new Merge(plan, folder, archives)) {
+      List<String> problems = merge.problems();
+      return problems.isEmpty() ? write(merge, plan) : refuse(problems);
+    } catch (InterruptedException e) {
+      spec.commandLine().getOut().println("Stopped. The same command merges them anew.");
+      return ExitCode.OURS;
+    } finally {
+      spec.commandLine().getOut().flush();
+      interruption.close();
+    }
+  }
+
+  private int refuse(List<String> problems) {
+    PrintWriter err = spec.commandLine().getErr();
+    problems.forEach(problem -> err.println("dino: " + problem));
+    err.println("dino: Nothing was merged; run these shards again.");
+    return ExitCode.FAILED;
+  }
+
+  private int write(Merge merge, Plan plan) throws IOException, InterruptedException {
+    List<Submission> submissions = merge.submissions();
+    PrintWriter out = spec.commandLine().getOut();
+    try (OutputLock lock = OutputLock.take(output)) {
+      merge.write(lock.folder());
+      classPage.write(lock.folder(), submissions);
+      gone.tell(lock.folder());
+    }
+    out.println(
+        "Merged %s of %s."
+            .formatted(
+                ShardCommand.counted(submissions.size(), "submission"),
+                ShardCommand.counted(plan.shards().size(), "shard")));
+    out.println("Reports: " + output.resolve("NAME").resolve(ReportFiles.HTML));
+    out.println("Grades:  " + output.resolve(ResultFiles.GRADES));
+    out.println("Class:   " + output.resolve(ResultFiles.PAGE));
+    return exitCode();
+  }
+
+  private int exitCode() throws IOException {
+    boolean failed =
+        GradedFolder.read(output).stream()
+            .anyMatch(grade -> grade.status() == Status.GRADER_FAILED);
+    return failed ? ExitCode.OURS : ExitCode.DONE;
+  }
+}

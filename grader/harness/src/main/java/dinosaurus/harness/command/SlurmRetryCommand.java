@@ -1,0 +1,54 @@
+package dinosaurus.harness.command;
+
+import dinosaurus.harness.shard.Plan;
+import dinosaurus.harness.shard.Progress;
+import dinosaurus.harness.slurm.Slurm;
+import dinosaurus.harness.slurm.Slurm.Task;
+import dinosaurus.harness.slurm.SubmittedJobs;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Submits again what was lost. */
+@Command(
+    name = "retry",
+    description =
+        "Submits those shards again that have no whole archive and no task that waits or runs; then"
+            + " merges.",
+    mixinStandardHelpOptions = true)
+final class SlurmRetryCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "PLAN", description = "The folder of the plan.")
+  private Path folder;
+
+  @Mixin private SlurmJobs jobs;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Plan plan = Plan.read(folder);
+    SubmittedJobs submitted = SlurmJobs.submitted(folder);
+    List<Task> tasks = Slurm.tasks(submitted.jobs());
+    Progress progress = Progress.of(plan, Path.of(submitted.results()));
+    List<Integer> lost = SlurmJobs.lost(progress, tasks);
+    if (lost.isEmpty()) {
+      spec.commandLine()
+          .getOut()
+          .println(
+              progress.open().isEmpty()
+                  ? "All shards are done; to merge: dino shard merge %s %s --out %s"
+                      .formatted(folder, submitted.results(), submitted.grades())
+                  : "Nothing was lost; the rest still waits or runs.");
+      return ExitCode.DONE;
+    }
+    jobs.submit(folder, submitted, lost);
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,150 @@
+package dinosaurus.harness.command;
+
+import static dinosaurus.harness.command.UsageException.require;
+
+import dinosaurus.harness.bulk.Jobs;
+import dinosaurus.harness.shard.Plan;
+import dinosaurus.harness.slurm.JobScripts;
+import dinosaurus.harness.slurm.Resources;
+import dinosaurus.harness.slurm.SubmittedJobs;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Submits the jobs of a plan. */
+@Command(
+    name = "submit",
+    description =
+        "Submits a job with a task for each shard, and one that merges when all have ended.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class SlurmSubmitCommand implements Callable<Integer> {
+
+  /** What a submission takes at the most, so that a task is never stopped for want of time. */
+  private static final int SECONDS_EACH = 60;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "PLAN", description = "The folder of the plan.")
+  private Path folder;
+
+  @Option(
+      names = "--results",
+      required = true,
+      paramLabel = "RESULTS",
+      description = "The folder of the archives, which all nodes have.")
+  private Path results;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      defaultValue = "grades",
+      description = "Where the reports go (default: ${DEFAULT-VALUE}).")
+  private Path output;
+
+  @Option(names = "--partition", paramLabel = "NAME", description = "The partition of the cluster.")
+  private String partition;
+
+  @Option(names = "--account", paramLabel = "NAME", description = "The account to charge.")
+  private String account;
+
+  @Option(
+      names = "--cpus",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "The processors of a task (default: ${DEFAULT-VALUE}).")
+  private int processors;
+
+  @Option(
+      names = "--mem",
+      paramLabel = "MB",
+      description = "The memory of a task (default: what so many workers and dino take).")
+  private Integer megabytes;
+
+  @Option(
+      names = "--time",
+      paramLabel = "TIME",
+      description =
+          "How long a task may take, as Slurm writes it (default: a minute for each submission and"
+              + " processor).")
+  private String time;
+
+  @Option(
+      names = "--at-once",
+      paramLabel = "N",
+      description = "How many tasks may run at the same time (default: as many as fit).")
+  private Integer atOnce;
+
+  @Option(
+      names = "--sandbox",
+      paramLabel = "LEVEL",
+      defaultValue = "required",
+      description =
+          "What keeps submissions from the nodes, as grade's --sandbox (default:"
+              + " ${DEFAULT-VALUE}).")
+  private String sandbox;
+
+  @Option(
+      names = "--fresh-file",
+      paramLabel = "FILE",
+      description = "The secret of fresh cases, if the plan was made with one.")
+  private Path secret;
+
+  @Option(names = "--dry-run", description = "Print the script of the tasks, and submit nothing.")
+  private boolean dry;
+
+  @Mixin private SlurmJobs jobs;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    require(processors >= 1, "--cpus must be at least 1, but it is " + processors + ".");
+    Plan plan = Plan.read(folder);
+    require(
+        SubmittedJobs.read(folder).isEmpty() || dry,
+        "The plan was submitted before; see: dino slurm status " + folder);
+    SubmittedJobs submitted =
+        new SubmittedJobs(
+            List.of(),
+            results.toAbsolutePath().normalize().toString(),
+            output.toAbsolutePath().normalize().toString(),
+            resources(plan),
+            options());
+    List<Integer> all = jobs.all(plan);
+    if (dry) {
+      JobScripts scripts = jobs.scripts(folder, submitted);
+      spec.commandLine().getOut().print(jobs.grading(scripts, all));
+      return ExitCode.DONE;
+    }
+    jobs.submit(folder, submitted, all);
+    return ExitCode.DONE;
+  }
+
+  private Resources resources(Plan plan) {
+    int largest = plan.shards().stream().mapToInt(Plan.Shard::submissions).max().orElse(1);
+    long minutes = 5 + (long) largest * SECONDS_EACH / 60 / processors;
+    return new Resources(
+        processors,
+        megabytes == null ? Jobs.megabytes(processors) : megabytes,
+        time == null ? Long.toString(minutes) : time,
+        Optional.ofNullable(atOnce),
+        Optional.ofNullable(partition),
+        Optional.ofNullable(account));
+  }
+
+  private List<String> options() {
+    List<String> options = new ArrayList<>(List.of("--sandbox", sandbox));
+    if (secret != null) {
+      options.addAll(List.of("--fresh-file", secret.toAbsolutePath().normalize().toString()));
+    }
+    return options;
+  }
+}
