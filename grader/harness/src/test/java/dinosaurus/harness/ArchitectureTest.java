@@ -36,6 +36,10 @@ class ArchitectureTest {
         .definedBy("dinosaurus.harness.difference")
         .layer("display")
         .definedBy("dinosaurus.harness.display")
+        .layer("slurm")
+        .definedBy("dinosaurus.harness.slurm")
+        .layer("shard")
+        .definedBy("dinosaurus.harness.shard")
         .layer("results")
         .definedBy("dinosaurus.harness.results")
         .layer("bulk")
@@ -91,11 +95,17 @@ class ArchitectureTest {
         .whereLayer("display")
         .mayOnlyBeAccessedByLayers("command")
         .whereLayer("bulk")
-        .mayOnlyBeAccessedByLayers("display", "command")
+        .mayOnlyBeAccessedByLayers("display", "shard", "command")
+        .whereLayer("slurm")
+        .mayOnlyBeAccessedByLayers("command")
+        .whereLayer("shard")
+        .mayOnlyBeAccessedByLayers("command")
         .whereLayer("results")
         .mayOnlyBeAccessedByLayers(
             "intake",
             "bulk",
+            "shard",
+            "slurm",
             "classpage",
             "similarity",
             "policy",
@@ -105,7 +115,7 @@ class ArchitectureTest {
             "display",
             "command")
         .whereLayer("intake")
-        .mayOnlyBeAccessedByLayers("bulk", "display", "command")
+        .mayOnlyBeAccessedByLayers("bulk", "shard", "display", "command")
         .whereLayer("sandbox")
         .mayOnlyBeAccessedByLayers("execution", "compilation", "bulk", "command")
         .whereLayer("execution")
