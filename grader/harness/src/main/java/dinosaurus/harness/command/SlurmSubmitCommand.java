@@ -3,11 +3,13 @@ package dinosaurus.harness.command;
 import static dinosaurus.harness.command.UsageException.require;
 
 import dinosaurus.harness.bulk.Jobs;
+import dinosaurus.harness.sandbox.Sandboxes;
 import dinosaurus.harness.shard.Plan;
 import dinosaurus.harness.slurm.JobScripts;
 import dinosaurus.harness.slurm.Resources;
 import dinosaurus.harness.slurm.SubmittedJobs;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +93,7 @@ final class SlurmSubmitCommand implements Callable<Integer> {
       description =
           "What keeps submissions from the nodes, as grade's --sandbox (default:"
               + " ${DEFAULT-VALUE}).")
-  private String sandbox;
+  private Sandboxes.Level sandbox;
 
   @Option(
       names = "--fresh-file",
@@ -107,7 +109,10 @@ final class SlurmSubmitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     require(processors >= 1, "--cpus must be at least 1, but it is " + processors + ".");
+    require(
+        atOnce == null || atOnce >= 1, "--at-once must be at least 1, but it is " + atOnce + ".");
     Plan plan = Plan.read(folder);
+    requireSecret(plan);
     require(
         SubmittedJobs.read(folder).isEmpty() || dry,
         "The plan was submitted before; see: dino slurm status " + folder);
@@ -128,6 +133,17 @@ final class SlurmSubmitCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  /** Requires now what every task would miss. */
+  private void requireSecret(Plan plan) {
+    boolean fresh = !plan.basis().secret().isEmpty();
+    require(
+        fresh == (secret != null),
+        fresh
+            ? "The plan was made with fresh cases; name their secret with --fresh-file."
+            : "The plan was made without fresh cases; leave the secret out.");
+    require(secret == null || Files.isReadable(secret), "There is no file " + secret + ".");
+  }
+
   private Resources resources(Plan plan) {
     int largest = plan.shards().stream().mapToInt(Plan.Shard::submissions).max().orElse(1);
     long minutes = 5 + (long) largest * SECONDS_EACH / 60 / processors;
@@ -141,7 +157,7 @@ final class SlurmSubmitCommand implements Callable<Integer> {
   }
 
   private List<String> options() {
-    List<String> options = new ArrayList<>(List.of("--sandbox", sandbox));
+    List<String> options = new ArrayList<>(List.of("--sandbox", sandbox.toString()));
     if (secret != null) {
       options.addAll(List.of("--fresh-file", secret.toAbsolutePath().normalize().toString()));
     }

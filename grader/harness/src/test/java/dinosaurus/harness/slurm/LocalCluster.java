@@ -3,6 +3,7 @@ package dinosaurus.harness.slurm;
 import dinosaurus.harness.OptionalTool;
 import dinosaurus.harness.Shell;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Slurm with three nodes of two processors, all on this machine; root starts it. */
 final class LocalCluster implements AutoCloseable {
@@ -60,6 +62,8 @@ final class LocalCluster implements AutoCloseable {
 
   private final Path folder;
   private final List<Process> daemons = new ArrayList<>();
+  private Process controller;
+  private final Process[] nodes = new Process[NODES + 1];
 
   private LocalCluster(Path folder) {
     this.folder = folder;
@@ -121,12 +125,13 @@ final class LocalCluster implements AutoCloseable {
             "--seed-file=" + munge + "/seed"));
   }
 
-  Process startController() throws IOException {
-    return daemon(List.of("slurmctld", "-D", "-i", "-f", configuration().toString()));
+  void startController() throws IOException {
+    controller = daemon(List.of("slurmctld", "-D", "-f", configuration().toString()));
   }
 
-  Process startNode(int node) throws IOException {
-    return daemon(List.of("slurmd", "-D", "-f", configuration().toString(), "-N", "n" + node));
+  void startNode(int node) throws IOException {
+    nodes[node] =
+        daemon(List.of("slurmd", "-D", "-f", configuration().toString(), "-N", "n" + node));
   }
 
   private Process daemon(List<String> command) throws IOException {
@@ -138,6 +143,72 @@ final class LocalCluster implements AutoCloseable {
     Process daemon = builder.start();
     daemons.add(daemon);
     return daemon;
+  }
+
+  /** Ends the controller at once, and starts it again. */
+  void restartController() throws IOException, InterruptedException {
+    kill(controller.toHandle());
+    startController();
+  }
+
+  /** Ends a node at once with all that runs on it, and starts it again. */
+  void restartNode(int node) throws IOException, InterruptedException {
+    List<ProcessHandle> tasks = tasks(node);
+    kill(nodes[node].toHandle());
+    tasks.forEach(ProcessHandle::destroyForcibly);
+    startNode(node);
+  }
+
+  /** Ends what runs on a node at once; the node goes on. */
+  void killTasks(int node) {
+    tasks(node).forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /** Stops a node, but not its tasks, until the controller takes it for lost; then goes on. */
+  void suspendNode(int node) throws IOException, InterruptedException {
+    signal("STOP", node);
+    await("sinfo --noheader --Node --nodes=n" + node + " --format=%T", s -> s.startsWith("down"));
+    signal("CONT", node);
+  }
+
+  private void signal(String name, int node) throws IOException, InterruptedException {
+    Shell.run(folder, List.of("kill", "-" + name, Long.toString(nodes[node].pid())));
+  }
+
+  private static void kill(ProcessHandle daemon) throws InterruptedException {
+    daemon.destroyForcibly();
+    daemon.onExit().join();
+  }
+
+  /** Returns what runs on a node, and the daemons that began it. */
+  private static List<ProcessHandle> tasks(int node) {
+    String mark = "SLURMD_NODENAME=n" + node + "\0";
+    List<ProcessHandle> tasks =
+        ProcessHandle.allProcesses().filter(one -> environment(one).contains(mark)).toList();
+    return Stream.concat(
+            tasks.stream()
+                .flatMap(task -> task.parent().stream())
+                .filter(parent -> commandLine(parent).contains("slurmstepd")),
+            tasks.stream())
+        .distinct()
+        .toList();
+  }
+
+  private static String environment(ProcessHandle process) {
+    return ofProcess(process, "environ");
+  }
+
+  private static String commandLine(ProcessHandle process) {
+    return ofProcess(process, "cmdline");
+  }
+
+  private static String ofProcess(ProcessHandle process, String file) {
+    try {
+      return Files.readString(
+          Path.of("/proc", Long.toString(process.pid()), file), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return ""; // It has ended.
+    }
   }
 
   /** Runs a command as an ordinary user of the cluster. */

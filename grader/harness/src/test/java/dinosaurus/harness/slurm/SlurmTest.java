@@ -5,23 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dinosaurus.harness.Examples;
+import dinosaurus.harness.InstalledDino;
 import dinosaurus.harness.Shell;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A class graded on a cluster is, to the byte, the class graded on one machine; what is lost there
@@ -30,19 +38,20 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class SlurmTest {
 
-  private static final int CLASS = Integer.getInteger("dinosaurus.class", 24);
-  private static final int SHARDS = 12;
+  private static final int CLASS = Integer.getInteger("dinosaurus.class", 16);
+  private static final int SHARDS = Math.min(12, CLASS / 2);
 
   @TempDir static Path folder;
 
   private static LocalCluster cluster;
+  private static Path launcher;
 
   @BeforeAll
   static void start() throws IOException, InterruptedException {
     assumeTrue("root".equals(System.getProperty("user.name")), "Root starts the cluster.");
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
     cluster = LocalCluster.start(folder.resolve("slurm"));
-    installDino();
+    launcher = InstalledDino.in(folder.resolve("dino home"));
     makeClass();
   }
 
@@ -50,47 +59,6 @@ class SlurmTest {
   static void stop() {
     if (cluster != null) {
       cluster.close();
-    }
-  }
-
-  /** Copies the classes under test to where every user can read them, with a launcher. */
-  private static void installDino() throws IOException {
-    Path lib = Files.createDirectories(folder.resolve("dino home/lib"));
-    List<String> paths = new ArrayList<>();
-    for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      Path copy = lib.resolve(paths.size() + "-" + Path.of(path).getFileName());
-      copy(Path.of(path), copy);
-      paths.add(copy.toString());
-    }
-    Path launcher = folder.resolve("dino home/dino");
-    Files.writeString(
-        launcher,
-        """
-        #!/bin/sh
-        exec '%s/bin/java' -XX:+UseSerialGC -cp '%s' -Ddino.home='%s' \\
-          dinosaurus.harness.command.Dino "$@"
-        """
-            .formatted(
-                System.getProperty("java.home"),
-                String.join(File.pathSeparator, paths),
-                launcher.getParent()));
-    Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    if (Files.isRegularFile(from)) {
-      Files.copy(from, to);
-      return;
-    }
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path path : all.toList()) {
-        Path copy = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(path, copy);
-        }
-      }
     }
   }
 
@@ -106,7 +74,7 @@ class SlurmTest {
   }
 
   private static Shell.Result dino(Object... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(folder.resolve("dino home/dino").toString()));
+    List<String> command = new ArrayList<>(List.of(launcher.toString()));
     Stream.of(arguments).map(Object::toString).forEach(command::add);
     return cluster.run(command);
   }
@@ -150,8 +118,128 @@ class SlurmTest {
     assertTrue(
         status.output().contains("submissions done: %1$d of %1$d\n".formatted(CLASS)),
         status.output() + Files.readString(results.resolve("logs/shard-1.txt")));
-    Path alone = plan.resolveSibling("alone");
-    done("grade", folder.resolve("class"), "--out", alone, "--sandbox", "required");
-    assertEquals(files(alone), files(merged));
+    assertEquals(alone(), files(merged));
+  }
+
+  /** What may happen to a cluster while it grades. */
+  private enum Fault {
+    NODE_DIES {
+      @Override
+      void happen(Path results) throws IOException, InterruptedException {
+        cluster.restartNode(2);
+      }
+    },
+    TASKS_DIE {
+      @Override
+      void happen(Path results) {
+        cluster.killTasks(1);
+      }
+    },
+    CONTROLLER_DIES {
+      @Override
+      void happen(Path results) throws IOException, InterruptedException {
+        cluster.restartController();
+      }
+    },
+    NODE_IS_TAKEN_FOR_LOST {
+      @Override
+      void happen(Path results) throws IOException, InterruptedException {
+        cluster.suspendNode(3);
+      }
+    },
+    ARCHIVE_IS_CUT {
+      @Override
+      void happen(Path results) throws IOException {
+        Path archive = anArchive(results);
+        byte[] whole = Files.readAllBytes(archive);
+        Files.write(archive, Arrays.copyOf(whole, whole.length / 3));
+      }
+    },
+    ARCHIVE_IS_FORGED {
+      @Override
+      void happen(Path results) throws IOException {
+        Path archive = anArchive(results);
+        try (FileSystem zip = FileSystems.newFileSystem(archive)) {
+          Path grades = zip.getPath("grades.csv");
+          Files.writeString(grades, Files.readString(grades).replace(",0,", ",100,"));
+        }
+      }
+    };
+
+    abstract void happen(Path results) throws IOException, InterruptedException;
+
+    private static Path anArchive(Path results) throws IOException {
+      try (Stream<Path> files = Files.list(results)) {
+        return files.filter(file -> file.toString().endsWith(".zip")).findAny().orElseThrow();
+      }
+    }
+  }
+
+  static Stream<Arguments> faults() {
+    Random random = new Random(20);
+    int number = Integer.getInteger("dinosaurus.faults", Fault.values().length);
+    return IntStream.range(0, number)
+        .mapToObj(
+            i ->
+                Arguments.of(
+                    i, Fault.values()[i % Fault.values().length], 1 + random.nextInt(SHARDS / 2)));
+  }
+
+  @ParameterizedTest(name = "{0}: {1} after {2} shards")
+  @MethodSource("faults")
+  void nothingIsLostAndNothingCountsTwice(int number, Fault fault, int after)
+      throws IOException, InterruptedException {
+    Path plan = plan("fault-" + number);
+    Path results = plan.resolveSibling("results");
+    Path merged = plan.resolveSibling("grades");
+    done("slurm", "submit", plan, "--results", results, "--out", merged);
+    cluster.await("find " + results + " -name shard-*.zip", said -> said.lines().count() >= after);
+    fault.happen(results);
+    awaitEnd();
+    for (int retries = 0; Files.notExists(merged.resolve("grades.csv")); retries++) {
+      assertTrue(retries < 5, () -> "It takes too many retries after " + fault);
+      Shell.Result retry = dino("slurm", "retry", plan);
+      assertEquals(0, retry.code(), retry.output());
+      awaitEnd();
+      if (retry.output().startsWith("All shards are done")) {
+        done("shard", "merge", plan, results, "--out", merged);
+      }
+    }
+    assertEquals(alone(), files(merged));
+  }
+
+  @Test
+  void fullDiskIsToldAndTheShardIsMadeAgain() throws IOException, InterruptedException {
+    Path plan = plan("full");
+    Path results = Files.createDirectory(plan.resolveSibling("results"));
+    mount("size=40k", results);
+    try {
+      Shell.Result run = dino("shard", "run", plan, 1, "--out", results);
+      assertEquals(3, run.code(), run.output());
+      assertTrue(run.output().contains("No space left on device"), run.output());
+      try (Stream<Path> left = Files.list(results)) {
+        assertEquals(List.of(), left.toList());
+      }
+      mount("remount,size=100m", results);
+      done("shard", "run", plan, 1, "--out", results);
+    } finally {
+      Shell.run(folder, List.of("umount", results.toString()));
+    }
+  }
+
+  private static void mount(String options, Path at) throws IOException, InterruptedException {
+    Shell.Result mounted =
+        Shell.run(
+            folder,
+            List.of("mount", "-t", "tmpfs", "-o", options + ",mode=777", "tmpfs", at.toString()));
+    assumeTrue(mounted.code() == 0, "this test mounts a small disk");
+  }
+
+  private static SortedMap<String, String> alone() throws IOException, InterruptedException {
+    Path alone = folder.resolve("alone");
+    if (Files.notExists(alone)) {
+      done("grade", folder.resolve("class"), "--out", alone, "--sandbox", "required");
+    }
+    return files(alone);
   }
 }
