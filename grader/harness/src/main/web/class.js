@@ -1,11 +1,10 @@
 'use strict';
 
-// The table of submissions: filters, sorts and shows a page of it. Texts only ever become text.
+// The table of submissions: shows a page of those that are selected. Texts only ever become text.
 (() => {
   const {rows, mistakes} = window.dinosaurusClass;
+  const {OUTCOMES, beginning, select, read, address} = window.dinosaurusSelection;
   const EXERCISES = 4;
-  const LOOK = ['grader failed', 'several files', 'no submission', 'does not compile',
-    'unusable class', 'timed out', 'crashed', 'wrong answers', 'unfinished', 'not implemented', 'full marks'];
   const WORDS = {name: 'student', total: 'total', worth: 'points in the end', outcome: 'outcome', mistakes: 'misconceptions',
     late: 'late', id: 'id'};
 
@@ -13,101 +12,107 @@
   const table = byId('table');
   const body = table.tBodies[0];
   const headers = [...table.querySelectorAll('th[data-key]')];
-  const filters = {
+  const fields = {
     query: byId('query'),
     outcome: byId('outcome'),
     look: byId('look-at'),
     mistake: byId('mistake'),
     range: byId('range'),
-    late: byId('late'),
+    size: byId('size'),
   };
+  const boxes = {late: byId('late')};
   // The class has it once a policy was applied.
   const adjusted = byId('adjusted');
-  const collator = new Intl.Collator('en', {numeric: true});
+  if (adjusted) {
+    boxes.adjusted = adjusted;
+  }
   const number = new Intl.NumberFormat('en');
-  const state = {key: 'outcome', ascending: true, page: 0, found: rows};
+  let state = beginning();
+  let found = rows;
 
-  // What is sorted by and searched in is worked out once.
-  rows.forEach((row, place) => {
-    row.place = place;
-    row.text = [row.name, row.submission, row.id].join('\n').toLowerCase();
-    row.urgency = row.look.length > 0 ? LOOK.indexOf(row.outcome) : 100 + LOOK.indexOf(row.outcome);
-  });
-  const inOrder = rows.map(row => row.name).sort(collator.compare);
-  const nameRank = new Map(inOrder.map((name, rank) => [name, rank]));
-
-  function sortValue(row, key) {
-    switch (key) {
-      case 'name': return nameRank.get(row.name);
-      case 'total': return row.percent;
-      case 'worth': return row.order;
-      case 'outcome': return row.urgency;
-      case 'mistakes': return row.mistakes.length;
-      case 'late': return row.late ? 1 : 0;
-      default: return row.points[Number(key)];
-    }
-  }
-
-  function compare(one, other) {
-    const order = state.key === 'id'
-      ? collator.compare(one.id, other.id)
-      : sortValue(one, state.key) - sortValue(other, state.key);
-    return (state.ascending ? order : -order) || one.place - other.place;
-  }
-
-  function wanted() {
-    const query = filters.query.value.trim().toLowerCase();
-    const outcome = filters.outcome.value;
-    const look = filters.look.value;
-    const mistake = filters.mistake.value === '' ? -1 : Number(filters.mistake.value);
-    const range = filters.range.value.split('-').map(Number);
-    return row => row.text.includes(query)
-      && (outcome === '' || row.outcome === outcome)
-      && (look === '' || (look === 'any' ? row.look.length > 0 : row.look.includes(look)))
-      && (mistake < 0 || row.mistakes.includes(mistake))
-      && (range.length < 2 || (row.percent >= range[0] && row.percent < range[1] + 1))
-      && (!filters.late.checked || row.late)
-      && (!adjusted?.checked || row.notes.length > 0);
-  }
-
+  // Takes what the fields say, and begins at the first page.
   function update() {
-    state.found = rows.filter(wanted()).sort(compare);
-    state.page = 0;
+    for (const [name, field] of Object.entries(fields)) {
+      state[name] = field.value;
+    }
+    for (const [name, box] of Object.entries(boxes)) {
+      state[name] = box.checked ? 'yes' : '';
+    }
+    state.page = '1';
+    state.at = '';
+    find();
+    remember();
+  }
+
+  // Makes the fields say what the state does; what they can't say isn't wanted.
+  function take(wanted) {
+    state = wanted;
+    for (const [name, field] of Object.entries(fields)) {
+      field.value = state[name];
+      if (field.value !== state[name]) {
+        field.value = beginning()[name];
+      }
+      state[name] = field.value;
+    }
+    for (const [name, box] of Object.entries(boxes)) {
+      box.checked = state[name] !== '';
+    }
+    if (!headers.some(header => header.dataset.key === state.key)) {
+      state.key = beginning().key;
+    }
+    find();
+  }
+
+  function find() {
+    found = select(state);
     for (const header of headers) {
-      const order = state.ascending ? 'ascending' : 'descending';
+      const order = state.order === 'up' ? 'ascending' : 'descending';
       header.setAttribute('aria-sort', header.dataset.key === state.key ? order : 'none');
     }
     for (const bar of document.querySelectorAll('.histogram button')) {
-      bar.setAttribute('aria-pressed', String(bar.dataset.value === filters.range.value));
+      bar.setAttribute('aria-pressed', String(bar.dataset.value === state.range));
     }
     show();
   }
 
+  function remember() {
+    history.replaceState(null, '', address(state, ''));
+  }
+
   function show() {
-    const size = Number(byId('size').value) || Math.max(1, state.found.length);
-    const pages = Math.max(1, Math.ceil(state.found.length / size));
-    state.page = Math.max(0, Math.min(pages - 1, state.page));
-    const shown = state.found.slice(state.page * size, (state.page + 1) * size);
+    const size = Number(state.size) || Math.max(1, found.length);
+    const pages = Math.max(1, Math.ceil(found.length / size));
+    const page = Math.max(1, Math.min(pages, Number(state.page) || 1));
+    state.page = String(page);
+    const shown = found.slice((page - 1) * size, page * size);
     const fragment = document.createDocumentFragment();
     shown.forEach(row => fragment.append(line(row)));
     body.replaceChildren(fragment);
-    byId('page').textContent = 'Page ' + (state.page + 1) + ' of ' + pages;
+    byId('page').textContent = 'Page ' + page + ' of ' + pages;
     for (const button of document.querySelectorAll('#pager button')) {
       const back = button.dataset.go === 'first' || button.dataset.go === 'back';
-      button.disabled = back ? state.page === 0 : state.page === pages - 1;
+      button.disabled = back ? page === 1 : page === pages;
     }
-    tell(shown.length, pages);
+    byId('nobody').hidden = found.length > 0;
+    byId('review').hidden = found.length === 0;
+    byId('review').textContent = found.length === 1 ? 'Review it' : 'Review these ' + number.format(found.length);
+    tell(page, pages);
   }
 
-  function tell(shown, pages) {
-    const found = state.found.length;
-    const all = found === rows.length
-      ? number.format(found) + (found === 1 ? ' submission' : ' submissions')
-      : number.format(found) + ' of ' + number.format(rows.length) + ' submissions';
+  function turn(page) {
+    state.page = String(page);
+    show();
+    remember();
+  }
+
+  function tell(page, pages) {
+    const all = found.length === rows.length
+      ? number.format(found.length) + (found.length === 1 ? ' submission' : ' submissions')
+      : number.format(found.length) + ' of ' + number.format(rows.length) + ' submissions';
     const header = headers.find(each => each.dataset.key === state.key);
     const by = WORDS[state.key] || header.textContent.trim();
-    byId('count').textContent = all + ', by ' + by + (state.ascending ? '' : ', downwards')
-      + (pages > 1 ? '; page ' + (state.page + 1) + ' of ' + pages : '');
+    byId('count').textContent = all + ', by ' + by + (state.order === 'up' ? '' : ', downwards')
+      + (pages > 1 ? '; page ' + page + ' of ' + pages : '');
   }
 
   function cell(name, content, className) {
@@ -140,8 +145,22 @@
     for (let i = 0; i < EXERCISES; i++) {
       element.append(cell('td', String(row.points[i]), 'n'));
     }
-    element.append(named(row), cell('td', row.late ? 'late' : ''), cell('td', row.id));
+    element.append(named(row), cell('td', row.late ? 'late' : ''), cell('td', row.id), reviewed(row));
     return element;
+  }
+
+  function reviewed(row) {
+    const element = cell('td', link('Review', review(row)));
+    element.firstChild.append(cell('span', ' ' + row.name, 'unseen'));
+    element.firstChild.dataset.at = row.submission;
+    if (row.note !== '') {
+      element.append(cell('small', row.note, 'note'));
+    }
+    return element;
+  }
+
+  function review(row) {
+    return 'review.html' + address(state, row.submission);
   }
 
   function worth(row) {
@@ -170,14 +189,19 @@
 
   function sortBy(key) {
     const falling = key !== 'name' && key !== 'outcome' && key !== 'id';
-    state.ascending = key === state.key ? !state.ascending : !falling;
+    const turned = state.order === 'up' ? 'down' : 'up';
+    state.order = key === state.key ? turned : falling ? 'down' : 'up';
     state.key = key;
     update();
   }
 
   function filterBy(name, value) {
     byId('filters').reset();
-    filters[name].value = value;
+    if (boxes[name]) {
+      boxes[name].checked = true;
+    } else {
+      fields[name].value = value;
+    }
     update();
     byId('submissions').scrollIntoView();
     byId('count').focus();
@@ -189,10 +213,10 @@
   }
 
   function fillOutcomes() {
-    for (const name of LOOK) {
+    for (const name of OUTCOMES) {
       const count = rows.filter(row => row.outcome === name).length;
       if (count > 0) {
-        filters.outcome.append(new Option(name + ' (' + number.format(count) + ')', name));
+        fields.outcome.append(new Option(name + ' (' + number.format(count) + ')', name));
       }
     }
   }
@@ -200,22 +224,36 @@
   function listen() {
     headers.forEach(header =>
       header.querySelector('button').addEventListener('click', () => sortBy(header.dataset.key)));
-    Object.values(filters).forEach(filter => filter.addEventListener('input', update));
-    adjusted?.addEventListener('input', update);
+    [...Object.values(fields), ...Object.values(boxes)].forEach(field =>
+      field.addEventListener(field === fields.query ? 'input' : 'change', update));
     byId('filters').addEventListener('submit', event => event.preventDefault());
     byId('clear').addEventListener('click', clear);
-    byId('size').addEventListener('change', () => { state.page = 0; show(); });
+    byId('review').addEventListener('click', () => { location.href = review(found[0]); });
     for (const button of document.querySelectorAll('#pager button')) {
-      const step = {first: -Infinity, back: -1, on: 1, last: Infinity}[button.dataset.go];
-      button.addEventListener('click', () => {
-        state.page = Math.max(0, Math.min(rows.length, state.page + step));
-        show();
-      });
+      const target = {first: () => 1, back: page => page - 1, on: page => page + 1, last: () => Infinity};
+      button.addEventListener('click', () => turn(target[button.dataset.go](Number(state.page))));
     }
     for (const button of document.querySelectorAll('[data-filter]')) {
       button.hidden = false;
       button.disabled = false;
       button.addEventListener('click', () => filterBy(button.dataset.filter, button.dataset.value));
+    }
+    window.addEventListener('hashchange', () => {
+      const wanted = read(location.hash);
+      if (wanted) {
+        take(wanted);
+      }
+    });
+  }
+
+  // Comes back from the review to the row that was looked at last.
+  function comeBack(at) {
+    const back = [...body.querySelectorAll('a[data-at]')].find(each => each.dataset.at === at);
+    if (back) {
+      back.scrollIntoView({block: 'center'});
+      back.focus({preventScroll: true});
+    } else {
+      byId('submissions').scrollIntoView();
     }
   }
 
@@ -224,5 +262,11 @@
   byId('pager').hidden = false;
   fillOutcomes();
   listen();
-  update();
+  const wanted = read(location.hash);
+  take(wanted ?? beginning());
+  if (wanted?.at) {
+    comeBack(wanted.at);
+    state.at = '';
+    remember();
+  }
 })();

@@ -21,12 +21,14 @@ import java.util.Set;
  * @param rows the submissions, in the order of the run
  * @param similarity what comparing them found; nothing if they weren't compared
  * @param changes what changed since the run before; nothing if there was none
+ * @param notes what the instructor noted, by the names of the submissions
  */
 record ClassPage(
     boolean complete,
     List<SubmissionRow> rows,
     Optional<SimilarityReport> similarity,
-    Optional<List<Change<Member>>> changes) {
+    Optional<List<Change<Member>>> changes,
+    Map<String, String> notes) {
 
   /** JPlag doesn't know what is common in a class; what it finds less alike than this is. */
   private static final int JPLAG_ALIKE = 95;
@@ -101,12 +103,24 @@ record ClassPage(
     return shown(n == 0 ? 0 : (sorted[(n - 1) / 2] + sorted[n / 2]) / 2);
   }
 
+  /** Returns the mean of the points that count in the end; empty if no policy was applied. */
+  String finalMean() {
+    return adjusted().isEmpty()
+        ? ""
+        : shown(
+            rows.stream()
+                .mapToDouble(SubmissionRow::order)
+                .filter(points -> points >= 0)
+                .average()
+                .orElse(0));
+  }
+
   int full() {
     return (int) members().stream().filter(member -> member.percent() == 100).count();
   }
 
   int late() {
-    return (int) members().stream().filter(Member::late).count();
+    return (int) rows.stream().filter(SubmissionRow::late).count();
   }
 
   /** Returns the points of a submission and how it went; empty if there is none. */

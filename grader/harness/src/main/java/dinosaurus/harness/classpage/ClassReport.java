@@ -8,6 +8,7 @@ import dinosaurus.harness.results.GradedFolder;
 import dinosaurus.harness.results.KeptFile.Condition;
 import dinosaurus.harness.results.KeptFile.Kept;
 import dinosaurus.harness.results.ResultFiles;
+import dinosaurus.harness.results.ReviewNotes;
 import dinosaurus.harness.similarity.SimilarityReport;
 import dinosaurus.rubric.report.AtomicFile;
 import dinosaurus.rubric.report.ReportFiles;
@@ -38,7 +39,8 @@ public final class ClassReport {
           ClassReport.class.getClassLoader(),
           ClassReport.class.getPackageName());
 
-  private static final List<String> ASSETS = List.of("class.css", "class.js");
+  private static final List<String> ASSETS =
+      List.of("class.css", "class.js", "selection.js", "review.css", "notes.js", "review.js");
 
   private ClassReport() {}
 
@@ -109,22 +111,30 @@ public final class ClassReport {
       }
     }
     AtomicFile.write(folder.resolve(ResultFiles.PAGE_DATA), TableData.of(page));
+    AtomicFile.write(folder.resolve(ResultFiles.PAGE), html("index.jte", page));
+    AtomicFile.write(folder.resolve(ResultFiles.REVIEW), html("review.jte", page));
+  }
+
+  private static String html(String template, ClassPage page) {
     StringOutput html = new StringOutput();
-    TEMPLATES.render("index.jte", page, html);
-    AtomicFile.write(folder.resolve(ResultFiles.PAGE), html.toString());
+    TEMPLATES.render(template, page, html);
+    return html.toString();
   }
 
   private static ClassPage page(Path folder, ClassList list) throws IOException {
     List<SubmissionRow> rows = new ArrayList<>();
     for (Member member : list.members()) {
       String name = member.submission();
-      rows.add(
-          new SubmissionRow(
-              rows.size(), member, summary(folder, name), SubmissionRow.page(folder, name)));
+      rows.add(SubmissionRow.of(rows.size(), folder, member, summary(folder, name)));
     }
     Optional<List<Change<Member>>> changes =
         ClassList.readBefore(folder).map(before -> changes(before, list));
-    return new ClassPage(list.complete(), rows, SimilarityReport.read(folder), changes);
+    return new ClassPage(
+        list.complete(),
+        rows,
+        SimilarityReport.read(folder),
+        changes,
+        ReviewNotes.read(folder).notes());
   }
 
   /** Tells what changed since the run before; a run that was stopped misses nobody. */

@@ -21,18 +21,31 @@ import java.util.stream.Stream;
  * @param member what the list says of it
  * @param report what its reports say
  * @param page the address of its own page, from that of the class page; empty if it has none
+ * @param review the address of the script with its text; empty if it has none
  */
-record SubmissionRow(int number, Member member, ReportSummary report, String page) {
+record SubmissionRow(int number, Member member, ReportSummary report, String page, String review) {
 
   private static final double NO_POINTS = -1;
   private static final List<String> FILES =
       List.of(ReportFiles.HTML, ReportFiles.MARKDOWN, ReportFiles.JSON);
 
-  /** Returns the address of a submission's own page: the instructor's, or else the student's. */
-  static String page(Path folder, String submission) {
-    return Stream.concat(
-            Stream.of(FullReports.page(submission)),
-            FILES.stream().map(file -> submission + "/" + file))
+  /** Returns the row of a member of a class whose reports are in a folder. */
+  static SubmissionRow of(int number, Path folder, Member member, ReportSummary report) {
+    String name = member.submission();
+    Stream<String> pages =
+        Stream.concat(
+            Stream.of(FullReports.page(name)), FILES.stream().map(file -> name + "/" + file));
+    return new SubmissionRow(
+        number,
+        member,
+        report,
+        address(folder, pages),
+        address(folder, Stream.of(FullReports.review(name))));
+  }
+
+  /** Returns the address of the first of some files that is there. */
+  private static String address(Path folder, Stream<String> files) {
+    return files
         .filter(file -> Files.isRegularFile(folder.resolve(file)))
         .map(file -> "./" + encoded(file))
         .findFirst()
@@ -42,6 +55,15 @@ record SubmissionRow(int number, Member member, ReportSummary report, String pag
   /** Returns how it went: what the student may not know, too. */
   BriefOutcome outcome() {
     return report.outcome().orElse(member.outcome());
+  }
+
+  /** Tells whether it counts as late: by the policy, or else as the download marks it. */
+  boolean late() {
+    return report
+        .adjustment()
+        .flatMap(AdjustmentEntry::daysLate)
+        .map(days -> days > 0)
+        .orElse(member.late());
   }
 
   /** Returns the points that it is worth by the instructor's policy, or why there are none. */

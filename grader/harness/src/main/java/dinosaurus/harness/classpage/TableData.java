@@ -56,7 +56,7 @@ final class TableData {
     node.put("name", member.shown());
     node.put("submission", PlainText.line(member.submission()));
     node.put("id", PlainText.line(member.id()));
-    node.put("late", member.late());
+    node.put("late", row.late());
     node.put("outcome", row.outcome().toString());
     member.points().forEach(node.putArray("points")::add);
     node.put("total", member.total());
@@ -67,6 +67,8 @@ final class TableData {
     mistakes.getOrDefault(row.number(), List.of()).forEach(node.putArray("mistakes")::add);
     reasons.getOrDefault(row.number(), List.of()).forEach(node.putArray("look")::add);
     node.put("page", row.page());
+    node.put("review", row.review());
+    node.put("note", PlainText.block(page.notes().getOrDefault(member.submission(), "")));
     return node;
   }
 

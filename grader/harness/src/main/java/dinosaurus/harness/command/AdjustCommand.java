@@ -4,11 +4,15 @@ import dinosaurus.harness.classpage.ClassReport;
 import dinosaurus.harness.policy.FinalGrade;
 import dinosaurus.harness.policy.FinalGrades;
 import dinosaurus.harness.results.Grade;
+import dinosaurus.harness.results.GradedFolder.Rewritten;
 import dinosaurus.harness.results.OutputLock;
+import dinosaurus.harness.results.ReviewNotes;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,13 +23,15 @@ import picocli.CommandLine.Spec;
     name = "adjust",
     description = {
       "Writes into the reports of a folder what becomes of the points by a policy file, and why,",
-      "and shows it on the class page.",
+      "shows it on the class page, and tells whose points changed.",
       "The tests' points stay as they are. Without --policy, reports tell alone who was late.",
       "Exits with 1 if somebody has no points yet, or a report can't be changed."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class AdjustCommand implements Callable<Integer> {
+
+  private static final int MOST_TOLD = 50;
 
   @Spec private CommandSpec spec;
 
@@ -37,9 +43,15 @@ final class AdjustCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     try (OutputLock lock = OutputLock.take(grades.folder())) {
-      List<FinalGrade> all = chosen(grades.grades());
+      List<FinalGrade> everybody = grades.grades();
+      Map<String, String> notes = grades.notes(everybody);
+      List<FinalGrade> all = chosen(everybody);
       List<String> problems = new ArrayList<>();
-      out.println("Reports written: " + FinalGrades.write(lock.folder(), all, problems));
+      tell(out, FinalGrades.write(lock.folder(), all, problems));
+      ReviewNotes.replace(
+          lock.folder(),
+          all.stream().map(one -> one.grade().submission()).collect(Collectors.toSet()),
+          notes);
       ClassReport.render(lock.folder());
       out.flush();
       problems.forEach(grades::warn);
@@ -47,6 +59,17 @@ final class AdjustCommand implements Callable<Integer> {
       return problems.isEmpty() ? code : ExitCode.FAILED;
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
+    }
+  }
+
+  /** Tells what was written, and for whom it changed what. */
+  private static void tell(PrintWriter out, List<Rewritten> written) {
+    out.println("Reports written: " + written.size());
+    List<String> lines =
+        written.stream().filter(Rewritten::isChanged).map(Rewritten::words).toList();
+    lines.stream().limit(MOST_TOLD).forEach(out::println);
+    if (lines.size() > MOST_TOLD) {
+      out.println("And " + (lines.size() - MOST_TOLD) + " more; the class page has them all.");
     }
   }
 

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +40,8 @@ final class GradesOptions {
           "A YAML file with what being late costs and what was decided for single students.")
   private Path policy;
 
+  private Policy decided = Policy.NONE;
+
   /** Returns the folder, which is there. */
   Path folder() {
     require(Files.isDirectory(folder), "There is no folder " + folder + ".");
@@ -55,12 +58,17 @@ final class GradesOptions {
               + " delete it with 'dino grade --remove-gone'.");
     }
     require(!grades.isEmpty(), "There are no grades in " + folder + "; dino grade writes them.");
-    Policy decided = policy(grades.get(0).possible());
+    decided = policy(grades.get(0).possible());
     List<FinalGrade> all = FinalGrades.of(decided, grades);
     if (decided.hasDeadline()) {
       tellUntimed(all);
     }
     return all;
+  }
+
+  /** Returns what the instructor noted, by the names of the submissions, once they are read. */
+  Map<String, String> notes(List<FinalGrade> all) throws PolicyException {
+    return decided.notes(all.stream().map(FinalGrade::grade).toList());
   }
 
   /** Tells whose submissions can't be compared with the deadline. */

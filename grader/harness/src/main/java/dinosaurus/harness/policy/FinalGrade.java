@@ -68,7 +68,7 @@ public record FinalGrade(
   Optional<AdjustmentEntry> adjustment() {
     return notes().isEmpty()
         ? Optional.empty()
-        : Optional.of(new AdjustmentEntry(standing, points, notes()));
+        : Optional.of(new AdjustmentEntry(standing, points, Optional.of(daysLate), notes()));
   }
 
   private String taken() {

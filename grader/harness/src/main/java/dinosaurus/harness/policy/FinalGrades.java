@@ -5,6 +5,7 @@ import dinosaurus.harness.policy.ManualOverride.Decision;
 import dinosaurus.harness.policy.Policy.PolicyException;
 import dinosaurus.harness.results.Grade;
 import dinosaurus.harness.results.GradedFolder;
+import dinosaurus.harness.results.GradedFolder.Rewritten;
 import dinosaurus.rubric.report.document.AdjustmentEntry.Standing;
 import dinosaurus.rubric.report.document.ReportDocument;
 import java.io.IOException;
@@ -77,10 +78,10 @@ public final class FinalGrades {
    * @param folder the folder that {@code dino grade} wrote, whose lock the caller holds
    * @param grades what the submissions are worth in the end
    * @param problems gets a line for each report that can't be changed
-   * @return how many were written
+   * @return what was written
    * @throws IOException if a report can't be read or written
    */
-  public static int write(Path folder, List<FinalGrade> grades, List<String> problems)
+  public static List<Rewritten> write(Path folder, List<FinalGrade> grades, List<String> problems)
       throws IOException {
     Map<String, UnaryOperator<ReportDocument>> changes = new TreeMap<>();
     for (FinalGrade grade : grades) {

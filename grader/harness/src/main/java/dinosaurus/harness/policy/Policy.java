@@ -1,7 +1,10 @@
 package dinosaurus.harness.policy;
 
 import dinosaurus.harness.policy.LatePolicy.LateEntry;
+import dinosaurus.harness.results.Grade;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Holds what an instructor decided about the grades of a class.
@@ -11,13 +14,15 @@ import java.util.List;
  * @param lateStudents who was late, besides those of whom the downloads say so
  * @param usedFreeDays who has used up how many free days before
  * @param overrides what was decided for single students
+ * @param notes what the instructor noted about single students, for nobody else
  */
 public record Policy(
     String file,
     LatePolicy late,
     List<LateEntry> lateStudents,
     List<LateEntry> usedFreeDays,
-    List<ManualOverride> overrides) {
+    List<ManualOverride> overrides,
+    List<StudentNote> notes) {
 
   /** Changes no grade. */
   public static final Policy NONE =
@@ -28,6 +33,44 @@ public record Policy(
     lateStudents = List.copyOf(lateStudents);
     usedFreeDays = List.copyOf(usedFreeDays);
     overrides = List.copyOf(overrides);
+    notes = List.copyOf(notes);
+  }
+
+  /** Creates a policy without notes. */
+  Policy(
+      String file,
+      LatePolicy late,
+      List<LateEntry> lateStudents,
+      List<LateEntry> usedFreeDays,
+      List<ManualOverride> overrides) {
+    this(file, late, lateStudents, usedFreeDays, overrides, List.of());
+  }
+
+  /**
+   * Holds what the instructor noted about a student.
+   *
+   * @param student the student, as the file has it
+   * @param text the note
+   * @param line the line of the file that says so
+   */
+  public record StudentNote(String student, String text, int line) {}
+
+  /**
+   * Returns the notes by the names of the submissions.
+   *
+   * @param grades the class
+   * @throws PolicyException if a note is about a student who isn't there, or may be two, or has one
+   */
+  public Map<String, String> notes(List<Grade> grades) throws PolicyException {
+    StudentEntries<String> entries = new StudentEntries<>(file, StudentEntries.roster(grades));
+    for (StudentNote note : notes) {
+      entries.add(note.student(), note.text(), note.line());
+    }
+    Map<String, String> found = new TreeMap<>();
+    for (Grade grade : grades) {
+      entries.of(grade).ifPresent(text -> found.put(grade.submission(), text));
+    }
+    return found;
   }
 
   /** Tells whether the file says when submissions are due. */

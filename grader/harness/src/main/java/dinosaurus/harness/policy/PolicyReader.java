@@ -3,6 +3,7 @@ package dinosaurus.harness.policy;
 import dinosaurus.harness.policy.LatePolicy.LateEntry;
 import dinosaurus.harness.policy.ManualOverride.Decision;
 import dinosaurus.harness.policy.Policy.PolicyException;
+import dinosaurus.harness.policy.Policy.StudentNote;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
@@ -20,7 +21,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads a policy file: YAML with the keys {@code late} and {@code overrides}. */
+/** Reads a policy file: YAML with the keys {@code late}, {@code overrides} and {@code notes}. */
 public final class PolicyReader {
 
   private static final int MOST_DAYS = 1000;
@@ -28,10 +29,12 @@ public final class PolicyReader {
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   private static final int LONGEST_REASON = 500;
+  private static final int LONGEST_NOTE = 2_000;
   private static final String LATE_STUDENTS = "students";
   private static final String USED = "free-days-used";
   private static final String STUDENT = "student";
   private static final String REASON = "reason";
+  private static final String NOTE = "note";
   private static final String POINTS = "points";
   private static final String EXCUSED = "excused";
   private static final String DAYS_LATE = "days-late";
@@ -66,13 +69,18 @@ public final class PolicyReader {
       return new Policy(file, LatePolicy.NONE, List.of(), List.of(), List.of());
     }
     Map<String, PolicyNode> parts =
-        new PolicyNode(file, root.get()).mapping(List.of("late", "overrides"));
+        new PolicyNode(file, root.get()).mapping(List.of("late", "overrides", "notes"));
     Map<String, PolicyNode> late =
         parts.containsKey("late") ? parts.get("late").mapping(LATE) : Map.of();
     List<ManualOverride> overrides =
         parts.containsKey("overrides") ? overrides(parts.get("overrides"), possible) : List.of();
     return new Policy(
-        file, latePolicy(late), entries(late, LATE_STUDENTS), entries(late, USED), overrides);
+        file,
+        latePolicy(late),
+        entries(late, LATE_STUDENTS),
+        entries(late, USED),
+        overrides,
+        parts.containsKey("notes") ? notes(parts.get("notes")) : List.of());
   }
 
   private static Optional<Node> compose(String file, Path path)
@@ -157,6 +165,22 @@ public final class PolicyReader {
     }
     return new ManualOverride(
         parts.get(STUDENT).text(), decision(item, parts, possible), reason, without, item.line());
+  }
+
+  private static List<StudentNote> notes(PolicyNode list) throws PolicyException {
+    List<StudentNote> notes = new ArrayList<>();
+    for (PolicyNode item : list.items()) {
+      Map<String, PolicyNode> parts = item.mapping(List.of(STUDENT, NOTE));
+      if (!parts.containsKey(STUDENT) || !parts.containsKey(NOTE)) {
+        throw item.mistake("a note has student and note.");
+      }
+      String text = parts.get(NOTE).text();
+      if (text.length() > LONGEST_NOTE) {
+        throw parts.get(NOTE).mistake("a note has at most " + LONGEST_NOTE + " characters.");
+      }
+      notes.add(new StudentNote(parts.get(STUDENT).text(), text, item.line()));
+    }
+    return notes;
   }
 
   private static Decision decision(PolicyNode item, Map<String, PolicyNode> parts, int possible)

@@ -6,6 +6,7 @@ import dinosaurus.fixtures.Sha256;
 import dinosaurus.rubric.report.AtomicFile;
 import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.report.document.ReportDocument;
+import dinosaurus.rubric.score.SourceCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,10 @@ public record FullReports(Path folder) {
    */
   private static final String DIGESTS = "sha256.txt";
 
+  private static final String REVIEW = "review.js";
+  private static final List<String> FILES =
+      Stream.concat(ReportFiles.NAMES.stream(), Stream.of(REVIEW)).toList();
+
   /** Returns where the page of a submission lies, from the folder of the reports on. */
   public static String page(String submission) {
     return ResultFiles.INSTRUCTOR + "/" + submission + "/" + ReportFiles.HTML;
@@ -36,18 +41,24 @@ public record FullReports(Path folder) {
 
   /** Lists the files of a submission, from the folder of the reports on; the digests come last. */
   static List<String> files(String submission) {
-    return Stream.concat(ReportFiles.NAMES.stream(), Stream.of(DIGESTS))
+    return Stream.concat(FILES.stream(), Stream.of(DIGESTS))
         .map(name -> ResultFiles.INSTRUCTOR + "/" + submission + "/" + name)
         .toList();
+  }
+
+  /** Returns where the script with what the review page shows lies, from the same folder on. */
+  public static String review(String submission) {
+    return ResultFiles.INSTRUCTOR + "/" + submission + "/" + REVIEW;
   }
 
   private Path of(String submission) {
     return folder.resolve(ResultFiles.INSTRUCTOR).resolve(submission);
   }
 
-  /** Writes the report of a submission, and last of all its digests. */
-  void write(String submission, ReportDocument report) throws IOException {
+  /** Writes the report of a submission, its text beside it, and last of all their digests. */
+  void write(String submission, ReportDocument report, SourceCode source) throws IOException {
     ReportFiles.write(of(submission), report);
+    AtomicFile.write(of(submission).resolve(REVIEW), ReviewData.of(report, source));
     AtomicFile.write(of(submission).resolve(DIGESTS), digests(submission));
   }
 
@@ -67,7 +78,7 @@ public record FullReports(Path folder) {
 
   private String digests(String submission) throws IOException {
     StringBuilder digests = new StringBuilder();
-    for (String name : ReportFiles.NAMES) {
+    for (String name : FILES) {
       Path file = of(submission).resolve(name);
       String digest = Files.isRegularFile(file) ? Sha256.hex(Files.readAllBytes(file)) : "missing";
       digests.append(digest).append("  ").append(name).append('\n');

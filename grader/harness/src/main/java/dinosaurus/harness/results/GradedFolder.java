@@ -4,6 +4,7 @@ import dinosaurus.harness.results.KeptFile.Condition;
 import dinosaurus.harness.results.KeptFile.Kept;
 import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.report.document.ReportDocument;
+import dinosaurus.rubric.score.PlainText;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,36 @@ public final class GradedFolder {
   private static final String GRADE_AGAIN = "; grade the submission again.";
 
   private GradedFolder() {}
+
+  /**
+   * Tells of a report that was written anew.
+   *
+   * @param submission the name of the submission
+   * @param before what the report said
+   * @param after what it says now
+   */
+  public record Rewritten(String submission, ReportDocument before, ReportDocument after) {
+
+    /** Tells whether it says something else, or was but made whole. */
+    public boolean isChanged() {
+      return !before.equals(after);
+    }
+
+    /** Returns what the submission is worth now and was before, and why, in one line. */
+    public String words() {
+      String notes =
+          after.adjustment().map(entry -> ": " + String.join(" ", entry.notes())).orElse(".");
+      return PlainText.line(submission) + ": " + worth(after) + ", was " + worth(before) + notes;
+    }
+
+    private static String worth(ReportDocument report) {
+      int possible = report.score().possible();
+      return report
+          .adjustment()
+          .map(entry -> entry.words(possible))
+          .orElse(report.score().earned() + " of " + possible + " points");
+    }
+  }
 
   /**
    * Returns the folders of the submissions, whichever run wrote them, without those that are gone.
@@ -162,16 +193,16 @@ public final class GradedFolder {
    *     holds
    * @param changes what reports are to say, by the names of the submissions
    * @param problems gets a line for each report that can't be changed
-   * @return how many were written
+   * @return what was written, by the names of the submissions
    * @throws IOException if a report can't be read or written
    */
-  public static int rewrite(
+  public static List<Rewritten> rewrite(
       Path folder, Map<String, UnaryOperator<ReportDocument>> changes, List<String> problems)
       throws IOException {
-    int written = 0;
+    List<Rewritten> written = new ArrayList<>();
     for (Map.Entry<String, UnaryOperator<ReportDocument>> change : changes.entrySet()) {
       try {
-        written += rewrite(folder.resolve(change.getKey()), change.getValue()) ? 1 : 0;
+        rewrite(folder.resolve(change.getKey()), change.getValue()).ifPresent(written::add);
       } catch (IllegalArgumentException e) {
         problems.add(e.getMessage());
       }
@@ -179,20 +210,20 @@ public final class GradedFolder {
     return written;
   }
 
-  private static boolean rewrite(Path reports, UnaryOperator<ReportDocument> change)
+  private static Optional<Rewritten> rewrite(Path reports, UnaryOperator<ReportDocument> change)
       throws IOException {
     Optional<StoredGrade> stored = StoredGrade.read(reports).value();
     if (stored.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     ReportDocument before = report(reports);
     ReportDocument after = change.apply(before);
     if (after.equals(before) && stored.get().fits(reports)) {
-      return false;
+      return Optional.empty();
     }
     ReportFiles.write(reports, after);
     stored.get().adjusted(reports).write(reports);
-    return true;
+    return Optional.of(new Rewritten(reports.getFileName().toString(), before, after));
   }
 
   private static Grade unfinished(Path reports, Condition condition) {

@@ -14,6 +14,9 @@ public final class ResultFiles {
   /** The rows of the class page's table. */
   public static final String PAGE_DATA = "index-data.js";
 
+  /** The page that shows one submission after another. */
+  public static final String REVIEW = "review.html";
+
   /** The folder with what the class page needs besides. */
   public static final String ASSETS = "assets";
 
@@ -22,6 +25,9 @@ public final class ResultFiles {
 
   /** The list of the run before, if it came to its end. */
   public static final String CLASS_BEFORE = "class-before.json";
+
+  /** What the instructor noted about submissions, once a policy was applied. */
+  public static final String NOTES = "notes.json";
 
   /** What comparing the submissions found. */
   public static final String SIMILARITY = "similarity.json";
@@ -40,7 +46,18 @@ public final class ResultFiles {
 
   /** The names that no submission's folder has. */
   public static final Set<String> RESERVED =
-      Set.of(GRADES, PAGE, PAGE_DATA, ASSETS, CLASS, CLASS_BEFORE, SIMILARITY, INSTRUCTOR, LOCK);
+      Set.of(
+          GRADES,
+          PAGE,
+          PAGE_DATA,
+          REVIEW,
+          ASSETS,
+          CLASS,
+          CLASS_BEFORE,
+          NOTES,
+          SIMILARITY,
+          INSTRUCTOR,
+          LOCK);
 
   private ResultFiles() {}
 }

@@ -65,7 +65,8 @@ public record Results(Path folder) {
     Files.deleteIfExists(reports.resolve(ResultFiles.GRADE));
     ReportDocument document = ReportDocument.of(report);
     ReportFiles.write(reports, document);
-    new FullReports(folder).write(submission, ReportDocument.forInstructor(report));
+    new FullReports(folder)
+        .write(submission, ReportDocument.forInstructor(report), report.source());
     Grade grade = Grade.of(report).of(student);
     if (report.status() != Status.GRADER_FAILED) {
       StoredGrade.of(reports, basis, grade, origin, document).write(reports);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
@@ -26,6 +27,8 @@ public final class Browser implements AutoCloseable {
 
   /** Warns that it doesn't know the newest Chromium, of which nothing special is asked. */
   private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools");
+
+  private static final long LONGEST_WAIT = 60_000_000_000L;
 
   private final ChromeDriver driver;
 
@@ -103,6 +106,17 @@ public final class Browser implements AutoCloseable {
     return Boolean.TRUE.equals(
         driver.executeScript(
             "const page = document.documentElement; return page.scrollWidth > page.clientWidth;"));
+  }
+
+  /** Waits until something holds, for a minute at most. */
+  public void await(BooleanSupplier condition) {
+    long start = System.nanoTime();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() - start > LONGEST_WAIT) {
+        throw new AssertionError("It never held.");
+      }
+      Thread.onSpinWait();
+    }
   }
 
   /** Writes what the window shows as a picture. */

@@ -75,8 +75,9 @@ class ClassPageTest {
 
   private static void adjust(int place, Standing standing, Optional<BigDecimal> points, String note)
       throws IOException {
+    Optional<Integer> days = Optional.of(note.contains("late") ? 1 : 0);
     Path report = folder.resolve(names(place).get(0)).resolve(ReportFiles.JSON);
-    AdjustmentEntry entry = new AdjustmentEntry(standing, points, List.of(note));
+    AdjustmentEntry entry = new AdjustmentEntry(standing, points, days, List.of(note));
     Files.writeString(report, ReportDocument.read(report).with(Optional.of(entry)).json());
   }
 
@@ -112,6 +113,12 @@ class ClassPageTest {
         .stream()
         .map(WebElement::getText)
         .toList();
+  }
+
+  /** Returns a figure of the page's head, by the filter that it leads to. */
+  private static int figure(String filter) {
+    String text = find(".figures [data-filter=" + filter + "]").getText();
+    return Integer.parseInt(text.split("\\s")[0]);
   }
 
   private static List<Integer> totals() {
@@ -211,10 +218,60 @@ class ClassPageTest {
   }
 
   @Test
+  void theHeadCountsWhatTheFiltersShow() {
+    for (String filter : List.of("late", "range")) {
+      find(".figures [data-filter=" + filter + "]").click();
+      assertEquals(figure(filter), column("name").size());
+    }
+    find("#clear").click();
+    find("#late").click();
+    assertEquals(figure("late"), column("name").size());
+  }
+
+  @Test
+  void whoIsLateByThePolicyIsLate() {
+    for (int place : List.of(6, 7, 8)) {
+      find("#clear").click();
+      find("#query").sendKeys(members.get(place).submission());
+      assertEquals(List.of(place == 7 ? "" : "late"), column("late"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rozsa, Rózsa",
+    "SIERPINSKI, Sierpiński",
+    "weierstrass, Weierstraß",
+    "wladyslaw, Władysław",
+    "Peter, Péter"
+  })
+  void findsNamesWithoutTheirAccents(String typed, String name) {
+    find("#query").sendKeys(typed);
+    long wanted = members.stream().filter(member -> member.name().contains(name)).count();
+    assertTrue(wanted > 0);
+    assertEquals(wanted, column("name").size());
+  }
+
+  @Test
+  void saysThatNobodyIsLikeThat() {
+    assertFalse(find("#nobody").isDisplayed());
+    find("#query").sendKeys("nobody");
+    assertTrue(find("#nobody").isDisplayed());
+    assertFalse(find("#review").isDisplayed());
+  }
+
+  @Test
+  void aBarIsAShareOfTheClass() {
+    String most = find("#mistake-0 .number").getText();
+    String width = find("#mistake-0 rect").getDomAttribute("width");
+    assertEquals(100 * Integer.parseInt(most) / STUDENTS, Integer.parseInt(width));
+  }
+
+  @Test
   void filtersByClick() {
     find("button[data-filter=look][data-value=similar]").click();
     assertTrue(count().startsWith("5 of 120 submissions"), count());
-    WebElement fullMarks = find("button[data-filter=range][data-value='100-100']");
+    WebElement fullMarks = find(".histogram button[data-value='100-100']");
     fullMarks.click();
     assertEquals("true", fullMarks.getDomAttribute("aria-pressed"));
     long full = members.stream().filter(member -> member.total() == 100).count();
@@ -224,6 +281,6 @@ class ClassPageTest {
     find("#clear").click();
     assertTrue(count().startsWith("120 submissions"), count());
     find("#late").click();
-    assertEquals(members.stream().filter(Member::late).count(), column("name").size());
+    assertEquals(figure("late"), column("name").size());
   }
 }

@@ -121,7 +121,7 @@ class HostileClassTest {
     assertEquals("Dinosaurus Island: the class", browser.driver().getTitle());
     assertEquals(List.of(), browser.console());
     assertEquals(List.of(), browser.requests());
-    assertEquals(2L, script("document.scripts.length"));
+    assertEquals(3L, script("document.scripts.length"));
     assertEquals(
         0L,
         script(

@@ -6,6 +6,9 @@ import dinosaurus.fixtures.MisconceptionCatalogue;
 import dinosaurus.harness.results.ClassList;
 import dinosaurus.harness.results.ClassList.Member;
 import dinosaurus.harness.results.Grade;
+import dinosaurus.harness.results.Origin;
+import dinosaurus.harness.results.Results;
+import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.Rubric;
 import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.report.document.ReportDocument;
@@ -13,6 +16,7 @@ import dinosaurus.rubric.score.Diagnosis;
 import dinosaurus.rubric.score.GradedResult;
 import dinosaurus.rubric.score.Outcome;
 import dinosaurus.rubric.score.Score;
+import dinosaurus.rubric.score.SourceCode;
 import dinosaurus.rubric.score.SubmissionReport;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
@@ -24,6 +28,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** Makes up the reports of a class: the abler a student and the easier a test, the surer a pass. */
@@ -113,6 +118,16 @@ final class MadeUpReports {
             grade.points(),
             grade.total(),
             grade.possible()));
+    return this;
+  }
+
+  /** Adds a student whose reports and text are kept as a run keeps them. */
+  MadeUpReports kept(String submission, String name, SourceCode source) throws IOException {
+    SubmissionReport report = report(submission).with(source);
+    Student student = new Student(Integer.toString(20_000 + members.size()), name, false);
+    Grade grade =
+        new Results(folder).store(submission, student, Origin.UNKNOWN, report, Optional.empty());
+    members.add(Member.of(submission, grade));
     return this;
   }
 

@@ -2,6 +2,7 @@ package dinosaurus.harness.command;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.Examples;
@@ -170,7 +171,12 @@ class ExportTest {
   @Test
   void writesDecisionsIntoReportsAndTakesThemOutAgain() throws IOException {
     assertEquals(0, run("adjust", grades, "--policy", policy()));
-    assertEquals("Reports written: 1", out.toString().strip());
+    assertEquals(
+        List.of(
+            "Reports written: 1",
+            "cruzanna_12: 85.5 of 100 points, was 0 of 100 points: 1 day late."
+                + " By the instructor, set to 85.5 points: Graded by hand."),
+        out.toString().lines().toList());
     String report = Files.readString(grades.resolve("cruzanna_12/report.md"));
     assertTrue(report.contains("**In the end: 85.5 of 100 points**"), report);
     assertTrue(report.contains("- 1 day late."), report);
@@ -184,6 +190,22 @@ class ExportTest {
     assertEquals(0, run("adjust", grades));
     String after = Files.readString(grades.resolve("cruzanna_12/report.md"));
     assertTrue(after.contains("**In the end: 0 of 100 points**\n\n- 1 day late.\n"), after);
+  }
+
+  @Test
+  void keepsNotesForTheInstructorAlone() throws IOException {
+    Path policy = own.resolve("notes.yaml");
+    Files.writeString(policy, "notes:\n  - student: 12\n    note: \"Asked: why?\\nTwice.\"\n");
+    assertEquals(0, run("adjust", grades, "--policy", policy));
+    String data = Files.readString(grades.resolve("index-data.js"));
+    assertTrue(data.contains("\"note\":\"Asked: why?\\nTwice.\""), data);
+    try (Stream<Path> files = Files.walk(grades.resolve("cruzanna_12"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertFalse(Files.readString(file).contains("Asked"), file::toString);
+      }
+    }
+    assertEquals(0, run("adjust", grades));
+    assertFalse(Files.readString(grades.resolve("index-data.js")).contains("Asked"));
   }
 
   @ParameterizedTest

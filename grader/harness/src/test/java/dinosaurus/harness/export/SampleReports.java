@@ -32,7 +32,10 @@ public final class SampleReports {
         .with(
             Optional.of(
                 new AdjustmentEntry(
-                    Standing.FINAL, Optional.of(new BigDecimal("70.5")), List.of("y" + text))));
+                    Standing.FINAL,
+                    Optional.of(new BigDecimal("70.5")),
+                    Optional.of(1),
+                    List.of("y" + text))));
   }
 
   /** Returns the report of a submission that the compiler refuses. */

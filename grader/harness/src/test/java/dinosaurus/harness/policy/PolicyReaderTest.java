@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dinosaurus.harness.policy.LatePolicy.LateEntry;
 import dinosaurus.harness.policy.ManualOverride.Decision;
 import dinosaurus.harness.policy.Policy.PolicyException;
+import dinosaurus.harness.policy.Policy.StudentNote;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,23 @@ class PolicyReaderTest {
 
   private Policy read(String yaml) throws IOException, PolicyException {
     return PolicyReader.read(Files.writeString(folder.resolve("policy.yml"), yaml), 100);
+  }
+
+  @Test
+  void readsNotesAsTheReviewWritesThem() throws IOException, PolicyException {
+    assertEquals(
+        List.of(
+            new StudentNote("20007", "\"why?\"\n- # ${x} \u2028\u0085 \uD83E\uDD95", 2),
+            new StudentNote("a: b", "'", 4)),
+        read("""
+                notes:
+                  - student: "20007"
+                    note: "\\"why?\\"\\n- # ${x} \\u2028\\u0085 \uD83E\uDD95"
+                  - student: "a: b"
+                    note: "'"
+                """)
+            .notes());
+    assertEquals(List.of(), read("notes: []\n").notes());
   }
 
   @Test
@@ -102,7 +120,7 @@ class PolicyReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "lat: 1|1: there is no key \"lat\"; here may be late, overrides.",
+        "lat: 1|1: there is no key \"lat\"; here may be late, overrides, notes.",
         "late:;  due: tomorrow|2: this must be a time with its zone, such as"
             + " 2026-11-20T23:59[Europe/Berlin] or 2026-11-20T23:59:00+01:00.",
         "late:;  due: 2026-11-20T23:59|2: this must be a time with its zone",

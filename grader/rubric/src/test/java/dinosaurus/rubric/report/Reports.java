@@ -81,6 +81,7 @@ public final class Reports {
                 new AdjustmentEntry(
                     AdjustmentEntry.Standing.FINAL,
                     Optional.of(new BigDecimal("70.5")),
+                    Optional.of(1),
                     List.of("1 day late: 10 points off.", "By the instructor: *because*."))));
   }
 

@@ -10,9 +10,15 @@ import java.util.Optional;
  *
  * @param standing what the submission stands at
  * @param points the points it is worth in the end; nothing unless they are final
+ * @param daysLate how late it counts as, in days that had begun; 0 if in time; nothing of what
+ *     earlier versions wrote
  * @param notes what was done and why, a sentence each; empty if nothing was
  */
-public record AdjustmentEntry(Standing standing, Optional<BigDecimal> points, List<String> notes) {
+public record AdjustmentEntry(
+    Standing standing,
+    Optional<BigDecimal> points,
+    Optional<Integer> daysLate,
+    List<String> notes) {
 
   /** Says what a submission stands at. */
   public enum Standing {
