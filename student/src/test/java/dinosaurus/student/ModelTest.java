@@ -22,5 +22,5 @@ import dinosaurus.rubric.grading.ModelUnderTest;
  *
  * <p>A behaviour that isn't right yet is told with the case, the place and the numbers.
  */
-@ModelUnderTest(DinosaurModel.class)
+@ModelUnderTest
 class ModelTest extends ModelTests {}

@@ -21,5 +21,5 @@ import dinosaurus.rubric.grading.ModelUnderTest;
  *
  * <p>A behaviour that isn't right yet is told with the case, the place and the numbers.
  */
-@ModelUnderTest(DinosaurModel.class)
+@ModelUnderTest
 class SampleTest extends SampleTests {}

@@ -2,10 +2,9 @@ package dinosaurus.console;
 
 import dinosaurus.assignment.Exercise;
 import dinosaurus.playground.Screen;
-import dinosaurus.rubric.compilation.Compilation;
 import dinosaurus.rubric.grading.LocalGrading;
+import dinosaurus.rubric.grading.LocalModel;
 import dinosaurus.rubric.grading.LocalSources;
-import dinosaurus.rubric.grading.UngradedReport;
 import dinosaurus.rubric.report.CompileErrors;
 import dinosaurus.rubric.report.Paint;
 import dinosaurus.rubric.report.ReportFiles;
@@ -17,13 +16,11 @@ import dinosaurus.rubric.score.SubmissionReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Checks a student's file once: compiles it, runs the graded tests, and tells what came of it. */
 final class Check {
-
-  private static final String MODEL = "DinosaurModel";
 
   /** Clears an ANSI terminal, with what can be scrolled back to, and goes to its first line. */
   private static final String CLEAR = "\u001b[H\u001b[2J\u001b[3J";
@@ -62,29 +59,21 @@ final class Check {
    * @throws IOException if the file can't be read
    */
   int run(Set<Exercise> exercises) throws IOException, InterruptedException {
-    LocalSources sources = StudentCode.read(project);
+    LocalSources sources = project.read();
     try (LocalGrading grading = new LocalGrading()) {
-      Compilation compilation = StudentCode.compile(sources.files());
-      if (compilation instanceof Compilation.Compiled compiled) {
-        int exitCode = graded(grading, sources, compiled, exercises);
-        grading.endWith(exitCode);
-        return exitCode;
+      LocalModel model = LocalModel.of(sources);
+      Optional<SubmissionReport> ungraded = model.ungraded();
+      if (ungraded.isPresent()) {
+        return ungraded(model, ungraded.get());
       }
-      if (compilation instanceof Compilation.Unusable unusable) {
-        return ungraded(sources, UngradedReport.of(MODEL, unusable), List.of());
-      }
-      Compilation.Rejected rejected = (Compilation.Rejected) compilation;
-      return ungraded(sources, UngradedReport.of(MODEL, rejected), rejected.original());
+      int exitCode = graded(model, grading.grade(model.type().orElseThrow(), exercises));
+      grading.endWith(exitCode);
+      return exitCode;
     }
   }
 
-  private int graded(
-      LocalGrading grading,
-      LocalSources sources,
-      Compilation.Compiled compiled,
-      Set<Exercise> exercises) {
-    ReportDocument report =
-        document(grading.grade(StudentCode.load(compiled.classes()), exercises), sources);
+  private int graded(LocalModel model, SubmissionReport score) {
+    ReportDocument report = model.document(score);
     print(all ? Scoreboard.full(report, paint) : Scoreboard.of(report, paint));
     LastScore last = LastScore.read(project.scores());
     last.change(report).ifPresent(screen.out()::println);
@@ -93,9 +82,9 @@ final class Check {
     return fail && !isRight(report) ? ExitCode.FAILED : ExitCode.DONE;
   }
 
-  private int ungraded(LocalSources sources, SubmissionReport why, List<String> original) {
-    ReportDocument report = document(why, sources);
-    print(CompileErrors.of(report, original, all, paint));
+  private int ungraded(LocalModel model, SubmissionReport why) {
+    ReportDocument report = model.document(why);
+    print(CompileErrors.of(report, model.original(), all, paint));
     write(report);
     return ExitCode.FAILED;
   }
@@ -122,9 +111,5 @@ final class Check {
     return report.exercises().stream()
         .filter(ExerciseEntry::ran)
         .allMatch(exercise -> exercise.earned() == exercise.possible());
-  }
-
-  private static ReportDocument document(SubmissionReport report, LocalSources sources) {
-    return ReportDocument.of(report.after(sources.notes()).with(sources.text()));
   }
 }

@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int watch() throws IOException, InterruptedException {
-    StudentCode.read(project);
+    project.read();
     List<String> arguments = new ArrayList<>(names);
     arguments.add(REPAINT);
     if (all) {

@@ -64,7 +64,7 @@ final class Watch {
   /** Returns the files as they are now; none while an editor replaces one. */
   private Map<String, byte[]> files() {
     try {
-      return StudentCode.read(project).files();
+      return project.read().files();
     } catch (IOException | RuntimeException unreadable) {
       return Map.of();
     }

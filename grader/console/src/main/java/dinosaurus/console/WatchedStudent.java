@@ -3,6 +3,7 @@ package dinosaurus.console;
 import dinosaurus.assignment.compilation.Compiler;
 import dinosaurus.playground.ClipWatch;
 import dinosaurus.rubric.compilation.Compilation;
+import dinosaurus.rubric.grading.StudentCode;
 import dinosaurus.toolkit.CharacterModel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +53,7 @@ final class WatchedStudent implements Function<ClipWatch, CharacterModel> {
   }
 
   private Class<? extends CharacterModel> compile() throws IOException, InterruptedException {
-    Map<String, byte[]> sources = new TreeMap<>(StudentCode.read(project).files());
+    Map<String, byte[]> sources = new TreeMap<>(project.read().files());
     stopUnless(StudentCode.compile(sources));
     sources.put(WATCHED_SOURCE, watchedSource());
     Compilation both = StudentCode.compile(sources, List.of(Compiler.MODEL, WATCHED_SOURCE));

@@ -6,30 +6,13 @@ import dinosaurus.fixtures.Visibility;
 import dinosaurus.rubric.Caller;
 import dinosaurus.rubric.Rubric;
 import dinosaurus.rubric.Subject;
-import dinosaurus.rubric.SubjectResolver;
 import dinosaurus.rubric.score.Score;
 import dinosaurus.toolkit.CharacterModel;
 import java.util.List;
 import java.util.Map;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.engine.support.store.Namespace;
-import org.junit.platform.launcher.EngineFilter;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.core.LauncherConfig;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs the graded tests on a model. */
 public final class Grading {
-
-  private static final LauncherConfig CONFIG =
-      LauncherConfig.builder()
-          .enableLauncherSessionListenerAutoRegistration(false)
-          .enableLauncherDiscoveryListenerAutoRegistration(false)
-          .enableTestExecutionListenerAutoRegistration(false)
-          .enablePostDiscoveryFilterAutoRegistration(false)
-          .build();
 
   private static final String NOT_RUN = "The test didn't run.";
 
@@ -122,10 +105,7 @@ public final class Grading {
   /** Runs graded tests, and returns what heard of them. */
   static ResultCollector run(Subject subject, List<Class<?>> tests) {
     ResultCollector collector = new ResultCollector();
-    try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
-      session.getStore().put(Namespace.create(SubjectResolver.NAMESPACE), Subject.class, subject);
-      session.getLauncher().execute(request(tests), collector);
-    }
+    tests.forEach(type -> Rubric.run(type, subject, collector::record));
     collector
         .grader()
         .ifPresent(
@@ -133,13 +113,5 @@ public final class Grading {
               throw new IllegalStateException("A graded test is broken: " + thrown, thrown);
             });
     return collector;
-  }
-
-  private static LauncherDiscoveryRequest request(List<Class<?>> tests) {
-    return LauncherDiscoveryRequestBuilder.request()
-        .selectors(tests.stream().map(DiscoverySelectors::selectClass).toList())
-        .filters(EngineFilter.includeEngines("junit-jupiter"))
-        .enableImplicitConfigurationParameters(false)
-        .build();
   }
 }

@@ -20,7 +20,12 @@ import org.apache.maven.surefire.extensions.ConsoleOutputReportEventListener;
 public final class MavenConsole extends SurefireConsoleOutputReporter {
 
   private static final Pattern LAST_LINE =
-      Pattern.compile(ScoreboardListener.FAILED + "\\d+ of \\d+ tests\\. .*", Pattern.DOTALL);
+      Pattern.compile(
+          ScoreboardListener.FAILED
+              + "(\\d+ of \\d+ tests\\. |"
+              + Pattern.quote(ScoreboardListener.NOT_RUN)
+              + ").*",
+          Pattern.DOTALL);
 
   @Override
   public ConsoleOutputReportEventListener createListener(PrintStream out, PrintStream err) {

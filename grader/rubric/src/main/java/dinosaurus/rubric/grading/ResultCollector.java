@@ -7,6 +7,7 @@ import dinosaurus.rubric.Rubric;
 import dinosaurus.rubric.score.Diagnosis;
 import dinosaurus.rubric.score.Outcome;
 import dinosaurus.rubric.score.Score;
+import dinosaurus.toolkit.CharacterModel;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +17,7 @@ import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
-/** Listens to JUnit and gathers the outcomes of the graded tests. */
+/** Gathers the outcomes of the graded tests, which it hears of from JUnit or whoever runs them. */
 final class ResultCollector implements TestExecutionListener {
 
   private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
@@ -27,7 +28,9 @@ final class ResultCollector implements TestExecutionListener {
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
     Optional<MethodSource> source =
         test.getSource().filter(MethodSource.class::isInstance).map(MethodSource.class::cast);
-    source.flatMap(ResultCollector::graded).ifPresent(graded -> record(graded.id(), result));
+    source
+        .flatMap(ResultCollector::graded)
+        .ifPresent(graded -> record(graded.id(), result.getThrowable()));
     source.flatMap(ResultCollector::modelUnderTest).ifPresent(name -> model = name);
   }
 
@@ -56,16 +59,18 @@ final class ResultCollector implements TestExecutionListener {
     return broken.values().stream().findFirst();
   }
 
-  private void record(String id, TestExecutionResult result) {
-    Throwable thrown = result.getThrowable().orElse(null);
-    if (thrown == null) {
-      outcomes.put(id, new Outcome.Passed());
-    } else if (thrown instanceof Ending ending) {
-      outcomes.put(id, ending.outcome());
-    } else {
-      broken.put(id, thrown);
-      outcomes.put(id, new Outcome.NotRun("The graded test itself failed: " + thrown));
+  /** Records how a graded test ended: what it threw, nothing if it passed. */
+  void record(String id, Optional<Throwable> thrown) {
+    outcomes.put(
+        id, thrown.map(failure -> outcome(id, failure)).orElseGet(() -> new Outcome.Passed()));
+  }
+
+  private Outcome outcome(String id, Throwable failure) {
+    if (failure instanceof Ending ending) {
+      return ending.outcome();
     }
+    broken.put(id, failure);
+    return new Outcome.NotRun("The graded test itself failed: " + failure);
   }
 
   private static Optional<Graded> graded(MethodSource source) {
@@ -74,6 +79,7 @@ final class ResultCollector implements TestExecutionListener {
 
   private static Optional<String> modelUnderTest(MethodSource source) {
     return AnnotationSupport.findAnnotation(source.getJavaClass(), ModelUnderTest.class)
-        .map(annotation -> annotation.value().getSimpleName());
+        .map(annotation -> annotation.value())
+        .map(type -> type == CharacterModel.class ? LocalModel.NAME : type.getSimpleName());
   }
 }

@@ -1,7 +1,7 @@
 package dinosaurus.rubric.grading;
 
 import dinosaurus.rubric.Rubric;
-import dinosaurus.rubric.Subject;
+import dinosaurus.rubric.report.CompileErrors;
 import dinosaurus.rubric.report.Paint;
 import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.report.Scoreboard;
@@ -20,8 +20,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * Prints the scoreboard at the end of a student's test run, and writes the report files.
  *
  * <p>JUnit finds it through {@link java.util.ServiceLoader}. It keeps silent where no graded test
- * ran. The files are written to the folder that the system property {@value #FOLDER} names; they
- * quote the files in the folder that {@value #SOURCES} names.
+ * was asked for. The files are written to the folder that the system property {@value #FOLDER}
+ * names; they quote the files in the folder that {@value #SOURCES} names.
  */
 public final class ScoreboardListener implements LauncherSessionListener {
 
@@ -36,6 +36,9 @@ public final class ScoreboardListener implements LauncherSessionListener {
 
   /** How the last line begins if a test fails. */
   static final String FAILED = "Failed: ";
+
+  /** How it goes on if there was nothing to test. */
+  static final String NOT_RUN = "DinosaurModel.java can't be run. ";
 
   private final ResultCollector collector = new ResultCollector();
   private final PrintStream console;
@@ -70,20 +73,30 @@ public final class ScoreboardListener implements LauncherSessionListener {
 
   @Override
   public void launcherSessionClosed(LauncherSession session) {
-    if (collector.count() > 0) {
-      ReportDocument report = report(LocalSubject.latest(session));
-      console.print(
-          System.lineSeparator()
-              + (Boolean.getBoolean(ALL)
-                  ? Scoreboard.full(report, paint)
-                  : Scoreboard.of(report, paint)));
+    Optional<LocalModel> model = LocalSubject.model(session);
+    Optional<SubmissionReport> ungraded = model.flatMap(LocalModel::ungraded);
+    boolean all = Boolean.getBoolean(ALL);
+    if (ungraded.isPresent()) {
+      ReportDocument report = model.get().document(ungraded.get());
+      print(CompileErrors.of(report, model.get().original(), all, paint));
+      console.println(FAILED + NOT_RUN + write(report));
+    } else if (collector.count() > 0) {
+      ReportDocument report = report(session, model);
+      print(all ? Scoreboard.full(report, paint) : Scoreboard.of(report, paint));
       console.println(failures(report) + write(report));
     }
   }
 
-  private ReportDocument report(Optional<Subject> subject) {
-    SubmissionReport report = LocalReport.of(collector.model(), collector, subject);
-    return ReportDocument.of(report.with(LocalSources.quoted(sources)));
+  private ReportDocument report(LauncherSession session, Optional<LocalModel> model) {
+    SubmissionReport report =
+        LocalReport.of(collector.model(), collector, LocalSubject.latest(session));
+    return model
+        .map(students -> students.document(report))
+        .orElseGet(() -> ReportDocument.of(report.with(LocalSources.quoted(sources))));
+  }
+
+  private void print(String text) {
+    console.print(System.lineSeparator() + text);
   }
 
   /** Says why the build fails, if it does. */

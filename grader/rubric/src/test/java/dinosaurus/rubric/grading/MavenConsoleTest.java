@@ -35,6 +35,16 @@ class MavenConsoleTest {
   }
 
   @Test
+  @DisplayName("adds nothing to why a file can't be run")
+  void notRun() {
+    test("Failed: DinosaurModel.java can't be run. The full report: target/score/report.html");
+    System.out.println("[ERROR] There are test failures.");
+    assertEquals(
+        "Failed: DinosaurModel.java can't be run. The full report: target/score/report.html\n",
+        printed());
+  }
+
+  @Test
   @DisplayName("prints what there is to say where tests print anything else")
   void other() {
     test("The full report: target/score/report.html");
