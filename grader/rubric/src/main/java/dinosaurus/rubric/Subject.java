@@ -10,6 +10,7 @@ import dinosaurus.fixtures.Visibility;
 import dinosaurus.rubric.diagnosis.Matcher;
 import dinosaurus.rubric.inference.ClipRule;
 import dinosaurus.rubric.inference.Inference;
+import dinosaurus.rubric.inference.ModelRun;
 import dinosaurus.rubric.inference.Observed;
 import dinosaurus.rubric.inference.StepRule;
 import dinosaurus.rubric.score.Diagnosis;
@@ -24,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -148,7 +150,8 @@ public final class Subject {
         switch (exercise) {
           case CLIP -> Inference.clip(observed(cases.clip()));
           case OPTIMIZE -> Inference.optimize(observed(cases.optimize()));
-          case SAMPLE, MODEL -> List.of();
+          case SAMPLE -> List.of();
+          case MODEL -> Inference.model(runs(), crashedRuns());
         };
     return properties.isEmpty() ? new Diagnosis.Silent() : new Diagnosis.Inferred(properties);
   }
@@ -161,6 +164,33 @@ public final class Subject {
   /** Returns a step that gives the answers to all public cases, if one can be solved for. */
   public Optional<StepRule> stepRule() {
     return Inference.stepRule(observed(cases.optimize()));
+  }
+
+  /** Returns the public runs of training that returned. */
+  private List<ModelRun> runs() {
+    return cases.model().stream()
+        .filter(one -> one.visibility() == Visibility.PUBLIC)
+        .filter(one -> replies.get(one.id()) instanceof Reply.Answered)
+        .map(one -> run(one, observed(List.of(one)).get(0)))
+        .toList();
+  }
+
+  /** Returns the public runs of training that ended with an exception. */
+  private List<Call.Model> crashedRuns() {
+    return cases.model().stream()
+        .filter(one -> one.visibility() == Visibility.PUBLIC)
+        .filter(
+            one ->
+                replies.get(one.id()) instanceof Reply.Faulted<?> faulted
+                    && faulted.outcome() instanceof Outcome.Crashed)
+        .map(Case::call)
+        .toList();
+  }
+
+  private static ModelRun run(
+      Case<Call.Model, TrainedModel> one, Observed<Call.Model, TrainedModel> call) {
+    Set<String> wrong = one.deviation(Parts.of(call.answer())).parts();
+    return new ModelRun(call.given(), call.answer().result(), wrong);
   }
 
   /** Returns what came of the public cases that were asked and answered. */

@@ -67,4 +67,15 @@ public final class Inference {
   public static Optional<StepRule> stepRule(List<Observed<Call.Optimize, OptimizationStep>> calls) {
     return OptimizeNumbers.of(calls).rule();
   }
+
+  /**
+   * Reads the answers of {@code model}.
+   *
+   * @param runs what came of the public cases, where they returned
+   * @param crashed the calls of those that ended with an exception
+   * @return a clause for each property; none if nothing is found, or all is right
+   */
+  public static List<String> model(List<ModelRun> runs, List<Call.Model> crashed) {
+    return ModelNumbers.of(runs, crashed).clauses();
+  }
 }

@@ -1,0 +1,109 @@
+package dinosaurus.rubric.inference;
+
+import dinosaurus.assignment.Call;
+import dinosaurus.rubric.inference.Training.Stage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Solves for how the networks that {@code model} returned were trained.
+ *
+ * @param runs the runs that returned, shorter ones first
+ * @param crashed the calls that ended with an exception
+ */
+record ModelNumbers(List<ModelRun> runs, List<Call.Model> crashed) {
+
+  private static final int FEW_NAMES = 10;
+  private static final int FEW_ITERATIONS = 12;
+
+  /** The most names that are told in a row. */
+  private static final int TOLD_AT_ONCE = 6;
+
+  static ModelNumbers of(List<ModelRun> runs, List<Call.Model> crashed) {
+    return new ModelNumbers(
+        runs.stream().sorted(Comparator.comparingInt(ModelRun::iterations)).toList(), crashed);
+  }
+
+  /** Returns what holds of the runs and isn't right, a clause each. */
+  List<String> clauses() {
+    List<ModelRun> wrong = runs.stream().filter(run -> !run.isTrained()).toList();
+    if (wrong.isEmpty() && crashed.isEmpty()) {
+      return LossNumbers.clause(runs).stream().toList();
+    }
+    List<String> clauses = new ArrayList<>();
+    between(wrong).ifPresent(clauses::add);
+    if (!wrong.isEmpty()) {
+      clauses.addAll(training(wrong.get(0)));
+    }
+    return clauses;
+  }
+
+  private Optional<String> between(List<ModelRun> wrong) {
+    return RunTrait.between(
+        runs.stream().filter(ModelRun::isTrained).map(ModelRun::given).toList(),
+        Stream.concat(wrong.stream().map(ModelRun::given), crashed.stream()).toList());
+  }
+
+  private List<String> training(ModelRun wrong) {
+    SequenceForm form = form().orElse(SequenceForm.RIGHT);
+    List<String> clauses = new ArrayList<>();
+    if (!form.equals(SequenceForm.RIGHT)) {
+      clauses.add("the first loss is the one that comes when " + form.words());
+    }
+    stopped(wrong)
+        .map(List::of)
+        .or(() -> solved(form).map(TrainingRule::clauses))
+        .ifPresent(clauses::addAll);
+    return clauses;
+  }
+
+  private List<ModelRun> few() {
+    return runs.stream().filter(run -> run.names() <= FEW_NAMES).toList();
+  }
+
+  /** Finds the form of x and y of which every first loss is that of some name. */
+  private Optional<SequenceForm> form() {
+    return SequenceForm.all().stream()
+        .filter(form -> few().stream().allMatch(run -> begins(run, form)))
+        .filter(form -> runs.stream().allMatch(run -> begins(run, form)))
+        .findFirst();
+  }
+
+  private static boolean begins(ModelRun run, SequenceForm form) {
+    Training training = new Training(run.given(), form, StateForm.CARRIED);
+    return training.shuffled().stream()
+        .map(training::firstLoss)
+        .flatMap(Optional::stream)
+        .anyMatch(run::beginsWith);
+  }
+
+  /** Solves short runs that weren't trained as they should be, and returns the most telling. */
+  private Optional<TrainingRule> solved(SequenceForm form) {
+    return longest(0, TOLD_AT_ONCE, form).or(() -> longest(TOLD_AT_ONCE, FEW_ITERATIONS, form));
+  }
+
+  private Optional<TrainingRule> longest(int above, int most, SequenceForm form) {
+    return few().stream()
+        .filter(run -> run.iterations() > above && run.iterations() <= most && !run.isTrained())
+        .map(run -> TrainingRule.of(run, form))
+        .flatMap(Optional::stream)
+        .reduce((shorter, longer) -> longer);
+  }
+
+  /** Finds the iteration after which training stopped. */
+  private static Optional<String> stopped(ModelRun run) {
+    Training training = new Training(run.given(), SequenceForm.RIGHT, StateForm.CARRIED);
+    List<String> schedule = training.schedule();
+    Stage stage = training.start();
+    for (int j = 0; j < schedule.size(); j++) {
+      if (run.endsWith(stage.parameters())) {
+        return Optional.of(run.ends() + "that should come after " + j);
+      }
+      stage = training.next(stage, schedule.get(j), RateSearch.RIGHT).orElseThrow();
+    }
+    return Optional.empty();
+  }
+}

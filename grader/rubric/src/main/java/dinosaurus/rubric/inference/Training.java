@@ -1,0 +1,132 @@
+package dinosaurus.rubric.inference;
+
+import dinosaurus.assignment.Assignment;
+import dinosaurus.assignment.Call;
+import dinosaurus.rubric.inference.SequenceForm.Sequences;
+import dinosaurus.toolkit.ForwardPass;
+import dinosaurus.toolkit.Gradients;
+import dinosaurus.toolkit.NumpyRandom;
+import dinosaurus.toolkit.Parameters;
+import dinosaurus.toolkit.Rnn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ejml.simple.SimpleMatrix;
+
+/**
+ * Trains a network as a submission may have done, an iteration at a time.
+ *
+ * @param call what the training is given
+ * @param form how x and y are made of a name
+ * @param state from which state an example starts
+ */
+record Training(Call.Model call, SequenceForm form, StateForm state) {
+
+  /**
+   * Holds how far a training has come.
+   *
+   * @param parameters the parameters
+   * @param kept the state that was kept of each iteration
+   */
+  record Stage(Parameters parameters, List<SimpleMatrix> kept) {}
+
+  /** Returns the names in the order in which they should be learnt. */
+  List<String> shuffled() {
+    List<String> examples = new ArrayList<>(call.names());
+    new NumpyRandom(0).shuffle(examples);
+    return examples;
+  }
+
+  /** Returns the names that should be learnt, one for every iteration. */
+  List<String> schedule() {
+    List<String> examples = shuffled();
+    List<String> schedule = new ArrayList<>();
+    for (int j = 0; j < call.options().iterations(); j++) {
+      schedule.add(examples.get(j % examples.size()));
+    }
+    return schedule;
+  }
+
+  Stage start() {
+    int size = call.vocabulary().size();
+    return new Stage(Rnn.initialize(call.options().hiddenUnits(), size, size), List.of());
+  }
+
+  /**
+   * Takes the next iteration.
+   *
+   * @param before how far the training has come; not modified
+   * @param name the name to learn
+   * @param rate the learning rate
+   * @return nothing if the network can't train with the name in this form
+   */
+  Optional<Stage> next(Stage before, String name, double rate) {
+    return form.of(name, call.vocabulary()).map(made -> next(before, made, rate));
+  }
+
+  /**
+   * Returns the loss of a name before any is learnt; nothing if the network can't take its form.
+   */
+  Optional<Double> firstLoss(String name) {
+    Stage start = start();
+    SimpleMatrix zero = new SimpleMatrix(start.parameters.hiddenUnits(), 1);
+    return form.of(name, call.vocabulary())
+        .map(made -> Rnn.forward(made.x(), made.y(), zero, start.parameters).loss());
+  }
+
+  /**
+   * Trains on some names.
+   *
+   * @param names the names, one for every iteration
+   * @param rates the learning rates, as many
+   * @return the parameters; nothing if the network can't train with a name in this form
+   */
+  Optional<Parameters> parameters(List<String> names, List<Double> rates) {
+    Optional<Stage> stage = Optional.of(start());
+    for (int j = 0; j < names.size(); j++) {
+      int now = j;
+      stage = stage.flatMap(before -> next(before, names.get(now), rates.get(now)));
+    }
+    return stage.map(Stage::parameters);
+  }
+
+  private Stage next(Stage before, Sequences made, double rate) {
+    Parameters parameters = before.parameters.copy();
+    int j = before.kept.size();
+    SimpleMatrix zero = new SimpleMatrix(parameters.hiddenUnits(), 1);
+    SimpleMatrix aPrev = state.before(j, call.names().size(), zero, before.kept);
+    ForwardPass pass = Rnn.forward(made.x(), made.y(), aPrev, parameters);
+    Gradients gradients = Rnn.backward(made.x(), made.y(), parameters, pass);
+    Rnn.update(parameters, clipped(gradients), rate);
+    List<SimpleMatrix> kept = new ArrayList<>(before.kept);
+    kept.add(keep(made, aPrev, parameters, pass));
+    return new Stage(parameters, kept);
+  }
+
+  private SimpleMatrix keep(
+      Sequences made, SimpleMatrix aPrev, Parameters updated, ForwardPass pass) {
+    int last = pass.steps() - 1;
+    return switch (state) {
+      case FIRST_STEP -> pass.state(0);
+      case BEFORE_LAST -> pass.state(last - 1);
+      case UPDATED -> Rnn.forward(made.x(), made.y(), aPrev, updated).state(last);
+      default -> pass.state(last);
+    };
+  }
+
+  /** Clips as {@code optimize} should. */
+  static Gradients clipped(Gradients gradients) {
+    return new Gradients(
+        clipped(gradients.dWax()),
+        clipped(gradients.dWaa()),
+        clipped(gradients.dWya()),
+        clipped(gradients.db()),
+        clipped(gradients.dby()));
+  }
+
+  private static SimpleMatrix clipped(SimpleMatrix gradient) {
+    double bound = Assignment.CLIPPING_BOUND;
+    return gradient.elementOp(
+        (int row, int column, double value) -> Math.max(-bound, Math.min(bound, value)));
+  }
+}
