@@ -15,7 +15,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  */
 final class ArchiveReader implements Archive.Visitor {
 
-  private static final long MOST_PACKED = 10L << 20;
+  /** More than a class repository with all its jars, its history and what a build made. */
+  static final int MOST_PACKED = 64 << 20;
+
   private static final long MOST_UNPACKED = 200L << 20;
 
   private final String folder;
@@ -75,9 +77,9 @@ final class ArchiveReader implements Archive.Visitor {
     if (!FileNames.isArchive(path)) {
       return;
     }
-    if (archives.isEmpty()) {
+    if (archives.isEmpty() && contents.javaFiles().isEmpty()) {
       try (InputStream in = content.open()) {
-        first = in.readNBytes((int) MOST_PACKED + 1);
+        first = in.readNBytes(MOST_PACKED + 1);
       }
     }
     archives.add(path);

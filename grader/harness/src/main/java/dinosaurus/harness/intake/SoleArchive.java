@@ -32,7 +32,8 @@ final class SoleArchive implements Archive.Visitor {
    */
   static Optional<Path> unpack(Path outer, Path folder) throws UnusableException, IOException {
     SoleArchive sole = new SoleArchive(folder);
-    Archive.visit(Files.newByteChannel(outer), FileNames.last(outer), MOST_BYTES, MOST_BYTES, sole);
+    Archive.visit(
+        Files.newByteChannel(outer), FileNames.last(outer), Staging.MOST_PACKED, MOST_BYTES, sole);
     return sole.archive.filter(any -> !sole.others);
   }
 

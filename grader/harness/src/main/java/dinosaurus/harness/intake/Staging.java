@@ -23,11 +23,12 @@ import java.util.Optional;
  */
 final class Staging implements Archive.Visitor {
 
-  private static final long MOST_PACKED = 4L << 30;
+  static final long MOST_PACKED = 64L << 30;
+
   private static final long MOST_UNPACKED = 8L << 30;
 
   /** One more than what an archive within may have, so that it is found to be too large. */
-  private static final int MOST_BYTES_OF_FILE = (10 << 20) + 1;
+  private static final int MOST_BYTES_OF_FILE = ArchiveReader.MOST_PACKED + 1;
 
   private static final int MOST_NOTES = 20;
 

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -65,6 +66,38 @@ class ArchiveTest {
     assertEquals(expected, files(find("anna.tar", Archives.tar(WORK))));
     assertEquals(expected, files(find("anna.tar.gz", Archives.gzip(Archives.tar(WORK)))));
     assertEquals(expected, files(find("anna.TGZ", Archives.gzip(Archives.tar(WORK)))));
+  }
+
+  @Test
+  @DisplayName("may be of a whole class repository, with jars, history and what a build made")
+  void wholeProjects() throws Exception {
+    byte[] noise = new byte[20 << 20];
+    new Random(1).nextBytes(noise);
+    Map<String, byte[]> project =
+        Map.of(
+            "island/src/main/java/dinosaurus/student/DinosaurModel.java", bytes("model"),
+            "island/src/main/java/dinosaurus/student/Helper.java", bytes("helper"),
+            "island/src/test/java/dinosaurus/student/ClipTest.java", bytes("test"),
+            "island/target/classes/DinosaurModel.java", bytes("built"),
+            "island/.git/objects/pack/a.pack", noise,
+            "island/lib/dino.jar", noise);
+    List<String> expected =
+        List.of("dinosaurus/student/DinosaurModel.java", "dinosaurus/student/Helper.java");
+    byte[] zip = Archives.zip(project);
+    assertEquals(expected, files(find("anna.zip", zip)));
+    assertEquals(expected, files(find("anna.tgz", Archives.gzip(Archives.tar(project)))));
+    Path download =
+        Files.write(
+            folder.resolve("class.zip"),
+            Archives.zip(
+                Map.of(
+                    "Anna Lee_1_assignsubmission_file_/island.zip",
+                    zip,
+                    "Ben Ode_2_assignsubmission_file_/DinosaurModel.java",
+                    bytes("model"))));
+    try (Intake intake = Intake.of(List.of(download), folder.resolve("none"), Optional.empty())) {
+      assertEquals(expected, files(SourceFinder.find(intake.submissions().get(0))));
+    }
   }
 
   @ParameterizedTest

@@ -261,7 +261,7 @@ class StrangersTest {
   @Test
   @DisplayName("may be packed again, also where a submission's archive may not be as large")
   void packedTwice() throws Exception {
-    byte[] noise = new byte[12 << 20];
+    byte[] noise = new byte[ArchiveReader.MOST_PACKED + 1];
     new Random(1).nextBytes(noise);
     byte[] inner =
         Archives.zip(
