@@ -1,6 +1,5 @@
 package dinosaurus.rubric;
 
-import dinosaurus.fixtures.Sha256;
 import dinosaurus.rubric.score.Score;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -107,14 +107,19 @@ public final class Points {
     return score.worth(this::of);
   }
 
-  /** Returns the SHA-256 of what the tests are worth, whichever way the file is written. */
-  public String digest() {
-    return Sha256.hex(
-        new TreeSet<>(lines.stringPropertyNames())
-            .stream()
-                .map(id -> id + " " + of(id) + "\n")
-                .collect(Collectors.joining())
-                .getBytes(StandardCharsets.UTF_8));
+  /** Returns these points with some others, which aren't checked. */
+  Points with(Map<String, Integer> others) {
+    Points changed = read(file, text());
+    others.forEach((id, points) -> changed.lines.setProperty(id, points.toString()));
+    return changed;
+  }
+
+  /** Returns the lines of a file that says what these tests are worth. */
+  public String text() {
+    return new TreeSet<>(lines.stringPropertyNames())
+        .stream()
+            .map(id -> id + " = " + lines.getProperty(id) + "\n")
+            .collect(Collectors.joining());
   }
 
   private static Points standard() {

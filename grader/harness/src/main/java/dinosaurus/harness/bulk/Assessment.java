@@ -2,11 +2,13 @@ package dinosaurus.harness.bulk;
 
 import dinosaurus.fixtures.CaseFiles;
 import dinosaurus.fixtures.CaseSet;
+import dinosaurus.harness.assignment.AssignmentChanges;
 import dinosaurus.harness.followthrough.FollowThrough;
 import dinosaurus.harness.fresh.FreshCases;
 import dinosaurus.harness.results.Basis;
 import dinosaurus.harness.sandbox.Limits;
 import dinosaurus.rubric.Points;
+import dinosaurus.rubric.Rubric;
 import dinosaurus.rubric.grading.Grading;
 import dinosaurus.rubric.score.Reproduction;
 import dinosaurus.rubric.score.Reproduction.FreshDraw;
@@ -18,14 +20,12 @@ import java.util.Optional;
 /** Decides what the submissions of a run are graded by; several threads may share it. */
 public final class Assessment {
 
-  /** How many digits of a digest tell points apart. */
-  private static final int SHOWN = 12;
-
   private final CaseSet fixtures;
   private final Limits limits;
   private final Optional<FollowThrough> followThrough;
   private final Optional<FreshCases> fresh;
-  private final Optional<Points> points;
+  private final AssignmentChanges changes;
+  private final Points points;
   private final String digest;
 
   /**
@@ -41,7 +41,7 @@ public final class Assessment {
       Limits limits,
       Optional<FollowThrough> followThrough,
       Optional<FreshCases> fresh) {
-    this(fixtures, limits, followThrough, fresh, Optional.empty());
+    this(fixtures, limits, followThrough, fresh, AssignmentChanges.NONE);
   }
 
   private Assessment(
@@ -49,31 +49,24 @@ public final class Assessment {
       Limits limits,
       Optional<FollowThrough> followThrough,
       Optional<FreshCases> fresh,
-      Optional<Points> points) {
-    this.fixtures = fixtures;
+      AssignmentChanges changes) {
+    this.fixtures = fixtures.renamed(changes.moved(fixtures.ids()));
     this.limits = limits;
     this.followThrough = followThrough;
     this.fresh = fresh;
-    this.points = points;
-    this.digest = CaseFiles.digest(fixtures);
+    this.changes = changes;
+    this.points = Rubric.points(changes.points());
+    this.digest = CaseFiles.digest(this.fixtures);
   }
 
-  /** Returns the same at other points than the assignment's own. */
-  public Assessment at(Points other) {
-    return new Assessment(fixtures, limits, followThrough, fresh, Optional.of(other));
+  /** Returns the same after changes of the assignment; the limits stay. */
+  public Assessment after(AssignmentChanges changes) {
+    return new Assessment(fixtures, limits, followThrough, fresh, changes);
   }
 
   /** Returns a report at the points that count. */
   SubmissionReport weighed(SubmissionReport report) {
-    return points.map(one -> report.with(one.weigh(report.score()))).orElse(report);
-  }
-
-  /** Names the version of the assignment, and other points than its own. */
-  private String version() {
-    String version = AssignmentVersion.get();
-    return points
-        .map(one -> version + ", points " + one.digest().substring(0, SHOWN))
-        .orElse(version);
+    return changes.points().isEmpty() ? report : report.with(points.weigh(report.score()));
   }
 
   Limits limits() {
@@ -85,7 +78,7 @@ public final class Assessment {
     return new Basis(
         submissionDigest,
         digest,
-        version(),
+        changes.version(),
         GraderDigest.get(),
         limits.toString(),
         followThrough.isPresent(),
@@ -119,7 +112,7 @@ public final class Assessment {
     /** Tells what it takes to come to the same score again. */
     Reproduction reproduction() {
       return new Reproduction(
-          version(),
+          changes.version(),
           submission,
           digest,
           limits.call().toSeconds(),

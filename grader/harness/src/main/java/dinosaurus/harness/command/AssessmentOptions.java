@@ -3,6 +3,7 @@ package dinosaurus.harness.command;
 import static dinosaurus.harness.command.UsageException.require;
 
 import dinosaurus.fixtures.CaseSet;
+import dinosaurus.harness.assignment.AssignmentChanges;
 import dinosaurus.harness.bulk.Assessment;
 import dinosaurus.harness.followthrough.FollowThrough;
 import dinosaurus.harness.fresh.FreshCases;
@@ -10,17 +11,15 @@ import dinosaurus.harness.fresh.Secret;
 import dinosaurus.harness.results.Basis;
 import dinosaurus.harness.sandbox.Limits;
 import dinosaurus.harness.shard.Plan;
-import dinosaurus.rubric.Points;
-import dinosaurus.rubric.Rubric;
 import dinosaurus.rubric.score.Reproduction;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -79,24 +78,34 @@ final class AssessmentOptions {
               + " tell what is earned so.")
   private boolean noFollowThrough;
 
-  @Option(
-      names = "--assignment",
-      paramLabel = "FILE",
-      description =
-          "What the graded tests are worth instead of what points.properties says, in the same form:"
-              + " a line TEST = POINTS for each, 100 in all. --replay needs it, too.")
-  private Path points;
+  @Mixin private AssignmentOption assignment;
 
   @ArgGroup private SecretOption secret;
+
+  /**
+   * Requires that what the graded tests are worth makes sense, and whatever an own file changes.
+   */
+  void check() throws IOException {
+    assignment.changes();
+  }
 
   /** Makes the assessment that the options ask for. */
   Assessment assessment() throws IOException {
     require(
         timeout == null || timeout >= 1,
         "--timeout must be at least 1 second, but it is " + timeout + ".");
-    Limits limits =
-        timeout == null ? Limits.DEFAULT : Limits.DEFAULT.withCall(Duration.ofSeconds(timeout));
-    return assessment(limits, !noFollowThrough);
+    return assessment(limits(), !noFollowThrough, assignment.changes());
+  }
+
+  private Limits limits() throws IOException {
+    return Optional.ofNullable(timeout)
+        .or(assignment.changes()::secondsPerCall)
+        .map(AssessmentOptions::limits)
+        .orElse(Limits.DEFAULT);
+  }
+
+  private static Limits limits(int seconds) {
+    return Limits.DEFAULT.withCall(Duration.ofSeconds(seconds));
   }
 
   /** Makes the assessment that a report was made by, but for the secret, which isn't in it. */
@@ -111,16 +120,12 @@ final class AssessmentOptions {
         timeout == null && !noFollowThrough,
         "--timeout and --no-follow-through can't go with --replay: the report says both.");
     return assessment(
-        Limits.DEFAULT.withCall(Duration.ofSeconds(how.secondsPerCall())), how.followThrough());
+        limits(Math.toIntExact(how.secondsPerCall())), how.followThrough(), assignment.changes());
   }
 
   /** Says how to make the assessment again, but for the secret. */
   Plan.Options planned() throws IOException {
-    long seconds = timeout == null ? Limits.DEFAULT.call().toSeconds() : timeout;
-    return new Plan.Options(
-        seconds,
-        !noFollowThrough,
-        points == null ? Optional.empty() : Optional.of(Files.readString(points)));
+    return new Plan.Options(limits().call().toSeconds(), !noFollowThrough, assignment.text());
   }
 
   /**
@@ -135,13 +140,13 @@ final class AssessmentOptions {
             ? "The plan was made with fresh cases; name their secret with --fresh-file."
             : "The plan was made without fresh cases; leave the secret out.");
     Plan.Options options = plan.options();
+    AssignmentChanges changes =
+        options.assignment().isPresent()
+            ? AssignmentOption.read("the plan", options.assignment().get())
+            : AssignmentChanges.NONE;
     Assessment assessment =
         assessment(
-            Limits.DEFAULT.withCall(Duration.ofSeconds(options.secondsPerCall())),
-            options.followThrough());
-    if (options.assignment().isPresent()) {
-      assessment = assessment.at(Rubric.points("the plan", options.assignment().get()));
-    }
+            limits(Math.toIntExact(options.secondsPerCall())), options.followThrough(), changes);
     requireSame(plan.basis(), assessment.basis(""));
     return assessment;
   }
@@ -157,25 +162,14 @@ final class AssessmentOptions {
     require(planned.equals(here), "The plan was made with other cases; use the same release.");
   }
 
-  private Assessment assessment(Limits limits, boolean follow) throws IOException {
-    Assessment assessment =
-        new Assessment(
+  private Assessment assessment(Limits limits, boolean follow, AssignmentChanges changes)
+      throws IOException {
+    return new Assessment(
             fixtures(),
             limits,
             follow ? FollowThrough.find() : Optional.empty(),
-            secret == null ? Optional.empty() : Optional.of(fresh()));
-    return points == null ? assessment : assessment.at(points());
-  }
-
-  private Points points() throws IOException {
-    require(Files.isRegularFile(points), "There is no file " + points + ".");
-    try {
-      return Rubric.points(points.toString(), Files.readString(points));
-    } catch (IllegalStateException e) {
-      throw new UsageException(e.getMessage());
-    } catch (CharacterCodingException e) {
-      throw new UsageException(points + " isn't in UTF-8; save it so.");
-    }
+            secret == null ? Optional.empty() : Optional.of(fresh()))
+        .after(changes);
   }
 
   private CaseSet fixtures() {
@@ -195,15 +189,6 @@ final class AssessmentOptions {
               () ->
                   new UsageException("Fresh cases need the reference solution, which isn't here."));
     } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
-    }
-  }
-
-  /** Requires that what the graded tests are worth makes sense. */
-  static void requirePoints() {
-    try {
-      Rubric.checkPoints();
-    } catch (IllegalStateException e) {
       throw new UsageException(e.getMessage());
     }
   }

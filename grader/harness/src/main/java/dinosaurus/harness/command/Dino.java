@@ -1,6 +1,6 @@
 package dinosaurus.harness.command;
 
-import dinosaurus.harness.bulk.AssignmentVersion;
+import dinosaurus.harness.assignment.AssignmentVersion;
 import dinosaurus.harness.display.PlainWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -209,9 +209,9 @@ final class GradeCommand implements Callable<Integer> {
         : otherwise;
   }
 
-  private void check() {
+  private void check() throws IOException {
     requireReadable(paths);
-    AssessmentOptions.requirePoints();
+    assessment.check();
     classPage.check();
     requireWritable(output.toAbsolutePath());
   }

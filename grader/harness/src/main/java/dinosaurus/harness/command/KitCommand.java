@@ -8,7 +8,6 @@ import dinosaurus.harness.fresh.Secret;
 import dinosaurus.harness.kit.GradescopeZip;
 import dinosaurus.harness.kit.Kit;
 import dinosaurus.harness.kit.Kit.UnfitException;
-import dinosaurus.harness.leak.LeakSearch;
 import dinosaurus.harness.leak.LeakSearch.Finding;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -128,13 +127,14 @@ final class KitCommand implements Callable<Integer> {
               + " grade does.")
   private Path secret;
 
+  @Mixin private AssignmentOption assignment;
   @Mixin private RepositoryOption home;
 
   private final Optional<TerminalLine> terminal = TerminalLine.ofTheStandardError();
 
   @Override
   public Integer call() throws IOException, UnfitException {
-    AssessmentOptions.requirePoints();
+    assignment.changes();
     try {
       if (manifest == null) {
         Kit.requireRepository(home.get());
@@ -155,11 +155,12 @@ final class KitCommand implements Callable<Integer> {
     if (task.zip != null) {
       requireFolderOf(task.zip);
     }
+    assignment.tellKnown();
     Kit kit;
     List<Finding> findings;
     try {
       show("gathering the kit's files");
-      kit = Kit.of(home.get(), parts());
+      kit = Kit.of(home.get(), parts(), assignment.changes());
       findings = write(kit);
     } finally {
       terminal.ifPresent(TerminalLine::clear);
@@ -202,7 +203,7 @@ final class KitCommand implements Callable<Integer> {
     Optional<String> text = secretText();
     try {
       show("packing the grader");
-      GradescopeZip.write(home.get(), task.autograder, visibility, text);
+      GradescopeZip.write(home.get(), assignment.changes(), task.autograder, visibility, text);
     } finally {
       terminal.ifPresent(TerminalLine::clear);
     }
@@ -222,7 +223,7 @@ final class KitCommand implements Callable<Integer> {
 
   private int search() throws IOException {
     require(Files.exists(task.suspect), "There is no file or folder " + task.suspect + ".");
-    List<Finding> findings = LeakSearch.of(home.get()).in(task.suspect);
+    List<Finding> findings = Kit.leaks(home.get(), assignment.changes()).in(task.suspect);
     if (!findings.isEmpty()) {
       return leaked(findings, "This must not reach students.");
     }
@@ -243,7 +244,7 @@ final class KitCommand implements Callable<Integer> {
         "There is no file " + manifest + " that can be read.");
     List<String> differences =
         manifest == null
-            ? Kit.of(home.get(), parts()).differences(task.copy)
+            ? Kit.of(home.get(), parts(), assignment.changes()).differences(task.copy)
             : Kit.differences(task.copy, manifest);
     differences.forEach(out()::println);
     if (differences.isEmpty()) {

@@ -1,6 +1,6 @@
 package dinosaurus.harness.command;
 
-import dinosaurus.harness.bulk.AssignmentVersion;
+import dinosaurus.harness.assignment.AssignmentVersion;
 import dinosaurus.harness.kit.Kit.UnfitException;
 import dinosaurus.harness.kit.Release;
 import dinosaurus.harness.leak.LeakSearch.Finding;
@@ -38,12 +38,14 @@ final class ReleaseCommand implements Callable<Integer> {
           "The new FOLDER to make. Nothing is written if anything secret is found in a kit.")
   private Path target;
 
+  @Mixin private AssignmentOption assignment;
   @Mixin private RepositoryOption home;
 
   @Override
   public Integer call() throws IOException, UnfitException {
-    AssessmentOptions.requirePoints();
-    List<Finding> findings = Release.write(home.get(), AssignmentVersion.get(), target);
+    assignment.tellKnown();
+    List<Finding> findings =
+        Release.write(home.get(), AssignmentVersion.get(), assignment.changes(), target);
     PrintWriter out = spec.commandLine().getOut();
     if (!findings.isEmpty()) {
       findings.forEach(out::println);

@@ -67,7 +67,6 @@ final class ShardPlanCommand implements Callable<Integer> {
   public Integer call() throws IOException, LayoutException {
     require(number >= 1, "--shards must be at least 1, but it is " + number + ".");
     GradeCommand.requireReadable(paths);
-    AssessmentOptions.requirePoints();
     Assessment assessment = options.assessment();
     try (Intake intake = Intake.of(paths, folder, Optional.ofNullable(layout))) {
       intake.notes().forEach(spec.commandLine().getErr()::println);

@@ -1,5 +1,6 @@
 package dinosaurus.harness.kit;
 
+import dinosaurus.harness.assignment.AssignmentChanges;
 import dinosaurus.harness.kit.Kit.UnfitException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,23 +19,32 @@ final class BuiltGrader {
   /** Where a jar has the hidden cases. */
   static final String HIDDEN = "dinosaurus/fixtures/hidden/";
 
-  private static final String REFERENCE = "lib/dinosaurus.dinosaurus-reference-";
-  private static final String FIXTURES = "lib/dinosaurus.dinosaurus-fixtures-";
+  private static final String OURS = "lib/dinosaurus.dinosaurus-";
+  private static final String REFERENCE = OURS + "reference-";
+  private static final String FIXTURES = OURS + "fixtures-";
 
   private final SortedMap<String, byte[]> jars;
 
   /**
    * Reads the jars.
    *
+   * @param home the instructor's repository
+   * @param changes what is changed in them
    * @throws UnfitException if they aren't there
    */
-  BuiltGrader(Path home) throws UnfitException, IOException {
+  BuiltGrader(Path home, AssignmentChanges changes) throws UnfitException, IOException {
     Path folder = home.resolve("grader/harness/target/dino");
     if (!Files.exists(folder.resolve("dino.jar"))) {
       throw new UnfitException("The grader isn't built; run ./dino --version, which builds it.");
     }
     this.jars = KitFiles.read(folder);
     jars.keySet().removeIf(path -> !path.endsWith(".jar"));
+    ChangedJars changed = new ChangedJars(home, changes);
+    for (var jar : jars.entrySet()) {
+      if (jar.getKey().equals("dino.jar") || jar.getKey().startsWith(OURS)) {
+        jar.setValue(changed.changed(jar.getValue()));
+      }
+    }
   }
 
   /** Returns all of it, by path. */

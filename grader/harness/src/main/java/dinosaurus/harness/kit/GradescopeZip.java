@@ -1,5 +1,6 @@
 package dinosaurus.harness.kit;
 
+import dinosaurus.harness.assignment.AssignmentChanges;
 import dinosaurus.harness.export.GradescopeResult.Visibility;
 import dinosaurus.harness.kit.Kit.UnfitException;
 import dinosaurus.harness.system.ReproducibleZip;
@@ -24,15 +25,21 @@ public final class GradescopeZip {
    * Writes the zip; a reader sees all of it or nothing.
    *
    * @param home the instructor's repository, with the grader built
+   * @param changes what an instructor changes of the assignment
    * @param zip the file, in a folder that is there
    * @param visibility when students see their results
    * @param secret the secret that fresh cases are drawn from, or none
    * @throws UnfitException if the grader isn't built
    * @throws IOException if a file can't be read or written
    */
-  public static void write(Path home, Path zip, Visibility visibility, Optional<String> secret)
+  public static void write(
+      Path home,
+      AssignmentChanges changes,
+      Path zip,
+      Visibility visibility,
+      Optional<String> secret)
       throws UnfitException, IOException {
-    WholeFile.write(zip, bytes(home, visibility, secret));
+    WholeFile.write(zip, bytes(home, changes, visibility, secret));
   }
 
   /**
@@ -40,10 +47,13 @@ public final class GradescopeZip {
    *
    * @throws UnfitException if the grader isn't built
    */
-  static byte[] bytes(Path home, Visibility visibility, Optional<String> secret)
+  static byte[] bytes(
+      Path home, AssignmentChanges changes, Visibility visibility, Optional<String> secret)
       throws UnfitException, IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    new BuiltGrader(home).whole().forEach((path, bytes) -> files.put(GRADER + path, bytes));
+    new BuiltGrader(home, changes)
+        .whole()
+        .forEach((path, bytes) -> files.put(GRADER + path, bytes));
     secret.ifPresent(text -> files.put(GRADER + "secret", bytes(text)));
     files.put("setup.sh", bytes(script("setup.sh")));
     files.put(

@@ -1,5 +1,6 @@
 package dinosaurus.harness.kit;
 
+import dinosaurus.harness.assignment.AssignmentChanges;
 import dinosaurus.harness.leak.LeakSearch;
 import dinosaurus.harness.leak.LeakSearch.Finding;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.IntConsumer;
@@ -44,10 +46,12 @@ public final class Kit {
 
   private final Path home;
   private final SortedMap<String, byte[]> files;
+  private final Map<String, String> moved;
 
-  private Kit(Path home, SortedMap<String, byte[]> files) {
+  private Kit(Path home, SortedMap<String, byte[]> files, Map<String, String> moved) {
     this.home = home;
     this.files = files;
+    this.moved = moved;
   }
 
   /**
@@ -55,11 +59,13 @@ public final class Kit {
    *
    * @param home the top folder of the repository
    * @param parts what the kit is to have beyond what every kit has
+   * @param changes what an instructor changes of the assignment
    * @return the kit
    * @throws UnfitException if the repository isn't fit to make a kit of
    * @throws IOException if a file can't be read
    */
-  public static Kit of(Path home, Set<Part> parts) throws UnfitException, IOException {
+  public static Kit of(Path home, Set<Part> parts, AssignmentChanges changes)
+      throws UnfitException, IOException {
     requireRepository(home);
     requireUntouchedStub(home);
     SortedMap<String, byte[]> files = KitFiles.pick(home, parts);
@@ -69,15 +75,18 @@ public final class Kit {
             (path, bytes) ->
                 files.put(
                     path, path.endsWith("pom.xml") ? edited(bytes, versions::filledInto) : bytes));
+    new HandoutNumbers(changes).writeInto(files);
     files.put(HandoutPage.FILE, handoutPage(files));
-    StudentLibrary.of(home).forEach((name, bytes) -> files.put("lib/" + name, bytes));
+    ChangedJars changed = new ChangedJars(home, changes);
+    StudentLibrary.of(home, changed::changed)
+        .forEach((name, bytes) -> files.put("lib/" + name, bytes));
     if (parts.contains(Part.WORKFLOWS)) {
-      new BuiltGrader(home)
+      new BuiltGrader(home, changes)
           .publicPart()
           .forEach((path, bytes) -> files.put("ci/grader/" + path, bytes));
     }
     files.put(Manifest.FILE, Manifest.of(files).text().getBytes(StandardCharsets.UTF_8));
-    return new Kit(home, files);
+    return new Kit(home, files, changed.moved());
   }
 
   /**
@@ -92,6 +101,16 @@ public final class Kit {
       throw new UnfitException(
           home + " isn't the instructor's repository: it has no reference or no hidden cases.");
     }
+  }
+
+  /**
+   * Returns a search for what students may not have after an instructor's changes.
+   *
+   * @param home the instructor's repository
+   * @throws IOException if a file can't be read
+   */
+  public static LeakSearch leaks(Path home, AssignmentChanges changes) throws IOException {
+    return LeakSearch.of(home, new ChangedJars(home, changes).moved());
   }
 
   private static void requireUntouchedStub(Path home) throws UnfitException, IOException {
@@ -131,7 +150,7 @@ public final class Kit {
    */
   public List<Finding> write(Path target, IntConsumer searched) throws UnfitException, IOException {
     try (NewFolder folder = new NewFolder(target)) {
-      List<Finding> findings = LeakSearch.of(home).in(files, searched);
+      List<Finding> findings = LeakSearch.of(home, moved).in(files, searched);
       if (findings.isEmpty()) {
         folder.write(files);
         folder.publish();
@@ -149,7 +168,7 @@ public final class Kit {
    * @throws IOException if the file can't be written
    */
   public List<Finding> pack(Path zip, IntConsumer searched) throws IOException {
-    List<Finding> findings = LeakSearch.of(home).in(files, searched);
+    List<Finding> findings = LeakSearch.of(home, moved).in(files, searched);
     if (findings.isEmpty()) {
       WholeFile.write(zip, zipped());
     }

@@ -1,8 +1,8 @@
 package dinosaurus.harness.kit;
 
+import dinosaurus.harness.assignment.AssignmentChanges;
 import dinosaurus.harness.export.GradescopeResult.Visibility;
 import dinosaurus.harness.kit.Kit.UnfitException;
-import dinosaurus.harness.leak.LeakSearch;
 import dinosaurus.harness.leak.LeakSearch.Finding;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,27 +29,29 @@ public final class Release {
    *
    * @param home the top folder of the repository, with the grader built
    * @param version what the files' names end in
+   * @param changes what an instructor changes of the assignment
    * @param target a folder that isn't there yet, or is empty
    * @return what was found of the secret side; if anything, nothing is written
    * @throws UnfitException if the repository isn't fit to be released, or if there is something in
    *     the target
    * @throws IOException if a file can't be read or written
    */
-  public static List<Finding> write(Path home, String version, Path target)
+  public static List<Finding> write(
+      Path home, String version, AssignmentChanges changes, Path target)
       throws UnfitException, IOException {
     Kit.requireRepository(home);
     try (NewFolder folder = new NewFolder(target)) {
       SortedMap<String, byte[]> kits = new TreeMap<>();
-      kits.put("kit-" + version + ".zip", kit(home, Set.of()));
-      kits.put("kit-ci-" + version + ".zip", kit(home, Set.of(Kit.Part.WORKFLOWS)));
+      kits.put("kit-" + version + ".zip", kit(home, Set.of(), changes));
+      kits.put("kit-ci-" + version + ".zip", kit(home, Set.of(Kit.Part.WORKFLOWS), changes));
       folder.write(kits);
-      List<Finding> findings = LeakSearch.of(home).in(folder.draft());
+      List<Finding> findings = Kit.leaks(home, changes).in(folder.draft());
       if (findings.isEmpty()) {
         SortedMap<String, byte[]> graders = new TreeMap<>();
-        graders.put("dino-" + version + ".zip", grader(home));
+        graders.put("dino-" + version + ".zip", grader(home, changes));
         graders.put(
             "gradescope-" + version + ".zip",
-            GradescopeZip.bytes(home, Visibility.VISIBLE, Optional.empty()));
+            GradescopeZip.bytes(home, changes, Visibility.VISIBLE, Optional.empty()));
         folder.write(graders);
         kits.putAll(graders);
         folder.write(Map.of(SUMS, Manifest.of(kits).text().getBytes(StandardCharsets.UTF_8)));
@@ -59,13 +61,15 @@ public final class Release {
     }
   }
 
-  private static byte[] kit(Path home, Set<Kit.Part> parts) throws UnfitException, IOException {
-    return Kit.of(home, parts).zipped();
+  private static byte[] kit(Path home, Set<Kit.Part> parts, AssignmentChanges changes)
+      throws UnfitException, IOException {
+    return Kit.of(home, parts, changes).zipped();
   }
 
   /** Packs what the launcher runs where there is nothing to build. */
-  private static byte[] grader(Path home) throws UnfitException, IOException {
-    SortedMap<String, byte[]> files = new BuiltGrader(home).whole();
+  private static byte[] grader(Path home, AssignmentChanges changes)
+      throws UnfitException, IOException {
+    SortedMap<String, byte[]> files = new BuiltGrader(home, changes).whole();
     for (String path : List.of("LICENSE", "dino", "dino.cmd")) {
       files.put(path, Files.readAllBytes(home.resolve(path)));
     }

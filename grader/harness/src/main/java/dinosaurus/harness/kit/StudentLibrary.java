@@ -12,11 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
  * Makes a kit's folder {@code lib} of what the launcher built for students: {@code dino.jar} and
@@ -40,27 +39,31 @@ final class StudentLibrary {
           "dinosaurus-toolkit", "toolkit");
 
   private final Path home;
+  private final UnaryOperator<SortedMap<String, byte[]>> change;
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-  private StudentLibrary(Path home) {
+  private StudentLibrary(Path home, UnaryOperator<SortedMap<String, byte[]>> change) {
     this.home = home;
+    this.change = change;
   }
 
   /**
    * Makes the jars.
    *
    * @param home the instructor's repository
+   * @param change makes the files of a jar hold what is changed of the assignment
    * @return the bytes of each by its name
    * @throws UnfitException if they aren't built, or one of them isn't for students
    */
-  static SortedMap<String, byte[]> of(Path home) throws UnfitException, IOException {
+  static SortedMap<String, byte[]> of(Path home, UnaryOperator<SortedMap<String, byte[]>> change)
+      throws UnfitException, IOException {
     Path built = home.resolve(BUILT);
     Path launcher = built.resolve("dino.jar");
     if (!Files.exists(launcher)) {
       throw new UnfitException(
           "The students' commands aren't built; run ./dino --version, which builds them.");
     }
-    StudentLibrary library = new StudentLibrary(home);
+    StudentLibrary library = new StudentLibrary(home, change);
     library.add("dino.jar", Files.readAllBytes(launcher));
     try (JarFile jar = new JarFile(launcher.toFile())) {
       for (String path : classPath(jar.getManifest())) {
@@ -91,18 +94,12 @@ final class StudentLibrary {
   }
 
   /** Returns what is in a jar of ours, but for hidden cases and what Maven says of its making. */
-  private static SortedMap<String, byte[]> ownEntries(byte[] jar) throws IOException {
-    SortedMap<String, byte[]> entries = new TreeMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(jar))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        String name = entry.getName();
-        if (!entry.isDirectory()
-            && !name.startsWith(BuiltGrader.HIDDEN)
-            && !name.startsWith("META-INF/maven/")) {
-          entries.put(name, zip.readAllBytes());
-        }
-      }
-    }
+  private SortedMap<String, byte[]> ownEntries(byte[] jar) throws IOException {
+    SortedMap<String, byte[]> entries = change.apply(ChangedJars.entries(jar));
+    entries
+        .keySet()
+        .removeIf(
+            name -> name.startsWith(BuiltGrader.HIDDEN) || name.startsWith("META-INF/maven/"));
     entries.put(MANIFEST, inOneFolder(entries.get(MANIFEST)));
     return entries;
   }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.IntConsumer;
 
@@ -47,10 +48,11 @@ public final class LeakSearch {
    * Derives what to search for from the repository itself.
    *
    * @param home the instructor's repository
+   * @param moved the new ids of cases that are seen by others now, by the old ones
    * @throws IOException if a file can't be read
    */
-  public static LeakSearch of(Path home) throws IOException {
-    return new LeakSearch(Secrets.of(home));
+  public static LeakSearch of(Path home, Map<String, String> moved) throws IOException {
+    return new LeakSearch(Secrets.of(home, moved));
   }
 
   /**

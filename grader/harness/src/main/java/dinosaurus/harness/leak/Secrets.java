@@ -25,9 +25,9 @@ import java.util.stream.Stream;
 record Secrets(Map<String, String> files, Phrases phrases, Numbers numbers, Set<String> open) {
 
   /** Derives the secrets from the repository itself. */
-  static Secrets of(Path home) throws IOException {
+  static Secrets of(Path home, Map<String, String> moved) throws IOException {
     Map<String, String> files = new TreeMap<>();
-    Repository repository = new Repository(home);
+    Repository repository = new Repository(home, moved);
     repository.secret().forEach((path, bytes) -> files.put(digest(bytes), path));
     return new Secrets(files, Wording.of(repository), Numbers.of(repository), repository.open());
   }
@@ -52,8 +52,11 @@ record Secrets(Map<String, String> files, Phrases phrases, Numbers numbers, Set<
    * Divides the instructor's repository into its secret and its public side.
    *
    * @param home its top folder
+   * @param moved the new ids of cases that are seen by others now, by the old ones
    */
-  record Repository(Path home) {
+  record Repository(Path home, Map<String, String> moved) {
+
+    private static final String FIXTURES = "fixtures/";
 
     private static final int EMPTY_OR_TRIVIAL = 64;
 
@@ -94,12 +97,43 @@ record Secrets(Map<String, String> files, Phrases phrases, Numbers numbers, Set<
     private SortedMap<String, byte[]> read(String... folders) throws IOException {
       SortedMap<String, byte[]> files = new TreeMap<>();
       for (String folder : folders) {
-        try (Stream<Path> found = Files.walk(home.resolve(folder))) {
-          for (Path file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
-            String path = home.relativize(file).toString().replace('\\', '/');
-            if (!List.of(path.split("/")).contains("target")) {
-              files.put(path, Files.readAllBytes(file));
-            }
+        if (folder.startsWith(FIXTURES)) {
+          cases().forEach((path, bytes) -> putBelow(files, folder, path, bytes));
+        } else {
+          files.putAll(filesOf(folder));
+        }
+      }
+      return files;
+    }
+
+    private static void putBelow(
+        SortedMap<String, byte[]> files, String folder, String path, byte[] bytes) {
+      if (path.startsWith(folder + "/")) {
+        files.put(path, bytes);
+      }
+    }
+
+    /** Reads what cases there are, by the paths that they have once some are seen by others. */
+    private SortedMap<String, byte[]> cases() throws IOException {
+      SortedMap<String, byte[]> cases = new TreeMap<>();
+      for (String folder : List.of(FIXTURES + "public", FIXTURES + "hidden")) {
+        filesOf(folder).forEach((path, bytes) -> cases.put(path(path), bytes));
+      }
+      return cases;
+    }
+
+    private String path(String path) {
+      String id = path.replaceFirst("^" + FIXTURES + "(.*)\\.json$", "$1");
+      return moved.containsKey(id) ? FIXTURES + moved.get(id) + ".json" : path;
+    }
+
+    private SortedMap<String, byte[]> filesOf(String folder) throws IOException {
+      SortedMap<String, byte[]> files = new TreeMap<>();
+      try (Stream<Path> found = Files.walk(home.resolve(folder))) {
+        for (Path file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
+          String path = home.relativize(file).toString().replace('\\', '/');
+          if (!List.of(path.split("/")).contains("target")) {
+            files.put(path, Files.readAllBytes(file));
           }
         }
       }

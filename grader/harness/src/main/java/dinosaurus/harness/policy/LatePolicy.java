@@ -4,8 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,6 +34,40 @@ record LatePolicy(
       new LatePolicy(Optional.empty(), Duration.ZERO, BigDecimal.ZERO, BigDecimal.valueOf(100), 0);
 
   private static final int CENTS = 2;
+
+  private static final DateTimeFormatter DUE =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
+  /** Tells students what time they have and what being late costs; nothing without a deadline. */
+  List<String> told() {
+    List<String> told = new ArrayList<>();
+    if (due.isEmpty()) {
+      return told;
+    }
+    told.add("Due: " + DUE.format(due.get()) + " (" + zone(due.get()) + ").");
+    if (percentPerDay.signum() > 0) {
+      told.add(
+          "Each day that has begun after that costs "
+              + percentPerDay
+              + " % of all points"
+              + (atMostPercent.compareTo(NONE.atMostPercent) < 0
+                  ? ", " + atMostPercent + " % at most."
+                  : "."));
+    }
+    if (percentPerDay.signum() > 0 && freeDays > 0) {
+      told.add(
+          (freeDays == 1 ? "The first such day" : "The first " + freeDays + " such days")
+              + ", of all assignments together, "
+              + (freeDays == 1 ? "is free." : "are free."));
+    }
+    return told;
+  }
+
+  private static String zone(ZonedDateTime time) {
+    return time.getZone() instanceof ZoneOffset offset
+        ? "UTC" + (offset.equals(ZoneOffset.UTC) ? "" : offset.toString())
+        : time.getZone().toString();
+  }
 
   /** Words how late a submission is. */
   static String words(int days) {

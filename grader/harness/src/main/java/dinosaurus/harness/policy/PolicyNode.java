@@ -59,8 +59,7 @@ record PolicyNode(String file, Node node) {
       PolicyNode key = new PolicyNode(file, tuple.getKeyNode());
       String name = key.text();
       if (!allowed.contains(name)) {
-        throw key.mistake(
-            "there is no key \"" + name + "\"; here may be " + String.join(", ", allowed) + ".");
+        throw key.mistake("there is no key \"" + name + "\"; " + Spelling.advice(name, allowed));
       }
       if (values.put(name, new PolicyNode(file, tuple.getValueNode())) != null) {
         throw key.mistake("the key \"" + name + "\" comes twice.");

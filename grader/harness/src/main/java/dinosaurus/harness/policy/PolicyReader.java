@@ -21,7 +21,10 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads a policy file: YAML with the keys {@code late}, {@code overrides} and {@code notes}. */
+/**
+ * Reads a policy file: YAML with the keys {@code late}, {@code overrides} and {@code notes}, and
+ * those that {@link AssignmentReader} reads.
+ */
 public final class PolicyReader {
 
   private static final int MOST_DAYS = 1000;
@@ -41,6 +44,15 @@ public final class PolicyReader {
   private static final String WITHOUT = "without-submission";
   private static final List<String> OVERRIDE =
       List.of(STUDENT, POINTS, EXCUSED, DAYS_LATE, REASON, WITHOUT);
+
+  private static final List<String> KEYS =
+      List.of(
+          AssignmentReader.POINTS,
+          AssignmentReader.CASES,
+          AssignmentReader.LIMITS,
+          "late",
+          "overrides",
+          "notes");
 
   private static final List<String> LATE =
       List.of(
@@ -64,12 +76,21 @@ public final class PolicyReader {
    */
   public static Policy read(Path path, int possible) throws IOException, PolicyException {
     String file = path.getFileName().toString();
-    Optional<Node> root = compose(file, path);
-    if (root.isEmpty()) {
-      return new Policy(file, LatePolicy.NONE, List.of(), List.of(), List.of());
-    }
-    Map<String, PolicyNode> parts =
-        new PolicyNode(file, root.get()).mapping(List.of("late", "overrides", "notes"));
+    Map<String, PolicyNode> parts = parts(file, text(path));
+    Policy policy = policy(file, parts, possible);
+    AssignmentReader.changes(parts, policy.late());
+    return policy;
+  }
+
+  /** Reads the keys of a file with their values; none if it is empty. */
+  static Map<String, PolicyNode> parts(String file, String text) throws PolicyException {
+    Optional<Node> root = compose(file, text);
+    return root.isEmpty() ? Map.of() : new PolicyNode(file, root.get()).mapping(KEYS);
+  }
+
+  /** Returns what a file says of the points of students. */
+  static Policy policy(String file, Map<String, PolicyNode> parts, int possible)
+      throws PolicyException {
     Map<String, PolicyNode> late =
         parts.containsKey("late") ? parts.get("late").mapping(LATE) : Map.of();
     List<ManualOverride> overrides =
@@ -83,13 +104,19 @@ public final class PolicyReader {
         parts.containsKey("notes") ? notes(parts.get("notes")) : List.of());
   }
 
-  private static Optional<Node> compose(String file, Path path)
-      throws IOException, PolicyException {
+  /** Returns the text of a file. */
+  static String text(Path path) throws IOException, PolicyException {
     try {
-      return new Compose(LoadSettings.builder().setLabel(file).build())
-          .composeString(Files.readString(path));
+      return Files.readString(path);
     } catch (CharacterCodingException e) {
+      String file = path.getFileName().toString();
       throw new PolicyException(file, 1, "the file isn't in UTF-8; save it so.");
+    }
+  }
+
+  private static Optional<Node> compose(String file, String text) throws PolicyException {
+    try {
+      return new Compose(LoadSettings.builder().setLabel(file).build()).composeString(text);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       throw new PolicyException(file, line, "this isn't YAML: " + e.getProblem() + ".");

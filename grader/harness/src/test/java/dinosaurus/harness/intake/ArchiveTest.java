@@ -96,7 +96,7 @@ class ArchiveTest {
                     "Ben Ode_2_assignsubmission_file_/DinosaurModel.java",
                     bytes("model"))));
     try (Intake intake = Intake.of(List.of(download), folder.resolve("none"), Optional.empty())) {
-      assertEquals(expected, files(SourceFinder.find(intake.submissions().get(0))));
+      assertEquals(expected, files(intake.submissions().get(0).source()));
     }
   }
 

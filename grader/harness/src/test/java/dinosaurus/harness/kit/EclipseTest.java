@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.BuiltCopy;
+import dinosaurus.harness.assignment.AssignmentChanges;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -36,7 +37,9 @@ class EclipseTest {
   void unpack() throws Exception {
     Path zip = folder.resolve("kit.zip");
     kit = folder.resolve("kit");
-    Files.write(zip, Kit.of(BuiltCopy.in(folder.resolve("home")), Set.of()).zipped());
+    Files.write(
+        zip,
+        Kit.of(BuiltCopy.in(folder.resolve("home")), Set.of(), AssignmentChanges.NONE).zipped());
     try (FileSystem inside = FileSystems.newFileSystem(zip)) {
       Path top = inside.getPath("dinosaurus-island");
       for (String part : List.of("src", "lib")) {

@@ -179,6 +179,34 @@ class FirstMinutesTest {
     assertTrue(graded.output().contains("The hidden cases aren't here"), graded.output());
   }
 
+  @Test
+  void tellsWhatAnInstructorsFileChanges() throws Exception {
+    Path changed = folder.resolve("changed");
+    List<String> file = List.of("--assignment", "docs/assignment.yaml");
+    clone.dino(arguments("kit --ci --out " + changed, file));
+    clone.dino(arguments("kit --ci --check " + changed, file));
+    String rows = "(?s).* 0 / 18\n.* 0 / 30\n.* 0 / 25\n.* 0 / 27\n.*";
+    for (String command : List.of("./dino check", "mvn -o test")) {
+      String scoreboard = Shell.run(changed, List.of(command.split(" "))).output();
+      assertTrue(scoreboard.matches(rows), scoreboard);
+    }
+    String graded =
+        Shell.run(
+                folder,
+                List.of(
+                    System.getProperty("java.home") + "/bin/java",
+                    "-jar",
+                    changed.resolve("ci/grader/dino.jar").toString(),
+                    "grade",
+                    Home.FOLDER.resolve("examples/full-marks").toString()))
+            .output();
+    assertTrue(graded.matches("(?s).* 18 +30 +25 +27 +100 .*"), graded);
+  }
+
+  private static String[] arguments(String command, List<String> more) {
+    return Stream.concat(Stream.of(command.split(" ")), more.stream()).toArray(String[]::new);
+  }
+
   private static Shell.Result mavenTest(String... options)
       throws IOException, InterruptedException {
     return mavenTest(List.of("mvn", "-o"), List.of(options));

@@ -3,11 +3,15 @@ package dinosaurus.harness.kit;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.BuiltCopy;
 import dinosaurus.harness.Home;
+import dinosaurus.harness.assignment.AssignmentChanges;
+import dinosaurus.harness.intake.Intake;
+import dinosaurus.harness.intake.SourceFinder.Source;
 import dinosaurus.harness.leak.LeakSearch.Finding;
 import java.io.IOException;
 import java.nio.file.FileSystem;
@@ -16,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,7 +54,7 @@ class KitTest {
   }
 
   private static List<Finding> write(Set<Kit.Part> parts, Path target) throws Exception {
-    return Kit.of(home, parts).write(target, searched -> {});
+    return Kit.of(home, parts, AssignmentChanges.NONE).write(target, searched -> {});
   }
 
   @Test
@@ -81,6 +86,16 @@ class KitTest {
   }
 
   @Test
+  void isFoundAsASubmissionWhereAStudentHandsInAllOfIt() throws Exception {
+    Path zip = folder.resolve("island.zip");
+    Files.write(zip, Kit.of(home, Set.of(Kit.Part.SHAKESPEARE), AssignmentChanges.NONE).zipped());
+    try (Intake intake = Intake.of(List.of(zip), folder.resolve("none"), Optional.empty())) {
+      assertEquals(1, intake.submissions().size());
+      assertInstanceOf(Source.Found.class, intake.submissions().get(0).source());
+    }
+  }
+
+  @Test
   void hasAPomWhoseVersionsAreTheRepositorys() throws IOException {
     String pom = Files.readString(kit.resolve("pom.xml"));
     String top = Files.readString(Home.FOLDER.resolve("pom.xml"));
@@ -106,7 +121,7 @@ class KitTest {
   @Test
   void hasTheOptionalPartWhereItIsAskedFor() throws Exception {
     Path zip = folder.resolve("optional.zip");
-    Files.write(zip, Kit.of(home, Set.of(Kit.Part.SHAKESPEARE)).zipped());
+    Files.write(zip, Kit.of(home, Set.of(Kit.Part.SHAKESPEARE), AssignmentChanges.NONE).zipped());
     try (FileSystem inside = FileSystems.newFileSystem(zip)) {
       Path optional = inside.getPath("dinosaurus-island");
       Set<String> more = files(optional);
@@ -174,7 +189,7 @@ class KitTest {
     Files.writeString(folder.resolve(Kit.STUB), "class DinosaurModel {}");
     Files.writeString(folder.resolve("notes.txt"), "mine");
     Files.createDirectories(folder.resolve("target/classes"));
-    assertEquals(List.of(), Kit.of(home, Set.of()).differences(folder));
+    assertEquals(List.of(), Kit.of(home, Set.of(), AssignmentChanges.NONE).differences(folder));
   }
 
   @Test
@@ -189,13 +204,15 @@ class KitTest {
             "LICENSE is missing.",
             "data/dinos.txt is changed.",
             "src/test/java/dinosaurus/student/MyTest.java is new.");
-    assertEquals(expected, Kit.of(home, Set.of()).differences(folder));
+    assertEquals(expected, Kit.of(home, Set.of(), AssignmentChanges.NONE).differences(folder));
     assertEquals(expected, Kit.differences(folder, kit.resolve(Manifest.FILE)));
   }
 
   @Test
   void isTheSameToTheByteWheneverItIsMade() throws Exception {
-    assertArrayEquals(Kit.of(home, Set.of()).zipped(), Kit.of(home, Set.of()).zipped());
+    assertArrayEquals(
+        Kit.of(home, Set.of(), AssignmentChanges.NONE).zipped(),
+        Kit.of(home, Set.of(), AssignmentChanges.NONE).zipped());
   }
 
   private void copy() throws IOException {

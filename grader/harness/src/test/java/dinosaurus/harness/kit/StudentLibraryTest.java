@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.jar.JarInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -75,7 +76,7 @@ class StudentLibraryTest {
 
   @Test
   void oursLoseTheirVersionAndHaveTheirSourcesBesideThem() throws Exception {
-    var library = StudentLibrary.of(home);
+    var library = StudentLibrary.of(home, UnaryOperator.identity());
     assertEquals(
         Set.of(
             "dino.jar",
@@ -93,12 +94,12 @@ class StudentLibraryTest {
   void hiddenCasesAndWhatMavenAddsAreLeftOut() throws Exception {
     assertEquals(
         Set.of(MANIFEST, "dinosaurus/fixtures/public/clip/b.json"),
-        entries(StudentLibrary.of(home).get("dinosaurus-fixtures.jar")));
+        entries(StudentLibrary.of(home, UnaryOperator.identity()).get("dinosaurus-fixtures.jar")));
   }
 
   @Test
   void theLauncherFindsThemBesideItself() throws Exception {
-    byte[] launcher = StudentLibrary.of(home).get("dino.jar");
+    byte[] launcher = StudentLibrary.of(home, UnaryOperator.identity()).get("dino.jar");
     try (JarInputStream jar = new JarInputStream(new ByteArrayInputStream(launcher))) {
       var attributes = jar.getManifest().getMainAttributes();
       assertEquals("dinosaurus-fixtures.jar ejml-1.2.jar", attributes.getValue("Class-Path"));
@@ -109,31 +110,36 @@ class StudentLibraryTest {
   @Test
   void whatAnEarlierBuildLeftBehindStaysThere() throws Exception {
     jar("lib/ejml-1.1.jar", new TreeMap<>());
-    assertEquals(5, StudentLibrary.of(home).size());
+    assertEquals(5, StudentLibrary.of(home, UnaryOperator.identity()).size());
   }
 
   @Test
   void theBytesDependOnTheContentsAlone() throws Exception {
-    byte[] first = StudentLibrary.of(home).get("dinosaurus-fixtures.jar");
+    byte[] first = StudentLibrary.of(home, UnaryOperator.identity()).get("dinosaurus-fixtures.jar");
     Path jar = home.resolve("grader/console/target/dino/lib/dinosaurus-fixtures-1.0.0.jar");
     Files.delete(jar);
     fixtures.remove("dinosaurus/fixtures/hidden/clip/a.json");
     jar("lib/dinosaurus-fixtures-1.0.0.jar", fixtures);
-    assertArrayEquals(first, StudentLibrary.of(home).get("dinosaurus-fixtures.jar"));
+    assertArrayEquals(
+        first, StudentLibrary.of(home, UnaryOperator.identity()).get("dinosaurus-fixtures.jar"));
   }
 
   @Test
   void noOtherJarOfOursIsForStudents() throws Exception {
     launcher("lib/dinosaurus-reference-1.0.0.jar");
     jar("lib/dinosaurus-reference-1.0.0.jar", fixtures);
-    var refused = assertThrows(Kit.UnfitException.class, () -> StudentLibrary.of(home));
+    var refused =
+        assertThrows(
+            Kit.UnfitException.class, () -> StudentLibrary.of(home, UnaryOperator.identity()));
     assertTrue(refused.getMessage().contains("dinosaurus-reference-1.0.0.jar"), refused::toString);
   }
 
   @Test
   void aRepositoryThatIsntBuiltSaysWhatToDo() throws Exception {
     Files.delete(home.resolve("grader/console/target/dino/dino.jar"));
-    var refused = assertThrows(Kit.UnfitException.class, () -> StudentLibrary.of(home));
+    var refused =
+        assertThrows(
+            Kit.UnfitException.class, () -> StudentLibrary.of(home, UnaryOperator.identity()));
     assertEquals(
         "The students' commands aren't built; run ./dino --version, which builds them.",
         refused.getMessage());

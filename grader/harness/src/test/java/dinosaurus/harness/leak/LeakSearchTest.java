@@ -32,7 +32,7 @@ class LeakSearchTest {
 
   @BeforeAll
   static void derive() throws IOException {
-    search = LeakSearch.of(Home.FOLDER);
+    search = LeakSearch.of(Home.FOLDER, Map.of());
   }
 
   @TestFactory

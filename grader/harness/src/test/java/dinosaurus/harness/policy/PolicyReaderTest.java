@@ -120,7 +120,7 @@ class PolicyReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "lat: 1|1: there is no key \"lat\"; here may be late, overrides, notes.",
+        "lat: 1|1: there is no key \"lat\"; did you mean late?",
         "late:;  due: tomorrow|2: this must be a time with its zone, such as"
             + " 2026-11-20T23:59[Europe/Berlin] or 2026-11-20T23:59:00+01:00.",
         "late:;  due: 2026-11-20T23:59|2: this must be a time with its zone",

@@ -1,4 +1,4 @@
-package dinosaurus.harness.bulk;
+package dinosaurus.harness.assignment;
 
 import java.io.IOException;
 import java.io.InputStream;
