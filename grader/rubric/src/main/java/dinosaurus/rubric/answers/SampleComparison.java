@@ -28,16 +28,29 @@ public final class SampleComparison {
     this.actual = actual;
   }
 
-  /** Compares the characters drawn; whether the newline at the end is listed doesn't count. */
+  /**
+   * Compares the characters drawn; whether the newline at the end is listed doesn't count, nor how
+   * far a name goes that should reach the limit.
+   */
   public Optional<Difference> draws() {
     int common = Math.min(drawn(expected), drawn(actual));
     for (int t = 0; t < common; t++) {
       if (!expected.get(t).equals(actual.get(t))) {
-        return Optional.of(wrongDraw(t));
+        return isCutOff(t) ? Optional.empty() : Optional.of(wrongDraw(t));
       }
     }
-    boolean complete = common == drawn(expected) || expected.get(common) == newline;
+    boolean complete =
+        common == drawn(expected) || expected.get(common) == newline || reachesLimit();
     return complete ? Optional.empty() : Optional.of(stopsEarly(common));
+  }
+
+  private boolean reachesLimit() {
+    return expected.size() > LONGEST_NAME;
+  }
+
+  /** Tells whether a step only ends, too early, a name that should reach the limit. */
+  private boolean isCutOff(int step) {
+    return reachesLimit() && step == actual.size() - 1 && last() == newline;
   }
 
   private Difference stopsEarly(int common) {
@@ -95,6 +108,17 @@ public final class SampleComparison {
         new SideBySide("the characters drawn", steps.text(expected), steps.text(actual)));
   }
 
+  /** Compares the index that is added at the limit, if one is added there. */
+  public Optional<Difference> added() {
+    boolean isAdded =
+        actual.size() == LONGEST_NAME + 1
+            && last() != steps.draw(actual.subList(0, LONGEST_NAME), LONGEST_NAME);
+    return isAdded && last() != newline
+        ? ScalarComparison.compare(
+            "the last index", steps.character(newline), steps.character(last()))
+        : Optional.empty();
+  }
+
   /** Compares the ending and the number of indices. */
   public Optional<Difference> length() {
     return ending()
@@ -102,7 +126,7 @@ public final class SampleComparison {
             () ->
                 expected.size() == actual.size()
                     ? Optional.empty()
-                    : Optional.of(wrongLength(expected.size(), expected.size() > LONGEST_NAME)));
+                    : Optional.of(wrongLength(expected.size(), reachesLimit())));
   }
 
   /** Counts the characters drawn: to the first newline, or to the limit. */

@@ -80,7 +80,16 @@ public record SamplingSteps(Parameters parameters, Vocabulary vocabulary, int se
   }
 
   private double u(int step) {
-    return new NumpyRandom(seed + 2L * step).randomSample();
+    return generator(step).randomSample();
+  }
+
+  private NumpyRandom generator(int step) {
+    return new NumpyRandom(seed + 2L * step);
+  }
+
+  /** Draws the character of a step after some others. */
+  int draw(List<Integer> indices, int step) {
+    return generator(step).choice(probabilities(indices, step));
   }
 
   private SimpleMatrix probabilities(List<Integer> indices, int step) {

@@ -1,6 +1,7 @@
 package dinosaurus.rubric.answers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Vocabulary;
@@ -74,6 +75,38 @@ class SampleComparisonTest {
     assertEquals(
         Optional.of("sampling stops after 0 characters, but should go on with 'a' (1)."),
         comparison().draws().map(Difference::sentence));
+  }
+
+  @Test
+  @DisplayName("takes a name that a lower limit cuts off for right up to there")
+  void cutOff() {
+    for (List<Integer> cut : List.of(fifty(), fifty(0))) {
+      SampleComparison lower = new SampleComparison(LETTERS, fifty(1, 0), cut);
+      assertEquals(Optional.empty(), lower.draws().map(Difference::sentence));
+      assertTrue(lower.length().isPresent());
+    }
+    assertTrue(new SampleComparison(LETTERS, fifty(1, 0), fifty(2, 0)).draws().isPresent());
+    assertTrue(new SampleComparison(LETTERS, fifty(0, 0), fifty(2, 0)).draws().isPresent());
+  }
+
+  @Test
+  @DisplayName(
+      "wants the newline where the limit adds an index, and takes no further draw for that")
+  void added() {
+    SamplingSteps steps = new SamplingSteps(LETTERS.parameters(), LETTERS.vocabulary(), 9);
+    int further = 3;
+    assertEquals(further, steps.draw(fifty(1), 50));
+    assertEquals(
+        Optional.of("the last index is 'b' (2), but should be the newline (0)."), added(steps, 2));
+    assertEquals(Optional.empty(), added(steps, further));
+    assertEquals(Optional.empty(), added(steps, 0));
+    assertEquals(Optional.empty(), added(steps));
+  }
+
+  private static Optional<String> added(SamplingSteps steps, Integer... end) {
+    List<Integer> actual = fifty(1);
+    Collections.addAll(actual, end);
+    return new SampleComparison(steps, fifty(1, 0), actual).added().map(Difference::sentence);
   }
 
   @Test

@@ -25,8 +25,10 @@ final class SampleMistakes {
         Mistake.of("changes the parameters", Changing::new, "sample.argument"),
         Mistake.of("never samples a name twice", Unique::new, "sample.again"),
         Mistake.of(
-            "stops after 20 characters",
-            Twenty::new,
+            "stops after 20 characters", Twenty::new, "sample.limit", "sample.newline-at-limit"),
+        Mistake.of(
+            "stops after 4 characters",
+            Four::new,
             "sample.characters",
             "sample.limit",
             "sample.newline-at-limit"));
@@ -123,6 +125,13 @@ final class SampleMistakes {
     @Override
     int limit() {
       return 20;
+    }
+  }
+
+  private static final class Four extends Wrong {
+    @Override
+    int limit() {
+      return 4;
     }
   }
 }
