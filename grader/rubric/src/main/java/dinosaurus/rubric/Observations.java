@@ -1,15 +1,18 @@
 package dinosaurus.rubric;
 
 import dinosaurus.assignment.Answer;
+import dinosaurus.assignment.Call;
 import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.Parts;
+import dinosaurus.rubric.answers.Tensor;
 import dinosaurus.rubric.diagnosis.Observation;
 import dinosaurus.rubric.score.Outcome;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /** Gathers what came back from the calls, for the diagnosis. */
 final class Observations {
@@ -18,7 +21,20 @@ final class Observations {
 
   /** Adds what came of the first call on a case. */
   void add(Case<?, ?> one, Reply<? extends Answer<?, ?>> reply) {
-    answer(reply).map(answer -> Observation.of(one, answer)).ifPresent(all::add);
+    answer(reply).map(answer -> observation(one, answer)).ifPresent(all::add);
+  }
+
+  private static Observation observation(Case<?, ?> one, Parts answer) {
+    return new Observation(
+        one.exercise(), one.deviation(answer), one.mistakes(), isOrdinary(one.call()));
+  }
+
+  private static boolean isOrdinary(Call<?> call) {
+    return !(call instanceof Call.Clip clip)
+        || Tensor.of(clip.gradients()).stream()
+            .flatMapToDouble(tensor -> DoubleStream.of(tensor.matrix().getDDRM().getData()))
+            .map(Math::abs)
+            .allMatch(entry -> Double.isFinite(entry) && entry != clip.maxValue());
   }
 
   List<Observation> all() {

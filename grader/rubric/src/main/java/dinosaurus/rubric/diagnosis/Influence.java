@@ -44,8 +44,8 @@ record Influence(Collection<Exercise> earlier, Exercise later) {
         observation.exercise(),
         observation.deviation().without(parts),
         observation.mistakes().entrySet().stream()
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().without(parts))));
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().without(parts))),
+        observation.ordinary());
   }
 
   /** Returns the parts of an answer that it can have changed, if the call returned. */

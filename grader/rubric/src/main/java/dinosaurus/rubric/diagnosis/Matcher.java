@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Finds the known mistakes that give exactly the answers of a submission.
  *
  * <p>A mistake is named only if it agrees with every case it was tried on, and no other with
- * another hint does so as well.
+ * another hint does so as well. If there is none, only the ordinary cases count.
  */
 public final class Matcher {
 
@@ -54,9 +54,22 @@ public final class Matcher {
             .toList();
     List<Observation> considered = new Influence(open, exercise).leaveOut(seen);
     List<List<KnownMistake>> inherited = inherited(exercise, seen);
+    return Stream.of(considered, ordinary(considered))
+        .distinct()
+        .map(some -> conclusion(exercise, inherited, some))
+        .filter(found -> !(found instanceof Diagnosis.Silent))
+        .findFirst()
+        .orElseGet(() -> suspicion(exercise, seen));
+  }
+
+  private Diagnosis conclusion(
+      Exercise exercise, List<List<KnownMistake>> inherited, List<Observation> considered) {
     List<Theory> theories = new Search(own(exercise), inherited, considered).simplest();
-    Diagnosis found = new Conclusion(theories, considered).diagnosis();
-    return found instanceof Diagnosis.Silent ? suspicion(exercise, seen) : found;
+    return new Conclusion(theories, considered).diagnosis();
+  }
+
+  private static List<Observation> ordinary(List<Observation> observations) {
+    return observations.stream().filter(Observation::ordinary).toList();
   }
 
   private List<Observation> of(Exercise exercise) {

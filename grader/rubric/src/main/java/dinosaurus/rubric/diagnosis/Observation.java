@@ -1,10 +1,8 @@
 package dinosaurus.rubric.diagnosis;
 
 import dinosaurus.assignment.Exercise;
-import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.Fingerprint;
 import dinosaurus.fixtures.KnownMistake;
-import dinosaurus.fixtures.Parts;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,18 +12,15 @@ import java.util.Optional;
  * @param exercise the exercise of the case
  * @param deviation the parts of the answer that deviate from the expected one
  * @param mistakes the deviations of the known mistakes that were tried on the case, by their ids
+ * @param ordinary whether a mistake answers the case alike however it is written: not so where
+ *     entries to clip are infinite or lie exactly on a bound
  */
 public record Observation(
-    Exercise exercise, Fingerprint deviation, Map<String, Fingerprint> mistakes) {
+    Exercise exercise, Fingerprint deviation, Map<String, Fingerprint> mistakes, boolean ordinary) {
 
   /** Copies the map, so that an observation never changes. */
   public Observation {
     mistakes = Map.copyOf(mistakes);
-  }
-
-  /** Returns what an answer to a case tells. */
-  public static Observation of(Case<?, ?> one, Parts answer) {
-    return new Observation(one.exercise(), one.deviation(answer), one.mistakes());
   }
 
   /** Tells whether the answer isn't the expected one. */

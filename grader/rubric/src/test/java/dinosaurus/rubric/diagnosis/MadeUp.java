@@ -56,6 +56,11 @@ final class MadeUp {
     for (int i = 0; i < mistakes.length; i += 2) {
       tried.put(mistakes[i], deviation(mistakes[i + 1]));
     }
-    return new Observation(exercise, deviation(answered), tried);
+    return new Observation(exercise, deviation(answered), tried, true);
+  }
+
+  /** Returns the same on a case that isn't ordinary. */
+  static Observation extreme(Observation seen) {
+    return new Observation(seen.exercise(), seen.deviation(), seen.mistakes(), false);
   }
 }

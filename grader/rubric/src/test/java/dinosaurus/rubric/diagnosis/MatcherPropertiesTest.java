@@ -88,7 +88,7 @@ class MatcherPropertiesTest {
         }
       }
       int answer = made < 0 ? table.get(i) : table.get(i + 1 + made);
-      cases.add(new Observation(Exercise.CLIP, deviation(answer), tried));
+      cases.add(new Observation(Exercise.CLIP, deviation(answer), tried, true));
     }
     return cases;
   }

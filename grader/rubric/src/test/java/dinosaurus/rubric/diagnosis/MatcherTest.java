@@ -4,6 +4,7 @@ import static dinosaurus.assignment.Exercise.CLIP;
 import static dinosaurus.assignment.Exercise.MODEL;
 import static dinosaurus.assignment.Exercise.OPTIMIZE;
 import static dinosaurus.assignment.Exercise.SAMPLE;
+import static dinosaurus.rubric.diagnosis.MadeUp.extreme;
 import static dinosaurus.rubric.diagnosis.MadeUp.mistake;
 import static dinosaurus.rubric.diagnosis.MadeUp.seen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -70,6 +71,19 @@ class MatcherTest {
     assertEquals(SILENT, clip(agrees, seen(CLIP, "dWax=1", "C01", "")));
     assertEquals(SILENT, clip(agrees, seen(CLIP, "dWax=1 db=1", "C01", "dWax=1")));
     assertEquals(SILENT, clip(agrees, seen(CLIP, "dWax=1", "C01", "dWax=1 db=1")));
+  }
+
+  @Test
+  @DisplayName("leaves out the extreme cases where no mistake agrees with all")
+  void extremes() {
+    Observation agrees = seen(CLIP, "dWax=1", "C01", "dWax=1", "C02", "dWax=1", "C03", "dWax=1");
+    Observation speaks = extreme(seen(CLIP, "db=2", "C01", "db=2", "C02", "db=3", "C03", "db=3"));
+    Observation agreesToo = seen(CLIP, "db=1", "C01", "db=1", "C02", "db=2", "C03", "db=2");
+    Observation other = extreme(seen(CLIP, "db=9", "C01", "db=2", "C02", "db=3", "C03", "db=3"));
+    assertEquals(new Named(C01), clip(agrees, speaks));
+    assertEquals(new Named(C01), clip(agrees, agreesToo, other));
+    assertEquals(SILENT, clip(agrees, other));
+    assertEquals(SILENT, clip(other));
   }
 
   @Test
