@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param form the form of the rule
  * @param value its number, solved for; of the negative side, for entries with their signs turned
  */
-record BoundRule(Form form, double value) {
+record BoundRule(Form form, double value) implements EntryRule {
 
   /** One or two entries are given by many rules. */
   private static final int FEWEST_BEYOND = 3;
@@ -122,17 +122,23 @@ record BoundRule(Form form, double value) {
     return entries.stream().filter(Entry::isBeyond).count() >= FEWEST_BEYOND;
   }
 
-  boolean isRight() {
+  @Override
+  public boolean isRight() {
     return form == Form.RIGHT;
   }
 
-  /** Returns what becomes of an entry. */
-  double on(double given, double bound) {
+  @Override
+  public double on(double given, double bound) {
     return form.effect.on(new Entry(given, given, bound), value);
   }
 
-  /** Tells whether the rule gives all entries. */
-  boolean gives(List<Entry> entries) {
-    return entries.stream().allMatch(entry -> entry.becomes(on(entry.given(), entry.bound())));
+  @Override
+  public String one(BoundWords words, int sign) {
+    return words.one(this, sign);
+  }
+
+  @Override
+  public String both(BoundWords words) {
+    return words.both(this);
   }
 }

@@ -17,7 +17,7 @@ record BoundWords(String bound, String unlike) {
   /** Says what became of the entries on one side. */
   String one(BoundRule rule, int sign) {
     String own = sign > 0 ? bound : "-" + bound;
-    String beyond = (sign > 0 ? "entries above " : "entries below ") + own;
+    String beyond = beyond(sign, false);
     String all = sign > 0 ? "positive entries" : "negative entries";
     double value = rule.value();
     return switch (rule.form()) {
@@ -31,15 +31,15 @@ record BoundWords(String bound, String unlike) {
       case BENT -> all + bent();
       case WITHIN_SET -> within(sign) + " come back as " + number(sign * value);
       case WITHIN_SET_TIMES -> within(sign) + " come back as " + times(sign * value);
-      case CUT -> all + " are cut off at " + number(sign * value) + unlike;
-      case CUT_TIMES -> all + " are cut off at " + times(sign * value);
+      case CUT -> all + cut(value) + number(sign * value) + unlike;
+      case CUT_TIMES -> all + cut(value) + times(sign * value);
       case CUT_SHIFTED -> all + " are cut off at " + own + shift(sign * value);
     };
   }
 
   /** Says what became of the entries on both sides. */
   String both(BoundRule rule) {
-    String beyond = "entries beyond " + bound + " and -" + bound;
+    String beyond = beyond(false);
     double value = rule.value();
     return switch (rule.form()) {
       case RIGHT -> "entries are cut off at " + bound + " and -" + bound;
@@ -65,6 +65,24 @@ record BoundWords(String bound, String unlike) {
       case CUT_SHIFTED ->
           "entries are cut off at " + bound + shift(value) + " and -" + bound + shift(-value);
     };
+  }
+
+  /** Names the entries beyond a bound. */
+  String beyond(int sign, boolean from) {
+    String own = sign > 0 ? bound : "-" + bound;
+    return from
+        ? "entries from " + own + " on"
+        : (sign > 0 ? "entries above " : "entries below ") + own;
+  }
+
+  /** Names the entries beyond both bounds. */
+  String beyond(boolean from) {
+    return (from ? "entries at or beyond " : "entries beyond ") + bound + " and -" + bound;
+  }
+
+  /** A bound on the other side of zero leaves nothing of what it cuts off. */
+  private static String cut(double value) {
+    return value < 0 ? " come back as " : " are cut off at ";
   }
 
   private String within(int sign) {

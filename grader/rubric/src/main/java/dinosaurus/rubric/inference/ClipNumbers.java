@@ -17,15 +17,15 @@ import java.util.stream.Stream;
  * @param positive the rule of each gradient's positive entries, where there is one
  * @param negative the rule of its negative entries, with their signs turned
  */
-record ClipNumbers(List<Optional<BoundRule>> positive, List<Optional<BoundRule>> negative) {
+record ClipNumbers(List<Optional<EntryRule>> positive, List<Optional<EntryRule>> negative) {
 
-  private static final List<String> NAMES = List.of("dWax", "dWaa", "dWya", "db", "dby");
+  static final List<String> NAMES = List.of("dWax", "dWaa", "dWya", "db", "dby");
 
   static ClipNumbers of(List<Clipping> clippings) {
     List<List<Entry>> above = side(clippings, 1);
     List<List<Entry>> below = side(clippings, -1);
-    Optional<BoundRule> all =
-        BoundRule.of(Stream.of(above, below).flatMap(List::stream).flatMap(List::stream).toList());
+    Optional<EntryRule> all =
+        EntryRule.of(Stream.of(above, below).flatMap(List::stream).flatMap(List::stream).toList());
     return all.isPresent()
         ? new ClipNumbers(everywhere(all), everywhere(all))
         : new ClipNumbers(rules(above), rules(below));
@@ -37,17 +37,17 @@ record ClipNumbers(List<Optional<BoundRule>> positive, List<Optional<BoundRule>>
         .toList();
   }
 
-  private static List<Optional<BoundRule>> everywhere(Optional<BoundRule> rule) {
+  private static List<Optional<EntryRule>> everywhere(Optional<EntryRule> rule) {
     return Collections.nCopies(NAMES.size(), rule);
   }
 
-  private static List<Optional<BoundRule>> rules(List<List<Entry>> gradients) {
-    Optional<BoundRule> all = BoundRule.of(gradients.stream().flatMap(List::stream).toList());
+  private static List<Optional<EntryRule>> rules(List<List<Entry>> gradients) {
+    Optional<EntryRule> all = EntryRule.of(gradients.stream().flatMap(List::stream).toList());
     if (all.isPresent()) {
       return everywhere(all);
     }
-    List<Optional<BoundRule>> own = gradients.stream().map(BoundRule::of).toList();
-    Optional<BoundRule> wrong =
+    List<Optional<EntryRule>> own = gradients.stream().map(EntryRule::of).toList();
+    Optional<EntryRule> wrong =
         own.stream().flatMap(Optional::stream).filter(rule -> !rule.isRight()).findFirst();
     return IntStream.range(0, gradients.size())
         .mapToObj(i -> likely(gradients.get(i), own.get(i), wrong))
@@ -55,8 +55,8 @@ record ClipNumbers(List<Optional<BoundRule>> positive, List<Optional<BoundRule>>
   }
 
   /** Supposes of a gradient with little to show that it was clipped as another one. */
-  private static Optional<BoundRule> likely(
-      List<Entry> entries, Optional<BoundRule> own, Optional<BoundRule> wrong) {
+  private static Optional<EntryRule> likely(
+      List<Entry> entries, Optional<EntryRule> own, Optional<EntryRule> wrong) {
     return BoundRule.isTelling(entries)
         ? own
         : wrong.filter(rule -> rule.gives(entries)).or(() -> own);
@@ -64,11 +64,28 @@ record ClipNumbers(List<Optional<BoundRule>> positive, List<Optional<BoundRule>>
 
   /** Returns the rules; nothing if some entries are given by none. */
   Optional<ClipRule> rule() {
-    List<BoundRule> above = positive.stream().flatMap(Optional::stream).toList();
-    List<BoundRule> below = negative.stream().flatMap(Optional::stream).toList();
-    return above.size() + below.size() < 2 * NAMES.size()
-        ? Optional.empty()
-        : Optional.of(new ClipRule(above, below));
+    List<GradientRule> rules =
+        IntStream.range(0, NAMES.size()).boxed().flatMap(i -> rule(i).stream()).toList();
+    return rules.size() < NAMES.size() ? Optional.empty() : Optional.of(new ClipRule(rules));
+  }
+
+  /** Returns the rule of a gradient; nothing if some of its entries are given by none. */
+  Optional<GradientRule> rule(int gradient) {
+    return positive
+        .get(gradient)
+        .flatMap(above -> negative.get(gradient).map(below -> new SidesRule(above, below)));
+  }
+
+  /** Leaves out what is known of other gradients. */
+  ClipNumbers only(Set<Integer> gradients) {
+    return new ClipNumbers(only(positive, gradients), only(negative, gradients));
+  }
+
+  private static List<Optional<EntryRule>> only(
+      List<Optional<EntryRule>> rules, Set<Integer> gradients) {
+    return IntStream.range(0, rules.size())
+        .mapToObj(i -> rules.get(i).filter(rule -> gradients.contains(i)))
+        .toList();
   }
 
   /**
@@ -78,8 +95,8 @@ record ClipNumbers(List<Optional<BoundRule>> positive, List<Optional<BoundRule>>
    * @return a clause for every rule; none if everything is right or nothing holds of all
    */
   List<String> clauses(BoundWords words) {
-    Map<BoundRule, Set<Integer>> above = places(positive);
-    Map<BoundRule, Set<Integer>> below = places(negative);
+    Map<EntryRule, Set<Integer>> above = places(positive);
+    Map<EntryRule, Set<Integer>> below = places(negative);
     return Stream.concat(above.keySet().stream(), below.keySet().stream())
         .distinct()
         .flatMap(rule -> clauses(rule, above.get(rule), below.get(rule), words))
@@ -87,8 +104,8 @@ record ClipNumbers(List<Optional<BoundRule>> positive, List<Optional<BoundRule>>
   }
 
   /** Returns the gradients that each wrong rule gives. */
-  private static Map<BoundRule, Set<Integer>> places(List<Optional<BoundRule>> rules) {
-    Map<BoundRule, Set<Integer>> places = new LinkedHashMap<>();
+  private static Map<EntryRule, Set<Integer>> places(List<Optional<EntryRule>> rules) {
+    Map<EntryRule, Set<Integer>> places = new LinkedHashMap<>();
     for (int i = 0; i < rules.size(); i++) {
       int gradient = i;
       rules
@@ -101,16 +118,17 @@ record ClipNumbers(List<Optional<BoundRule>> positive, List<Optional<BoundRule>>
 
   /** Joins both sides where the rule holds of the same gradients. */
   private static Stream<String> clauses(
-      BoundRule rule, Set<Integer> above, Set<Integer> below, BoundWords words) {
+      EntryRule rule, Set<Integer> above, Set<Integer> below, BoundWords words) {
     if (above != null && above.equals(below)) {
-      return Stream.of(where(above) + words.both(rule));
+      return Stream.of(where(above) + rule.both(words));
     }
     return Stream.concat(
-        Stream.ofNullable(above).map(gradients -> where(gradients) + words.one(rule, 1)),
-        Stream.ofNullable(below).map(gradients -> where(gradients) + words.one(rule, -1)));
+        Stream.ofNullable(above).map(gradients -> where(gradients) + rule.one(words, 1)),
+        Stream.ofNullable(below).map(gradients -> where(gradients) + rule.one(words, -1)));
   }
 
-  private static String where(Set<Integer> gradients) {
+  /** Says which gradients a clause is about, unless it is about all. */
+  static String where(Set<Integer> gradients) {
     return gradients.size() == NAMES.size()
         ? ""
         : "in " + Wording.listed(gradients.stream().map(NAMES::get).toList()) + ", ";

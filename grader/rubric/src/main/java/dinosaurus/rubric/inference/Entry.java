@@ -33,6 +33,18 @@ record Entry(double given, double returned, double bound) {
         .toList();
   }
 
+  /** Returns what should become of an entry. */
+  static double cut(double given, double bound) {
+    return Math.abs(given) > bound ? Math.copySign(bound, given) : given;
+  }
+
+  /** Tells whether two numbers are the same but for rounding. */
+  static boolean isSame(double one, double other) {
+    return Double.compare(one, other) == 0
+        || one == other
+        || Math.abs(one - other) <= ROUNDING * Math.abs(other);
+  }
+
   boolean isBeyond() {
     return given > bound;
   }
@@ -44,7 +56,7 @@ record Entry(double given, double returned, double bound) {
 
   /** Tells whether a number came back, but for rounding. */
   boolean becomes(double number) {
-    return returned == number || Math.abs(returned - number) <= ROUNDING * Math.abs(number);
+    return isSame(returned, number);
   }
 
   double timesBound() {

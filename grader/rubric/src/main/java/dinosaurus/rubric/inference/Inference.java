@@ -18,12 +18,7 @@ public final class Inference {
    * @return a clause for each property; none if nothing holds of all, or all is right
    */
   public static List<String> clip(List<Observed<Call.Clip, Gradients>> calls) {
-    List<Clipping> clippings = clippings(calls);
-    return clippings.stream().allMatch(Clipping::fits)
-        ? Scaling.clause(clippings)
-            .map(List::of)
-            .orElseGet(() -> ClipNumbers.of(clippings).clauses(BoundWords.OF_CLIP))
-        : List.of();
+    return ClipSolution.of(clippings(calls)).clauses();
   }
 
   /**
@@ -33,10 +28,7 @@ public final class Inference {
    * @return nothing if no rule gives them all
    */
   public static Optional<ClipRule> clipRule(List<Observed<Call.Clip, Gradients>> calls) {
-    List<Clipping> clippings = clippings(calls);
-    return clippings.stream().allMatch(Clipping::fits)
-        ? ClipNumbers.of(clippings).rule()
-        : Optional.empty();
+    return ClipSolution.of(clippings(calls)).rule();
   }
 
   private static List<Clipping> clippings(List<Observed<Call.Clip, Gradients>> calls) {

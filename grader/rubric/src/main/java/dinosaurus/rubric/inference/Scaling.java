@@ -14,8 +14,9 @@ final class Scaling {
 
   private Scaling() {}
 
-  /** Returns what holds of all clippings; nothing if some gradient wasn't scaled. */
-  static Optional<String> clause(List<Clipping> clippings) {
+  /** Returns what holds of all clippings; nothing if some finite gradient wasn't scaled. */
+  static Optional<String> clause(List<Clipping> all) {
+    List<Clipping> clippings = all.stream().filter(Clipping::isFinite).toList();
     if (clippings.stream().noneMatch(Scaling::changes)) {
       return Optional.empty();
     }

@@ -95,7 +95,7 @@ class InferenceTest {
             "positive entries within the bounds come back as 0, the negative ones as 0"),
         arguments(
             (DoubleBinaryOperator) (value, bound) -> value / 2,
-            "all entries of the five gradients come back multiplied by one number"),
+            "entries come back multiplied by 0.5"),
         arguments((DoubleBinaryOperator) (value, bound) -> Math.cbrt(value), ""));
   }
 

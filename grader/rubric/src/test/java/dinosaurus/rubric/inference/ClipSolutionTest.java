@@ -1,0 +1,208 @@
+package dinosaurus.rubric.inference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dinosaurus.assignment.Answer;
+import dinosaurus.assignment.Call;
+import dinosaurus.fixtures.CaseSet;
+import dinosaurus.fixtures.Visibility;
+import dinosaurus.rubric.answers.Tensor;
+import dinosaurus.toolkit.Gradients;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.ejml.simple.SimpleMatrix;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("Of the gradients that clip returns")
+class ClipSolutionTest {
+
+  private static final CaseSet CASES = CaseSet.load(Visibility.PUBLIC);
+
+  /** Clips one matrix in place. */
+  private interface Clip extends BiConsumer<SimpleMatrix, Double> {}
+
+  private static double cut(double entry, double bound) {
+    return Math.max(-bound, Math.min(bound, entry));
+  }
+
+  private static void cut(SimpleMatrix matrix, int row, int column, double bound) {
+    matrix.set(row, column, cut(matrix.get(row, column), bound));
+  }
+
+  private static List<Observed<Call.Clip, Gradients>> calls(BiConsumer<Gradients, Double> clip) {
+    return CASES.clip().stream()
+        .map(
+            one -> {
+              Call.Clip given = one.arguments();
+              Gradients returned = one.arguments().gradients();
+              clip.accept(returned, given.maxValue());
+              return new Observed<>(given, Answer.of(given, returned));
+            })
+        .toList();
+  }
+
+  private static BiConsumer<Gradients, Double> each(Clip clip) {
+    return (gradients, bound) ->
+        Tensor.of(gradients).forEach(one -> clip.accept(one.matrix(), bound));
+  }
+
+  private static String clauses(BiConsumer<Gradients, Double> clip) {
+    return String.join("; ", Inference.clip(calls(clip)));
+  }
+
+  /** Clips where loops from and to other places get. */
+  private static Clip loops(int from, int rowsLess, int columnsLess) {
+    return (matrix, bound) -> {
+      for (int row = from; row < matrix.getNumRows() - rowsLess; row++) {
+        for (int column = from; column < matrix.getNumCols() - columnsLess; column++) {
+          cut(matrix, row, column, bound);
+        }
+      }
+    };
+  }
+
+  private static Clip entries(java.util.function.DoubleBinaryOperator rule) {
+    return (matrix, bound) -> {
+      for (int i = 0; i < matrix.getNumElements(); i++) {
+        matrix.set(i, rule.applyAsDouble(matrix.get(i), bound));
+      }
+    };
+  }
+
+  private static Clip beyond(java.util.function.DoubleBinaryOperator rule) {
+    return entries(
+        (entry, bound) -> Math.abs(entry) > bound ? rule.applyAsDouble(entry, bound) : entry);
+  }
+
+  private static void afterFirstInRow(SimpleMatrix matrix, double bound) {
+    for (int row = 0; row < matrix.getNumRows(); row++) {
+      for (int column = 0; column < matrix.getNumCols(); column++) {
+        if (Math.abs(matrix.get(row, column)) > bound) {
+          cut(matrix, row, column, bound);
+          break;
+        }
+      }
+    }
+  }
+
+  private static void unlessMaximumIsWithin(SimpleMatrix matrix, double bound) {
+    if (matrix.elementMax() > bound) {
+      loops(0, 0, 0).accept(matrix, bound);
+    }
+  }
+
+  private static void mirrored(SimpleMatrix matrix, double bound) {
+    for (int row = 0; row < matrix.getNumRows(); row++) {
+      for (int column = 0; column < matrix.getNumCols(); column++) {
+        boolean square = matrix.getNumRows() == matrix.getNumCols();
+        double entry = square ? matrix.get(column, row) : matrix.get(row, column);
+        matrix.set(row, column, cut(entry, bound));
+      }
+    }
+  }
+
+  static Stream<Arguments> clips() {
+    return Stream.of(
+        arguments(loops(0, 0, 0), ""),
+        arguments(loops(0, 1, 0), "the last row comes back as it was"),
+        arguments(loops(1, 0, 0), "the first row and the first column come back as they were"),
+        arguments(
+            (Clip) ClipSolutionTest::afterFirstInRow,
+            "in dWax, dWaa and dWya, only the first entry beyond the bounds in each row is"
+                + " clipped"),
+        arguments(
+            (Clip) ClipSolutionTest::unlessMaximumIsWithin,
+            "a matrix comes back as it was where its largest entry is within the bound, however"
+                + " far below -maxValue others are"),
+        arguments(
+            (Clip) ClipSolutionTest::mirrored,
+            "dWaa comes back clipped, but above the diagonal stands what belongs below it"),
+        arguments(
+            entries((entry, bound) -> entry % bound),
+            "entries come back as what is left over when they are divided by maxValue"),
+        arguments(
+            beyond((entry, bound) -> entry / bound),
+            "entries beyond maxValue and -maxValue come back divided by maxValue"),
+        arguments(
+            beyond(
+                (entry, bound) -> {
+                  double smaller = entry;
+                  while (Math.abs(smaller) > bound && Double.isFinite(smaller)) {
+                    smaller /= 2;
+                  }
+                  return smaller;
+                }),
+            "entries beyond maxValue and -maxValue come back halved until they are within"
+                + " maxValue"),
+        arguments(
+            (Clip) (matrix, bound) -> matrix.setTo(matrix.scale(bound / matrix.normF())),
+            "entries come back multiplied by maxValue / n, n being the root of the sum of the"
+                + " squares of its entries"),
+        arguments(
+            entries((entry, bound) -> Math.max(-bound, Math.max(bound, entry))),
+            "entries above maxValue come back as they were, and positive entries within the bounds"
+                + " come back as maxValue; negative entries come back as maxValue"),
+        arguments(
+            entries((entry, bound) -> (entry > 0 ? 1 : -1) * Math.min(bound, Math.abs(entry))),
+            "0.0 comes back as -0.0"));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("clips")
+  @DisplayName("the rule is said")
+  void rule(Clip clip, String clause) {
+    assertEquals(clause, clauses(each(clip)));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("clips")
+  @DisplayName("the rule that is solved for gives them again")
+  void again(Clip clip, String clause) {
+    List<Observed<Call.Clip, Gradients>> calls = calls(each(clip));
+    Optional<ClipRule> rule = Inference.clipRule(calls);
+
+    assertTrue(rule.isPresent(), clause);
+    for (Observed<Call.Clip, Gradients> call : calls) {
+      Clipping again =
+          new Clipping(
+              rule.get().clip(call.given().gradients(), call.given().maxValue()),
+              call.answer().result(),
+              call.given().maxValue());
+      for (int i = 0; i < 5; i++) {
+        if (Clipping.isFinite(call.given().gradients())) {
+          assertTrue(again.returns(i, GradientRule.of(again.given(), i)), clause);
+        }
+      }
+    }
+  }
+
+  @Property(tries = 30)
+  @Label("a leak of any size is solved for")
+  void leak(@ForAll @DoubleRange(min = 0.02, max = 0.9) double factor) {
+    double leak = Math.round(factor * 1000) / 1000.0;
+    String number = Wording.number(leak);
+    String rest = Wording.number(Wording.settled(1 - leak));
+
+    assertEquals(
+        "entries above maxValue come back as %s * entry + %s * maxValue; entries below -maxValue"
+                .formatted(number, rest)
+            + " come back as %s * entry - %s * maxValue".formatted(number, rest),
+        clauses(
+            each(
+                beyond(
+                    (entry, bound) ->
+                        Math.copySign(bound, entry)
+                            + leak * (entry - Math.copySign(bound, entry))))));
+  }
+}
