@@ -12,6 +12,7 @@ import dinosaurus.rubric.inference.ClipRule;
 import dinosaurus.rubric.inference.Inference;
 import dinosaurus.rubric.inference.ModelRun;
 import dinosaurus.rubric.inference.Observed;
+import dinosaurus.rubric.inference.SampleRule;
 import dinosaurus.rubric.inference.StepRule;
 import dinosaurus.rubric.score.Diagnosis;
 import dinosaurus.rubric.score.Outcome;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Holds the model under test and the cases of the run, and remembers the answers.
@@ -150,7 +152,7 @@ public final class Subject {
         switch (exercise) {
           case CLIP -> Inference.clip(observed(cases.clip()));
           case OPTIMIZE -> Inference.optimize(observed(cases.optimize()));
-          case SAMPLE -> List.of();
+          case SAMPLE -> Inference.sample(names());
           case MODEL -> Inference.model(runs(), crashedRuns());
         };
     return properties.isEmpty() ? new Diagnosis.Silent() : new Diagnosis.Inferred(properties);
@@ -159,6 +161,11 @@ public final class Subject {
   /** Returns a clip that gives the answers to all public cases, if one can be solved for. */
   public Optional<ClipRule> clipRule() {
     return Inference.clipRule(observed(cases.clip()));
+  }
+
+  /** Returns the ways of sampling that give the answers to all public cases. */
+  public List<SampleRule> sampleRules() {
+    return Inference.sampleRules(names());
   }
 
   /** Returns a step that gives the answers to all public cases, if one can be solved for. */
@@ -191,6 +198,26 @@ public final class Subject {
       Case<Call.Model, TrainedModel> one, Observed<Call.Model, TrainedModel> call) {
     Set<String> wrong = one.deviation(Parts.of(call.answer())).parts();
     return new ModelRun(call.given(), call.answer().result(), wrong);
+  }
+
+  /** Returns the names of public cases, those with indices beside the vocabulary among them. */
+  private List<Observed<Call.Sample, List<Integer>>> names() {
+    return Stream.concat(
+            observed(cases.sample()).stream(),
+            cases.sample().stream()
+                .filter(one -> one.visibility() == Visibility.PUBLIC)
+                .flatMap(one -> refused(one).stream()))
+        .toList();
+  }
+
+  private Optional<Observed<Call.Sample, List<Integer>>> refused(
+      Case<Call.Sample, List<Integer>> one) {
+    return replies.get(one.id()) instanceof Reply.Faulted<?> faulted
+        ? faulted
+            .returned()
+            .flatMap(Parts::indices)
+            .map(indices -> new Observed<>(one.call(), Answer.of(one.call(), indices)))
+        : Optional.empty();
   }
 
   /** Returns what came of the public cases that were asked and answered. */

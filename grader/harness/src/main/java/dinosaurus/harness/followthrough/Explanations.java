@@ -94,11 +94,18 @@ record Explanations(ReferenceSolution reference, GradedRun run) {
     }
     List<EarlierMethods> mistaken =
         mistaken(SAMPLE, right, (methods, model) -> methods.with(model::sample)).toList();
+    List<EarlierMethods> sampling = mistaken.isEmpty() ? solvedSample(right).toList() : mistaken;
     return others.stream()
         .flatMap(
             other ->
-                mistaken.stream().map(one -> other.with(one.sampling()).mistaking(one.mistakes())))
+                sampling.stream().map(one -> other.with(one.sampling()).mistaking(one.mistakes())))
         .toList();
+  }
+
+  private Stream<EarlierMethods> solvedSample(EarlierMethods right) {
+    return run.answers().sampleRules().stream()
+        .map(rule -> right.with(rule::sample).mistaking(rule.toString()))
+        .filter(methods -> run.agreesWith(methods, SAMPLE));
   }
 
   private Stream<EarlierMethods> mistaken(

@@ -4,7 +4,9 @@ import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.rubric.Subject;
 import dinosaurus.rubric.inference.ClipRule;
+import dinosaurus.rubric.inference.SampleRule;
 import dinosaurus.rubric.inference.StepRule;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +32,11 @@ public final class Answers {
   /** Returns a clip that gives the answers to all public cases, if one can be solved for. */
   public Optional<ClipRule> clipRule() {
     return subject.clipRule();
+  }
+
+  /** Returns the ways of sampling that give the answers to all public cases. */
+  public List<SampleRule> sampleRules() {
+    return subject.sampleRules();
   }
 
   /** Returns a step that gives the answers to all public cases, if one can be solved for. */

@@ -5,6 +5,7 @@ import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says what the numbers have in common that came back from an exercise. */
 public final class Inference {
@@ -38,6 +39,33 @@ public final class Inference {
   private static Clipping clipping(Observed<Call.Clip, Gradients> call) {
     Call.Clip given = call.given();
     return new Clipping(given.gradients(), call.answer().result(), given.maxValue());
+  }
+
+  /**
+   * Reads the answers of {@code sample}.
+   *
+   * @param calls what came of the public cases
+   * @return a clause at most; none if nothing holds of all, or all is right
+   */
+  public static List<String> sample(List<Observed<Call.Sample, List<Integer>>> calls) {
+    List<SampleRule> rules = new SamplingSearch(calls).rules();
+    return rules.isEmpty()
+        ? FirstDivergence.clause(calls).stream().toList()
+        : List.of(
+            "exactly these names come out when "
+                + rules.stream()
+                    .map(SampleRule::words)
+                    .collect(Collectors.joining("; or else when ")));
+  }
+
+  /**
+   * Solves for a way of sampling that gives the answers of {@code sample}.
+   *
+   * @param calls what came of the public cases
+   * @return the rules that do; none if none does
+   */
+  public static List<SampleRule> sampleRules(List<Observed<Call.Sample, List<Integer>>> calls) {
+    return new SamplingSearch(calls).rules();
   }
 
   /**

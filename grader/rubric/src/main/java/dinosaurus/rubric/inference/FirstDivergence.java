@@ -1,0 +1,114 @@
+package dinosaurus.rubric.inference;
+
+import dinosaurus.assignment.Call;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Says what names have in common where they first differ from those that should come out. */
+final class FirstDivergence {
+
+  /** Fewer names have much in common. */
+  private static final int FEWEST = 3;
+
+  private static final int NONE = -2;
+
+  private FirstDivergence() {}
+
+  /**
+   * Holds the first index of a name that isn't as it should be.
+   *
+   * @param place how many are right before it
+   * @param before the last of these; {@value #NONE} if there is none
+   * @param wanted the index that should come; {@value #NONE} if the name should have ended
+   * @param got the index that comes; {@value #NONE} if the name ends
+   * @param newline the newline's index
+   */
+  private record Divergence(int place, int before, int wanted, int got, int newline) {
+
+    static Optional<Divergence> of(List<Integer> name, List<Integer> right, int newline) {
+      int place =
+          IntStream.range(0, Math.max(name.size(), right.size()))
+              .filter(i -> at(name, i) != at(right, i))
+              .findFirst()
+              .orElse(NONE);
+      return place == NONE
+          ? Optional.empty()
+          : Optional.of(
+              new Divergence(
+                  place, at(right, place - 1), at(right, place), at(name, place), newline));
+    }
+
+    private static int at(List<Integer> indices, int place) {
+      return place >= 0 && place < indices.size() ? indices.get(place) : NONE;
+    }
+  }
+
+  /** What may hold of all names that are wrong. */
+  private enum Trait {
+    EMPTY("the list is empty", one -> one.place == 0 && one.got == NONE),
+    TOO_SHORT("a name lacks the index that should be its last", Trait::isCutShort),
+    TOO_LONG("a name goes on after its end", one -> one.wanted == NONE),
+    AVOIDS_REPEATS(
+        "a name first goes wrong where the same index should come twice in a row",
+        one -> one.place > 0 && one.wanted == one.before),
+    REPEATS(
+        "a name first goes wrong by an index that comes twice in a row",
+        one -> one.place > 0 && one.got == one.before),
+    AVOIDS_NEWLINES(
+        "a name first goes wrong where the newline should come", one -> one.wanted == one.newline),
+    ENDS_EARLY("a name first goes wrong by a newline that comes", one -> one.got == one.newline),
+    ONE_MORE("the first wrong index is one too large", one -> one.got == one.wanted + 1),
+    ONE_LESS("the first wrong index is one too small", one -> one.got == one.wanted - 1),
+    ZERO("the first wrong index is 0", one -> one.got == 0),
+    AT_ONCE("the first index is wrong already", one -> one.place == 0),
+    SECOND("the first index is right, the second is wrong", one -> one.place == 1),
+    THIRD("the first two indices are right, the third is wrong", one -> one.place == 2);
+
+    private final String words;
+    private final Predicate<Divergence> holds;
+
+    Trait(String words, Predicate<Divergence> holds) {
+      this.words = words;
+      this.holds = holds;
+    }
+
+    private static boolean isCutShort(Divergence one) {
+      return one.got == NONE;
+    }
+  }
+
+  /** Returns what holds of every name that is wrong, if something does. */
+  static Optional<String> clause(List<Observed<Call.Sample, List<Integer>>> calls) {
+    List<Divergence> divergences =
+        calls.stream()
+            .flatMap(
+                call ->
+                    Divergence.of(
+                        call.answer().result(),
+                        new SampleRule(List.of())
+                            .sample(
+                                call.given().parameters(),
+                                call.given().vocabulary(),
+                                call.given().seed()),
+                        call.given().vocabulary().newline())
+                        .stream())
+            .toList();
+    if (divergences.size() < FEWEST) {
+      return Optional.empty();
+    }
+    List<String> traits =
+        Arrays.stream(Trait.values())
+            .filter(trait -> divergences.stream().allMatch(trait.holds))
+            .map(trait -> trait.words)
+            .toList();
+    if (traits.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "of %d names, %d are wrong: in each of these, %s"
+            .formatted(calls.size(), divergences.size(), String.join(", and ", traits)));
+  }
+}
