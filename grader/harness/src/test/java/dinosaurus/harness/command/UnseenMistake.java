@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,11 +18,12 @@ import java.util.Locale;
  * <p>Its file holds the code between the marks of its exercise; after {@code // beside:} what the
  * class has besides; in lines that begin with {@code // given:} which given lines were changed.
  *
+ * @param set the folder: {@code unseen}, or {@code unseen-too} of those that were written later
  * @param name the exercise and the name of the file: {@code clip/01-min-and-max-exchanged}
  * @param verdict how well the feedback explains it
  * @param feedback what is said of the exercise as a whole, parts of which are set off by two bars
  */
-record UnseenMistake(String name, Verdict verdict, String feedback) {
+record UnseenMistake(String set, String name, Verdict verdict, String feedback) {
 
   /** Says how well a mistake is explained. */
   enum Verdict {
@@ -33,7 +35,7 @@ record UnseenMistake(String name, Verdict verdict, String feedback) {
     SILENT
   }
 
-  private static final String FOLDER = "/dinosaurus/harness/unseen/";
+  private static final String FOLDER = "/dinosaurus/harness/";
   private static final String START = "// START CODE HERE\n";
   private static final String END = "// END CODE HERE";
   private static final String BESIDE = "// beside:\n";
@@ -41,12 +43,19 @@ record UnseenMistake(String name, Verdict verdict, String feedback) {
 
   /** Reads the reviews of all mistakes. */
   static List<UnseenMistake> all() throws IOException {
-    return text("reviews.txt").lines().map(UnseenMistake::of).toList();
+    List<UnseenMistake> all = new ArrayList<>(of("unseen"));
+    all.addAll(of("unseen-too"));
+    return all;
   }
 
-  private static UnseenMistake of(String line) {
+  private static List<UnseenMistake> of(String set) throws IOException {
+    return text(set + "/reviews.txt").lines().map(line -> of(set, line)).toList();
+  }
+
+  private static UnseenMistake of(String set, String line) {
     String[] cells = line.split("\\|", 3);
-    return new UnseenMistake(cells[0].strip(), Verdict.valueOf(cells[1].strip()), cells[2].strip());
+    return new UnseenMistake(
+        set, cells[0].strip(), Verdict.valueOf(cells[1].strip()), cells[2].strip());
   }
 
   private static String text(String file) throws IOException {
@@ -61,13 +70,13 @@ record UnseenMistake(String name, Verdict verdict, String feedback) {
 
   /** Returns the name of its folder among the submissions. */
   String submission() {
-    return name.replace('/', '-');
+    return set + "-" + name.replace('/', '-');
   }
 
   /** Writes the right solution with this mistake in it. */
   void handIn(Path submissions) throws IOException {
     String right = Files.readString(Examples.FOLDER.resolve("full-marks/DinosaurModel.java"));
-    List<String> lines = text(name + ".java").lines().toList();
+    List<String> lines = text(set + "/" + name + ".java").lines().toList();
     String code =
         String.join("\n", lines.stream().filter(line -> !line.startsWith(GIVEN)).toList()) + "\n";
     String[] parts = (code + (code.contains(BESIDE) ? "" : BESIDE)).split(BESIDE, 2);
@@ -93,6 +102,6 @@ record UnseenMistake(String name, Verdict verdict, String feedback) {
 
   @Override
   public String toString() {
-    return name;
+    return set + "/" + name;
   }
 }

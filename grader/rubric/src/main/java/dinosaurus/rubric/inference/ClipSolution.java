@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** Solves for what became of each gradient that {@code clip} was given. */
 final class ClipSolution {
 
+  /** Fewer cases that were answered tell little. */
+  private static final int FEWEST_CASES = 3;
+
   /** Fewer entries that came back as they were lie in many parts of a matrix. */
   private static final int FEWEST_LEFT = 3;
 
@@ -37,7 +40,9 @@ final class ClipSolution {
    */
   static ClipSolution of(List<Clipping> clippings) {
     ClipSolution solution = new ClipSolution(clippings);
-    solution.solve();
+    if (clippings.size() >= FEWEST_CASES) {
+      solution.solve();
+    }
     return solution;
   }
 

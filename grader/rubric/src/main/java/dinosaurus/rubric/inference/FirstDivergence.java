@@ -48,24 +48,24 @@ final class FirstDivergence {
 
   /** What may hold of all names that are wrong. */
   private enum Trait {
-    EMPTY("the list is empty", one -> one.place == 0 && one.got == NONE),
-    TOO_SHORT("a name lacks the index that should be its last", Trait::isCutShort),
-    TOO_LONG("a name goes on after its end", one -> one.wanted == NONE),
+    EMPTY("is empty", one -> one.place == 0 && one.got == NONE),
+    TOO_SHORT("stops too early", Trait::isCutShort),
+    TOO_LONG("goes on after its end", one -> one.wanted == NONE),
     AVOIDS_REPEATS(
-        "a name first goes wrong where the same index should come twice in a row",
+        "first goes wrong where the same index should come twice in a row",
         one -> one.place > 0 && one.wanted == one.before),
     REPEATS(
-        "a name first goes wrong by an index that comes twice in a row",
+        "first goes wrong by an index that comes twice in a row",
         one -> one.place > 0 && one.got == one.before),
     AVOIDS_NEWLINES(
-        "a name first goes wrong where the newline should come", one -> one.wanted == one.newline),
-    ENDS_EARLY("a name first goes wrong by a newline that comes", one -> one.got == one.newline),
-    ONE_MORE("the first wrong index is one too large", one -> one.got == one.wanted + 1),
-    ONE_LESS("the first wrong index is one too small", one -> one.got == one.wanted - 1),
-    ZERO("the first wrong index is 0", one -> one.got == 0),
-    AT_ONCE("the first index is wrong already", one -> one.place == 0),
-    SECOND("the first index is right, the second is wrong", one -> one.place == 1),
-    THIRD("the first two indices are right, the third is wrong", one -> one.place == 2);
+        "first goes wrong where the newline should come", one -> one.wanted == one.newline),
+    ENDS_EARLY("first goes wrong by a newline", one -> one.got == one.newline),
+    ONE_MORE("first goes wrong by an index that is one too large", one -> one.got == one.wanted + 1),
+    ONE_LESS("first goes wrong by an index that is one too small", one -> one.got == one.wanted - 1),
+    ZERO("first goes wrong by index 0", one -> one.got == 0),
+    AT_ONCE("begins with a wrong index", one -> one.place == 0),
+    SECOND("begins with a right index and goes on with a wrong one", one -> one.place == 1),
+    THIRD("goes wrong at its third index", one -> one.place == 2);
 
     private final String words;
     private final Predicate<Divergence> holds;
@@ -108,7 +108,7 @@ final class FirstDivergence {
       return Optional.empty();
     }
     return Optional.of(
-        "of %d names, %d are wrong: in each of these, %s"
+        "of %d names, %d are wrong: each %s"
             .formatted(calls.size(), divergences.size(), String.join(", and ", traits)));
   }
 }

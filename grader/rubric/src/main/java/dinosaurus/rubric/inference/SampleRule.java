@@ -5,16 +5,18 @@ import dinosaurus.toolkit.Vocabulary;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Samples as a submission did on every public case, by edits that were searched for.
- *
- * @param edits what isn't as it was asked for
- */
-public record SampleRule(List<SamplingEdit> edits) {
+/** Samples as a submission did on every public case, by edits that were searched for. */
+public final class SampleRule {
 
-  /** Copies the list, so that a rule never changes. */
-  public SampleRule {
-    edits = List.copyOf(edits);
+  private final List<SamplingEdit> edits;
+
+  /**
+   * Creates the rule.
+   *
+   * @param edits what isn't as it was asked for
+   */
+  SampleRule(List<SamplingEdit> edits) {
+    this.edits = List.copyOf(edits);
   }
 
   /**

@@ -12,6 +12,9 @@ final class SamplingSearch {
   /** More explanations than these of the same names say nothing about the program. */
   private static final int MOST = 3;
 
+  /** Fewer names that came back don't tell edits apart. */
+  private static final int FEWEST_NAMES = 4;
+
   /** Fewer indices don't tell pairs of edits apart. */
   private static final int FEWEST_INDICES = 30;
 
@@ -70,7 +73,7 @@ final class SamplingSearch {
    * that they tell nothing.
    */
   List<SampleRule> rules() {
-    if (sampled.stream().allMatch(this::isRight)) {
+    if (sampled.size() < FEWEST_NAMES || sampled.stream().allMatch(this::isRight)) {
       return List.of();
     }
     int longest = sampled.stream().mapToInt(one -> one.name.size()).max().orElse(0);

@@ -247,7 +247,7 @@ class SamplingSearchTest {
 
     assertTrue(
         clause(odd)
-            .contains("a name first goes wrong where the same index should come twice in a row"),
+            .contains("each first goes wrong where the same index should come twice in a row"),
         () -> clause(odd));
   }
 
