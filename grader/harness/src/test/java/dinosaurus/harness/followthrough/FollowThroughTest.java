@@ -23,6 +23,9 @@ import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Rnn;
 import dinosaurus.toolkit.TrainedModel;
 import java.util.ArrayList;
+import dinosaurus.toolkit.NumpyRandom;
+import dinosaurus.toolkit.RnnStep;
+import dinosaurus.toolkit.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -101,6 +104,45 @@ class FollowThroughTest {
     void aBoundThatNobodyForesawCostsNothingLater() {
       Student student = new Student().clipping((g, max) -> new ReferenceModel().clip(g, 0.7 * max));
       assertEquals(Set.of(Exercise.CLIP), exercisesBelowFullMarks(credit(student)));
+    }
+
+    @Test
+    void aStateThatNobodyForesawCostsNothingLater() {
+      CharacterModel wrong =
+          new ReferenceModel() {
+            @Override
+            public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
+              List<Integer> name = new ArrayList<>();
+              SimpleMatrix state = SimpleMatrix.ones(parameters.hiddenUnits(), 1).scale(0.35);
+              int index = Rnn.NO_INPUT;
+              for (int step = 0; step < 50 && index != vocabulary.newline(); step++) {
+                RnnStep next = Rnn.step(index, state, parameters);
+                index = new NumpyRandom(seed + 2L * step).choice(next.y());
+                state = next.a();
+                name.add(index);
+              }
+              if (name.size() == 50) {
+                name.add(vocabulary.newline());
+              }
+              return name;
+            }
+          };
+      Student student = new Student().sampling(wrong::sample);
+      assertEquals(Set.of(Exercise.SAMPLE), exercisesBelowFullMarks(credit(student)));
+    }
+
+    @Test
+    void aPartThatIsLeftOutCostsNothingLater() {
+      EarlierMethods.Clipping withoutLastRow =
+          (gradients, max) -> {
+            Gradients clipped = new ReferenceModel().clip(gradients, max);
+            clipped.dWaa().insertIntoThis(
+                clipped.dWaa().getNumRows() - 1, 0, gradients.dWaa().getRow(gradients.dWaa().getNumRows() - 1));
+            return clipped;
+          };
+      assertEquals(
+          Set.of(Exercise.CLIP),
+          exercisesBelowFullMarks(credit(new Student().clipping(withoutLastRow))));
     }
 
     @Test

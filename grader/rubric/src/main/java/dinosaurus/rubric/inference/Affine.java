@@ -33,12 +33,13 @@ record Affine(double entry, double bound, double rest) implements Piece {
   }
 
   /** Returns the multiple of the entry, of the bound, and the number that give the first entry. */
-  static Stream<Piece> single(List<Entry> entries) {
+  static Stream<Affine> single(List<Entry> entries) {
     Entry first = entries.get(0);
     return Stream.of(
-        new Affine(settled(first.returned() / first.given()), 0, 0),
-        new Affine(0, settled(first.returned() / first.bound()), 0),
-        new Affine(0, 0, settled(first.returned())));
+            new Affine(settled(first.returned() / first.given()), 0, 0),
+            new Affine(0, settled(first.returned() / first.bound()), 0),
+            new Affine(0, 0, settled(first.returned())))
+        .filter(Affine::isFinite);
   }
 
   /** Returns the sums of two terms that give two of the entries. */
@@ -72,6 +73,10 @@ record Affine(double entry, double bound, double rest) implements Piece {
     return Double.isFinite(first) && Double.isFinite(second)
         ? Optional.of(new double[] {settled(first), settled(second)})
         : Optional.empty();
+  }
+
+  private boolean isFinite() {
+    return Double.isFinite(entry + bound + rest);
   }
 
   @Override

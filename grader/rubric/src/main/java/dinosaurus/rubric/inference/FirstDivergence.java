@@ -60,8 +60,10 @@ final class FirstDivergence {
     AVOIDS_NEWLINES(
         "first goes wrong where the newline should come", one -> one.wanted == one.newline),
     ENDS_EARLY("first goes wrong by a newline", one -> one.got == one.newline),
-    ONE_MORE("first goes wrong by an index that is one too large", one -> one.got == one.wanted + 1),
-    ONE_LESS("first goes wrong by an index that is one too small", one -> one.got == one.wanted - 1),
+    ONE_MORE(
+        "first goes wrong by an index that is one too large", one -> one.got == one.wanted + 1),
+    ONE_LESS(
+        "first goes wrong by an index that is one too small", one -> one.got == one.wanted - 1),
     ZERO("first goes wrong by index 0", one -> one.got == 0),
     AT_ONCE("begins with a wrong index", one -> one.place == 0),
     SECOND("begins with a right index and goes on with a wrong one", one -> one.place == 1),

@@ -158,6 +158,12 @@ final class StateEdits {
             Stream.of(
                 hot("the number of the step, counted from 0", m -> m.step),
                 hot("the number of the step, counted from 1", m -> m.step + 1),
+                hot(
+                    "the number of the step, counted from 0 and from 0 again after the last index",
+                    m -> m.step % m.inputs()),
+                hot(
+                    "the number of the step, counted from 1 and from 0 again after the last index",
+                    m -> (m.step + 1) % m.inputs()),
                 hot("seed plus the step, counted from 0", m -> m.seed + m.step),
                 hot("index 0, whatever is drawn", m -> 0),
                 hot("the newline's index, whatever is drawn", m -> m.newline),

@@ -20,11 +20,12 @@ record Terms(double input, double state, double bias) {
     return of(moment, Vectors.transposedProduct(moment.network.waa(), moment.aPrev));
   }
 
+  /** Adds them in the order of the equation, as most programs do. */
   private double[] of(Moment moment, double[] recurrent) {
-    double[] given = Vectors.sum(state, recurrent, bias, moment.network.b());
-    return input == 0
-        ? given
-        : Vectors.sum(input, Vectors.product(moment.network.wax(), moment.x), 1, given);
+    double[] fromInput =
+        input == 0 ? new double[recurrent.length] : Vectors.product(moment.network.wax(), moment.x);
+    return Vectors.sum(
+        1, Vectors.sum(input, fromInput, state, recurrent), bias, moment.network.b());
   }
 
   /** Writes the sum: {@code Wax x + 2 Waa aPrev}. */
