@@ -18,14 +18,14 @@ import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.NotYetImplemented;
+import dinosaurus.toolkit.NumpyRandom;
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Rnn;
-import dinosaurus.toolkit.TrainedModel;
-import java.util.ArrayList;
-import dinosaurus.toolkit.NumpyRandom;
 import dinosaurus.toolkit.RnnStep;
+import dinosaurus.toolkit.TrainedModel;
 import dinosaurus.toolkit.Vocabulary;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -136,8 +136,12 @@ class FollowThroughTest {
       EarlierMethods.Clipping withoutLastRow =
           (gradients, max) -> {
             Gradients clipped = new ReferenceModel().clip(gradients, max);
-            clipped.dWaa().insertIntoThis(
-                clipped.dWaa().getNumRows() - 1, 0, gradients.dWaa().getRow(gradients.dWaa().getNumRows() - 1));
+            clipped
+                .dWaa()
+                .insertIntoThis(
+                    clipped.dWaa().getNumRows() - 1,
+                    0,
+                    gradients.dWaa().getRow(gradients.dWaa().getNumRows() - 1));
             return clipped;
           };
       assertEquals(
