@@ -17,10 +17,23 @@ import java.util.stream.DoubleStream;
 /** Gathers what came back from the calls, for the diagnosis. */
 final class Observations {
 
+  private final boolean wanted;
   private final List<Observation> all = Collections.synchronizedList(new ArrayList<>());
+
+  /**
+   * Creates what gathers.
+   *
+   * @param wanted whether there is to be a diagnosis; nothing is gathered without
+   */
+  Observations(boolean wanted) {
+    this.wanted = wanted;
+  }
 
   /** Adds what came of the first call on a case. */
   void add(Case<?, ?> one, Reply<? extends Answer<?, ?>> reply) {
+    if (!wanted) {
+      return;
+    }
     answer(reply).map(answer -> observation(one, answer)).ifPresent(all::add);
   }
 

@@ -69,7 +69,13 @@ public final class Subject {
    */
   public Subject(CharacterModel model, CaseSet cases, Caller caller, Caller foreign) {
     this(
-        model, cases, caller, foreign, new ConcurrentHashMap<>(), new Observations(), new Prints());
+        model,
+        cases,
+        caller,
+        foreign,
+        new ConcurrentHashMap<>(),
+        new Observations(true),
+        new Prints());
   }
 
   private Subject(
@@ -90,6 +96,24 @@ public final class Subject {
   }
 
   /**
+   * Returns a subject that is asked alone, and not diagnosed.
+   *
+   * @param model a model of the grader's own
+   * @param cases the cases
+   * @param caller makes the calls, with the usual settings alone
+   */
+  public static Subject trusted(CharacterModel model, CaseSet cases, Caller caller) {
+    return new Subject(
+        model,
+        cases,
+        caller,
+        caller,
+        new ConcurrentHashMap<>(),
+        new Observations(false),
+        new Prints());
+  }
+
+  /**
    * Returns a subject that shares the answers of this one and sees some of its cases.
    *
    * @param some the cases
@@ -104,7 +128,7 @@ public final class Subject {
    * @param others cases with other expected values
    */
   public Subject judgedBy(CaseSet others) {
-    return new Subject(model, others, NOBODY, NOBODY, replies, new Observations(), prints);
+    return new Subject(model, others, NOBODY, NOBODY, replies, new Observations(false), prints);
   }
 
   /** Calls the model on every case that it hasn't been called on. */
@@ -126,9 +150,7 @@ public final class Subject {
       Case<?, ?> one, Reply<? extends Answer<?, ?>> reply, Reply<? extends Answer<?, ?>> other) {
     return reply instanceof Reply.Answered<? extends Answer<?, ?>> answer
         && other instanceof Reply.Answered<? extends Answer<?, ?>> expected
-        && Parts.of(answer.answer())
-            .deviation(Parts.of(expected.answer()), one.tolerance())
-            .isEmpty();
+        && Parts.of(answer.answer()).agreesWith(Parts.of(expected.answer()), one.tolerance());
   }
 
   /**

@@ -45,6 +45,8 @@ public final class FollowThrough {
   private final ReferenceSolution reference;
   private final Masking masking;
 
+  private SolvedCases solved;
+
   /**
    * Creates the follow-through for the submissions of one assessment, which several threads may
    * share.
@@ -69,18 +71,26 @@ public final class FollowThrough {
    * @return its score, some failures of which are {@link Outcome.FollowedThrough}
    */
   public Score grade(CharacterModel student, CaseSet fixtures) {
-    return new Submission(Grading.run(student, fixtures), fixtures).credited();
+    return new Submission(Grading.run(student, fixtures), solved(fixtures)).credited();
+  }
+
+  /** Returns what was solved of the same cases; those drawn for one submission are its own. */
+  private synchronized SolvedCases solved(CaseSet cases) {
+    if (solved == null || !solved.areOf(cases)) {
+      solved = new SolvedCases(reference, cases);
+    }
+    return solved;
   }
 
   /** Looks at what a submission answered. */
   private final class Submission {
 
     private final GradedRun run;
-    private final CaseSet fixtures;
+    private final SolvedCases cases;
 
-    Submission(GradedRun run, CaseSet fixtures) {
+    Submission(GradedRun run, SolvedCases cases) {
       this.run = run;
-      this.fixtures = fixtures;
+      this.cases = cases;
     }
 
     Score credited() {
@@ -131,10 +141,7 @@ public final class FollowThrough {
         return open;
       }
       List<FollowedCases> alternatives =
-          earlier.stream()
-              .map(one -> FollowedCases.of(reference, exercise, one, fixtures))
-              .flatMap(Optional::stream)
-              .toList();
+          earlier.stream().map(one -> cases.of(exercise, one)).flatMap(Optional::stream).toList();
       Set<String> passed =
           alternatives.stream()
               .flatMap(one -> one.passed(run.answers()).stream())

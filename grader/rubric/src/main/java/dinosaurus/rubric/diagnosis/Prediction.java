@@ -67,7 +67,9 @@ record Prediction(Fingerprint observed, List<Fingerprint> predicted, int inherit
     return one.parts().stream()
         .allMatch(
             part ->
-                changes(part) == 1 && one.only(Set.of(part)).matches(observed.only(Set.of(part))));
+                changes(part) == 1
+                    && observed.parts().contains(part)
+                    && one.marks().get(part).matches(observed.marks().get(part)));
   }
 
   /** Counts the mistakes that change a part. */

@@ -19,11 +19,13 @@ record Theory(List<KnownMistake> inherited, List<KnownMistake> own) {
    * without one of the exercise's own.
    */
   boolean explains(List<Observation> observations) {
-    List<Prediction> predictions = predictions(observations);
-    return predictions.stream().allMatch(Prediction::agrees)
-        && (own.isEmpty()
-            ? inherited.stream().anyMatch(mistake -> shows(mistake, predictions))
-            : own.stream().allMatch(mistake -> shows(mistake, predictions)));
+    if (!predictions(observations).allMatch(Prediction::agrees)) {
+      return false; // As nearly all theories end, at one of the first observations.
+    }
+    List<Prediction> predictions = predictions(observations).toList();
+    return (own.isEmpty()
+        ? inherited.stream().anyMatch(mistake -> shows(mistake, predictions))
+        : own.stream().allMatch(mistake -> shows(mistake, predictions)));
   }
 
   /**
@@ -32,13 +34,13 @@ record Theory(List<KnownMistake> inherited, List<KnownMistake> own) {
    */
   boolean explainsBesideOverlaps(List<Observation> observations) {
     List<Prediction> predictions =
-        predictions(observations).stream().map(Prediction::withoutOverlaps).toList();
+        predictions(observations).map(Prediction::withoutOverlaps).toList();
     return predictions.stream().allMatch(Prediction::agrees)
         && mistakes().allMatch(mistake -> shows(mistake, predictions));
   }
 
-  private List<Prediction> predictions(List<Observation> observations) {
-    return observations.stream().map(this::prediction).flatMap(Optional::stream).toList();
+  private Stream<Prediction> predictions(List<Observation> observations) {
+    return observations.stream().map(this::prediction).flatMap(Optional::stream);
   }
 
   /** Tells whether some answer deviates as only this mistake does. */

@@ -80,7 +80,7 @@ public final class Grading {
   /** Returns the subject for a trusted model, which is called with the usual settings alone. */
   static Subject subject(CharacterModel model, CaseSet cases) {
     Caller caller = new DirectCaller(ExceptionReply.of(model.getClass()), new ThisProcess());
-    return new Subject(model, cases, caller, caller);
+    return Subject.trusted(model, cases, caller);
   }
 
   /** Returns the verdicts of all graded tests. */
