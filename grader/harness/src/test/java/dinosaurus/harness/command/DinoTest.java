@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -156,6 +157,7 @@ class DinoTest {
   }
 
   @Test
+  @Tag("slow")
   void drawsHiddenCasesAnewAndFindsThemFresh() throws IOException {
     assertEquals(2, run("fixtures", "write", "--folder", folder));
     assertTrue(err.toString().contains("dino fixtures renew"), err.toString());

@@ -13,6 +13,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("However a file is spoilt that a run left,")
 class SpoiltFilesTest {
 
+  private static final int FEW = 8;
   private static final int MOST = 60;
   private static final int REGRADED = 5;
 
@@ -30,7 +33,7 @@ class SpoiltFilesTest {
   private GradedClass copy;
 
   @BeforeAll
-  static void grade() {
+  static void gradeClass() {
     graded = GradedClass.grade(shared.resolve("grades"));
   }
 
@@ -39,7 +42,15 @@ class SpoiltFilesTest {
     copy = graded.copy(own.resolve("grades"));
   }
 
+  @Test
+  @DisplayName("no command takes it for right, and the next run writes it anew")
+  void grade() throws IOException {
+    requireHonest("half-done/grade.json", FEW);
+    requireWrittenAnew("half-done/grade.json", 1);
+  }
+
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(
       strings = {
         "half-done/grade.json",
@@ -51,9 +62,13 @@ class SpoiltFilesTest {
       })
   @DisplayName("no command answers with a stack trace, and none takes a wrong total for right")
   void commands(String name) throws IOException {
+    requireHonest(name, MOST);
+  }
+
+  private void requireHonest(String name, int most) throws IOException {
     Path file = copy.folder().resolve(name);
     byte[] whole = Files.readAllBytes(file);
-    for (byte[] spoilt : Spoiling.all(whole, new Random(name.hashCode()), MOST)) {
+    for (byte[] spoilt : Spoiling.all(whole, new Random(name.hashCode()), most)) {
       Files.write(file, spoilt);
       String told = new String(spoilt);
       String exported = copy.exported();
@@ -77,6 +92,7 @@ class SpoiltFilesTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(
       strings = {
         "half-done/grade.json",
@@ -88,12 +104,16 @@ class SpoiltFilesTest {
       })
   @DisplayName("the next run writes it anew")
   void grading(String name) throws IOException {
+    requireWrittenAnew(name, REGRADED);
+  }
+
+  private void requireWrittenAnew(String name, int times) throws IOException {
     Path file = copy.folder().resolve(name);
     byte[] whole = Files.readAllBytes(file);
     Random random = new Random(name.length());
     List<byte[]> spoilt = Spoiling.all(whole, random, MOST);
     Collections.shuffle(spoilt, random);
-    for (byte[] bytes : spoilt.subList(0, REGRADED)) {
+    for (byte[] bytes : spoilt.subList(0, times)) {
       Files.write(file, bytes);
       assertEquals(0, copy.regrade(), copy.told());
       assertArrayEquals(whole, Files.readAllBytes(file), new String(bytes));

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,7 @@ class InterferenceTest {
   }
 
   @Test
+  @Tag("slow")
   @DisplayName("or leaves it lying, the call is made again in a new one")
   void stoppedForGood() throws IOException {
     OptionalTool.require("kill");

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,7 @@ class MisbehaviourTest {
   }
 
   @Test
+  @Tag("slow")
   void aSleepTimesOutByTheClock() {
     Limits limits = Program.LIMITS.withCall(Duration.ofMillis(2_500));
     assertEquals(

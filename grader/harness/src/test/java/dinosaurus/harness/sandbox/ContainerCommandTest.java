@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,7 @@ class ContainerCommandTest {
   }
 
   @Test
+  @Tag("slow")
   @DisplayName("gives the examples the points that their README tells")
   void examples() throws Exception {
     Process run = start(podman.path(), Examples.FOLDER, "--image", Podman.IMAGE);
@@ -83,6 +85,7 @@ class ContainerCommandTest {
   }
 
   @Test
+  @Tag("slow")
   @DisplayName("leaves no container when it is killed, and removes what another run left")
   void killed() throws Exception {
     Path submission = Examples.FOLDER.resolve("endless-loop");

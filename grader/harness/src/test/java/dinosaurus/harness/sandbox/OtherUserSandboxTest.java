@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -216,6 +217,7 @@ class OtherUserSandboxTest {
   }
 
   @Test
+  @Tag("slow")
   @DisplayName("doesn't steer what the grader deletes, by a link in the place of a folder")
   void swappedFolders() throws Exception {
     Path secrets = Files.createDirectory(folder.resolve("secrets"));

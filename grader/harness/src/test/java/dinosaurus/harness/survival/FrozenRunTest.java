@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.Examples;
 import dinosaurus.harness.OptionalTool;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,9 +24,20 @@ class FrozenRunTest {
   /** So much of the processor's time only a call takes, not the start of a JVM. */
   private static final Duration AT_WORK = Duration.ofMillis(800);
 
+  /** Makes the first call take that long, however fast the machine is. */
+  private static final String BUSY =
+      """
+      if (!busy) {
+        busy = true;
+        var threads = java.lang.management.ManagementFactory.getThreadMXBean();
+        while (threads.getCurrentThreadCpuTime() < 1_300_000_000L) {}
+      }
+      """;
+
   @TempDir Path folder;
 
   @Test
+  @Tag("slow")
   @DisplayName("grades as if nothing had been")
   void frozen() throws Exception {
     OptionalTool.require("setsid");
@@ -35,7 +49,7 @@ class FrozenRunTest {
             List.of(),
             List.of(
                 "grade",
-                Examples.FOLDER.resolve("full-marks").toString(),
+                busySubmission().toString(),
                 "--out",
                 out.toString(),
                 "--timeout",
@@ -54,6 +68,20 @@ class FrozenRunTest {
     assertTrue(Fault.FREEZE.strike(run, new Random(0)), "it has ended before");
     assertEquals(0, run.waitFor());
     assertEquals(Map.of("full-marks", "100 full marks"), Cohort.graded(out));
+  }
+
+  private Path busySubmission() throws IOException {
+    String source = Files.readString(Examples.FOLDER.resolve("full-marks/DinosaurModel.java"));
+    String method = "int vocabularySize = by.getNumRows();";
+    String field = "private static final int MAX_LENGTH = 50;";
+    assertTrue(source.contains(method) && source.contains(field));
+    Path submission = Files.createDirectory(folder.resolve("full-marks"));
+    Files.writeString(
+        submission.resolve("DinosaurModel.java"),
+        source
+            .replace(method, method + BUSY)
+            .replace(field, field + " private static boolean busy;"));
+    return submission;
   }
 
   private static boolean isAtWork(ProcessHandle process) {

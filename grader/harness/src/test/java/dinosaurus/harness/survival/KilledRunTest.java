@@ -29,6 +29,7 @@ class KilledRunTest {
   @TempDir Path folder;
 
   @Test
+  @Tag("slow")
   @DisplayName("ends with the very files of an undisturbed one")
   void few() throws Exception {
     survives(12, 3);
