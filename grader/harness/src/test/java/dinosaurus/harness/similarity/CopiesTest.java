@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.harness.similarity.ComparedSubmission.SourceListing;
 import dinosaurus.harness.similarity.SimilarPair.Passage;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -29,12 +28,6 @@ class CopiesTest {
 
   private static final CommonCode COMMON = CommonCode.find();
 
-  private static String code(ComparedSubmission work) {
-    return work.code().get().orElseThrow().lines().stream()
-        .map(SourceListing.Line::text)
-        .collect(Collectors.joining("\n", "", "\n"));
-  }
-
   private static Set<Set<String>> listed(List<ComparedSubmission> works) {
     return FingerprintComparison.compare(works, COMMON).found().stream()
         .map(alike -> Set.copyOf(alike.submissions()))
@@ -49,7 +42,8 @@ class CopiesTest {
     for (ComparedSubmission style : HonestClassTest.styles()) {
       works.add(style);
       works.add(
-          MadeUpClass.work("copy of " + style.name(), disguise.of(code(style), new Random(2))));
+          MadeUpClass.work(
+              "copy of " + style.name(), disguise.of(CopiedClass.code(style), new Random(2))));
       copies.add(Set.of(style.name(), "copy of " + style.name()));
     }
     assertTrue(copies.size() > 8);
@@ -70,7 +64,7 @@ class CopiesTest {
   @Test
   void gathersWhatIsIdentical() throws IOException {
     List<ComparedSubmission> works = new MadeUpClass(COMMON.stub(), 5).honest(100);
-    String leaked = code(HonestClassTest.styles().get(0));
+    String leaked = CopiedClass.code(HonestClassTest.styles().get(0));
     for (int i = 0; i < 30; i++) {
       works.add(MadeUpClass.work("ring-" + i, leaked));
     }
@@ -85,14 +79,14 @@ class CopiesTest {
     List<ComparedSubmission> works = new MadeUpClass(COMMON.stub(), 6).honest(40);
     ComparedSubmission style = HonestClassTest.styles().get(2);
     works.add(style);
-    works.add(MadeUpClass.work("copy", Disguise.NAMES.of(code(style), new Random(7))));
+    works.add(MadeUpClass.work("copy", Disguise.NAMES.of(CopiedClass.code(style), new Random(7))));
     SimilarPair alike = FingerprintComparison.compare(works, COMMON).found().get(0);
     assertTrue(alike.percent() >= 80, alike.toString());
     assertFalse(alike.passages().isEmpty());
     for (Passage passage : alike.passages()) {
       assertEquals("DinosaurModel.java", passage.first().file());
       String quoted = passage.first().text().get(0);
-      assertEquals(code(style).split("\n")[passage.first().from() - 1], quoted);
+      assertEquals(CopiedClass.code(style).split("\n")[passage.first().from() - 1], quoted);
     }
   }
 
@@ -101,7 +95,7 @@ class CopiesTest {
     List<ComparedSubmission> works = new MadeUpClass(COMMON.stub(), 8).honest(30);
     for (ComparedSubmission style : HonestClassTest.styles()) {
       works.add(style);
-      works.add(MadeUpClass.work("copy of " + style.name(), code(style) + "// mine\n"));
+      works.add(MadeUpClass.work("copy of " + style.name(), CopiedClass.code(style) + "// mine\n"));
     }
     Set<Set<String>> before = listed(works);
     List<ComparedSubmission> shuffled = new ArrayList<>(works);

@@ -1,8 +1,5 @@
 package dinosaurus.harness.similarity;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Random;
 
 /** What students do to a copy, so that it looks less like one. */
@@ -28,24 +25,32 @@ enum Disguise {
     }
   },
 
+  COMMENTS {
+    @Override
+    String of(String code, Random random) {
+      StringBuilder told = new StringBuilder();
+      for (String line : NO_COMMENTS.of(code, random).split("\n")) {
+        told.append(line);
+        if (line.endsWith(";") && random.nextInt(3) == 0) {
+          told.append(" // my own step ").append(random.nextInt(1000));
+        }
+        told.append('\n');
+      }
+      return told.toString();
+    }
+  },
+
   NAMES {
     @Override
     String of(String code, Random random) {
-      String renamed = NO_COMMENTS.of(code, random);
-      for (String name : OWN_NAMES) {
-        renamed = renamed.replaceAll("(?<![.\\w])" + name + "(?!\\w)", name + random.nextInt(100));
-      }
-      return renamed;
+      return new Renaming(NO_COMMENTS.of(code, random), random).rewritten();
     }
   },
 
   ORDER {
     @Override
     String of(String code, Random random) {
-      String[] parts = code.split("(?=  @Override\n)");
-      List<String> methods = new ArrayList<>(List.of(parts).subList(1, parts.length - 1));
-      Collections.shuffle(methods, random);
-      return parts[0] + String.join("", methods) + parts[parts.length - 1];
+      return new Reordering(code, random).rewritten();
     }
   },
 
@@ -54,43 +59,46 @@ enum Disguise {
     String of(String code, Random random) {
       return NAMES.of(ORDER.of(code, random), random);
     }
-  };
+  },
 
-  private static final List<String> OWN_NAMES =
-      List.of(
-          "x",
-          "a",
-          "z",
-          "y",
-          "i",
-          "j",
-          "k",
-          "v",
-          "m",
-          "g",
-          "t",
-          "row",
-          "col",
-          "index",
-          "indices",
-          "aPrev",
-          "random",
-          "matrix",
-          "grad",
-          "gradient",
-          "mat",
-          "values",
-          "current",
-          "source",
-          "step",
-          "pass",
-          "example",
-          "characters",
-          "result",
-          "clipped",
-          "all",
-          "arrays",
-          "tanh");
+  LOOPS {
+    @Override
+    String of(String code, Random random) {
+      return NAMES.of(new LoopRewriting(code, random).rewritten(), random);
+    }
+  },
+
+  OPERATORS {
+    @Override
+    String of(String code, Random random) {
+      return NAMES.of(new OperatorRewriting(code, random).rewritten(), random);
+    }
+  },
+
+  HELPERS {
+    @Override
+    String of(String code, Random random) {
+      return NAMES.of(new HelperExtraction(code, random).rewritten(), random);
+    }
+  },
+
+  DEAD_CODE {
+    @Override
+    String of(String code, Random random) {
+      return NAMES.of(new DeadCode(code, random).rewritten(), random);
+    }
+  },
+
+  EVERYTHING {
+    @Override
+    String of(String code, Random random) {
+      String copy = new HelperExtraction(code, random).rewritten();
+      copy = new OperatorRewriting(copy, random).rewritten();
+      copy = new LoopRewriting(copy, random).rewritten();
+      copy = new DeadCode(ORDER.of(copy, random), random).rewritten();
+      return COMMENTS.of(NAMES.of(copy, random), random);
+    }
+  };
 
   /** Returns the copy. */
   abstract String of(String code, Random random);

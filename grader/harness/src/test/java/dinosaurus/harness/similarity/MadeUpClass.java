@@ -81,11 +81,19 @@ final class MadeUpClass {
 
   /** Returns what one more student writes. */
   String solution() {
+    return solution("", "");
+  }
+
+  /** Returns what one more student writes, who fills one of the gaps in another way. */
+  String solution(String other, String otherWay) {
     String code = stub;
     String name = NAMES.get(random.nextInt(NAMES.size()));
     int habit = random.nextInt(3);
     for (Map.Entry<String, List<String>> gap : WAYS.entrySet()) {
       String way = choose(gap.getValue(), habit).replace("NAME", name);
+      if (gap.getKey().replaceAll("todo\\(\"|\"\\)|;", "").equals(other)) {
+        way = otherWay;
+      }
       int helper = way.indexOf("HELPER");
       if (helper >= 0) {
         code = code.replaceFirst("\\}\\s*$", way.substring(helper + 6).replace("$", "\\$") + "}\n");
