@@ -40,7 +40,14 @@ public final class ClassReport {
           ClassReport.class.getPackageName());
 
   private static final List<String> ASSETS =
-      List.of("class.css", "class.js", "selection.js", "review.css", "notes.js", "review.js");
+      List.of(
+          "class.css",
+          "class.js",
+          "selection.js",
+          "review.css",
+          "together.css",
+          "notes.js",
+          "review.js");
 
   private ClassReport() {}
 
@@ -115,7 +122,8 @@ public final class ClassReport {
     AtomicFile.write(folder.resolve(ResultFiles.REVIEW), html("review.jte", page));
   }
 
-  private static String html(String template, ClassPage page) {
+  /** Renders a template whose parameter is a page. */
+  static String html(String template, Object page) {
     StringOutput html = new StringOutput();
     TEMPLATES.render(template, page, html);
     return html.toString();

@@ -1,6 +1,7 @@
 package dinosaurus.harness.command;
 
 import dinosaurus.harness.classpage.ClassReport;
+import dinosaurus.harness.classpage.PairPages;
 import dinosaurus.harness.intake.SourceFiles;
 import dinosaurus.harness.intake.SourceFinder.Source;
 import dinosaurus.harness.intake.Submission;
@@ -57,7 +58,11 @@ final class ClassPageOptions {
   /** Compares the submissions of a run that came to its end, and writes the class page. */
   void write(Path folder, List<Submission> submissions) throws IOException, InterruptedException {
     Set<String> changed = new TreeSet<>();
-    compare(submissions.stream().map(one -> work(folder, one, changed)).toList()).write(folder);
+    List<ComparedSubmission> works =
+        submissions.stream().map(one -> work(folder, one, changed)).toList();
+    SimilarityReport report = compare(works);
+    PairPages.write(folder, report, works);
+    report.write(folder);
     changed.forEach(name -> warn(name + " was changed while it was graded; it isn't compared."));
     ClassReport.write(folder, names(submissions), true);
   }

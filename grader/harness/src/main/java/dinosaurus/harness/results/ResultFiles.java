@@ -32,6 +32,9 @@ public final class ResultFiles {
   /** What comparing the submissions found. */
   public static final String SIMILARITY = "similarity.json";
 
+  /** The folder of the pages of pairs that are alike. */
+  public static final String PAIRS = "pairs";
+
   /** The folder of what the instructor alone may read of each submission. */
   public static final String INSTRUCTOR = "instructor";
 
@@ -56,6 +59,7 @@ public final class ResultFiles {
           CLASS_BEFORE,
           NOTES,
           SIMILARITY,
+          PAIRS,
           INSTRUCTOR,
           LOCK);
 

@@ -1,14 +1,16 @@
 package dinosaurus.harness.similarity;
 
 import dinosaurus.fixtures.ReferenceSolution;
+import dinosaurus.harness.similarity.ComparedSubmission.SourceListing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 
@@ -22,10 +24,14 @@ public final class CommonCode {
 
   private final String stub;
   private final List<String> texts;
+  private final Map<View, Set<Long>> traits = new EnumMap<>(View.class);
 
   private CommonCode(List<String> texts) {
     this.stub = texts.get(0);
     this.texts = List.copyOf(texts);
+    for (View view : View.values()) {
+      traits.put(view, taken(view));
+    }
   }
 
   /** Finds the scaffold, and the model solution where the reference is present. */
@@ -50,12 +56,16 @@ public final class CommonCode {
     return stub;
   }
 
-  /** Returns the hashes of all its runs in a view. */
-  Set<Long> hashes(View view) {
-    Set<Long> hashes = new HashSet<>();
+  /** Returns all its traits in a view. */
+  Set<Long> traits(View view) {
+    return traits.get(view);
+  }
+
+  private Set<Long> taken(View view) {
+    Set<Long> taken = new HashSet<>();
     for (String text : texts) {
-      Arrays.stream(Winnowing.hashes(view.of(Lexer.tokens(text)))).forEach(hashes::add);
+      taken.addAll(view.common(SourceListing.of(text)));
     }
-    return hashes;
+    return taken;
   }
 }

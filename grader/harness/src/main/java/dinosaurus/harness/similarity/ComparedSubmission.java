@@ -1,12 +1,14 @@
 package dinosaurus.harness.similarity;
 
 import dinosaurus.harness.similarity.Lexer.Token;
-import dinosaurus.harness.similarity.SimilarPair.Excerpt;
+import dinosaurus.harness.similarity.SimilarPair.Lines;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -24,9 +26,6 @@ public record ComparedSubmission(String name, Supplier<Optional<SourceListing>> 
    */
   public record SourceListing(List<Line> lines) {
 
-    private static final int MOST_LINES = 30;
-    private static final int LONGEST_LINE = 160;
-
     /**
      * Holds a line.
      *
@@ -34,7 +33,7 @@ public record ComparedSubmission(String name, Supplier<Optional<SourceListing>> 
      * @param number its number in the file, from 1
      * @param text its characters, without the line break
      */
-    record Line(String file, int number, String text) {}
+    public record Line(String file, int number, String text) {}
 
     /** Copies the list, so that it never changes. */
     public SourceListing {
@@ -56,32 +55,33 @@ public record ComparedSubmission(String name, Supplier<Optional<SourceListing>> 
       return new SourceListing(lines);
     }
 
-    /**
-     * Quotes lines of one file, cut where they are too many or too long.
-     *
-     * @param from the index of the first among all lines
-     * @param to the index of the last
-     * @return the lines; nothing if there are none such
-     */
-    Optional<Excerpt> quote(int from, int to) {
-      if (from < 0 || to < from || to >= lines.size()) {
-        return Optional.empty();
-      }
-      Line start = lines.get(from);
-      List<Line> quoted =
-          lines.subList(from, to + 1).stream()
-              .filter(line -> line.file().equals(start.file()))
-              .toList();
-      return Optional.of(
-          new Excerpt(
-              start.file(),
-              start.number(),
-              quoted.get(quoted.size() - 1).number(),
-              quoted.stream().limit(MOST_LINES).map(line -> cut(line.text())).toList()));
+    /** Lists one file. */
+    static SourceListing of(String text) {
+      return of(new TreeMap<>(Map.of("", text.getBytes(StandardCharsets.UTF_8))));
     }
 
-    private static String cut(String line) {
-      return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "...";
+    /** Names lines by their indices, as far as they are in the file of the first. */
+    Lines lines(int from, int to) {
+      Line first = lines.get(from);
+      int last = Math.min(to, lines.size() - 1);
+      while (!lines.get(last).file().equals(first.file())) {
+        last--;
+      }
+      return new Lines(first.file(), first.number(), lines.get(last).number());
+    }
+
+    /** Returns the text of every file, by the index of its first line. */
+    SortedMap<Integer, String> files() {
+      SortedMap<Integer, String> files = new TreeMap<>();
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < lines.size(); i++) {
+        text.append(lines.get(i).text()).append('\n');
+        if (i + 1 == lines.size() || lines.get(i + 1).number() == 1) {
+          files.put(i + 1 - lines.get(i).number(), text.toString());
+          text.setLength(0);
+        }
+      }
+      return files;
     }
 
     /** Returns the tokens of all files, whose lines are counted through. */

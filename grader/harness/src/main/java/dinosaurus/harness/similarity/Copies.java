@@ -5,21 +5,19 @@ import dinosaurus.harness.similarity.ComparedSubmission.SourceListing;
 import dinosaurus.harness.similarity.Lexer.Token;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Gathers submissions that are the same but for their layout, of which one stands for all. */
 final class Copies {
 
-  /** Fewer tokens than these are nobody's own. */
-  private static final int LEAST = 40;
-
-  private final Map<View, Set<Long>> given = new EnumMap<>(View.class);
+  private final CommonCode common;
+  private final String untouched;
   private final Map<String, Copy> byText = new LinkedHashMap<>();
 
   /**
@@ -30,6 +28,10 @@ final class Copies {
    * @param profiles what is compared of it
    */
   record Copy(List<String> names, ComparedSubmission submission, Map<View, Profile> profiles) {
+
+    String name() {
+      return names.get(0);
+    }
 
     Profile profile(View view) {
       return profiles.get(view);
@@ -42,33 +44,39 @@ final class Copies {
   }
 
   private Copies(CommonCode common) {
-    for (View view : View.values()) {
-      given.put(view, common.hashes(view));
-    }
+    this.common = common;
+    this.untouched = key(Lexer.tokens(common.stub()));
   }
 
-  /** Reads the submissions, and leaves those out that have hardly anything of their own. */
+  /**
+   * Reads the submissions, in the order of their names, and leaves out those that can't be read and
+   * those that are the scaffold as it was given.
+   */
   static Copies among(List<ComparedSubmission> submissions, CommonCode common) {
     Copies copies = new Copies(common);
-    submissions.forEach(copies::add);
+    submissions.stream()
+        .sorted(Comparator.comparing(ComparedSubmission::name))
+        .forEach(copies::add);
     return copies;
   }
 
   private void add(ComparedSubmission submission) {
-    Optional<List<Token>> tokens = submission.code().get().map(SourceListing::tokens);
-    if (tokens.isEmpty()) {
-      return;
-    }
-    Copy copy = byText.computeIfAbsent(key(tokens.get()), any -> copy(submission, tokens.get()));
-    if (copy.profiles().get(View.STRUCTURE).own() >= LEAST) {
-      copy.names().add(submission.name());
+    Optional<SourceListing> listing = submission.code().get();
+    if (listing.isPresent()) {
+      String key = key(listing.get().tokens());
+      if (!key.equals(untouched)) {
+        byText
+            .computeIfAbsent(key, any -> copy(submission, listing.get()))
+            .names()
+            .add(submission.name());
+      }
     }
   }
 
-  private Copy copy(ComparedSubmission submission, List<Token> tokens) {
+  private Copy copy(ComparedSubmission submission, SourceListing listing) {
     Map<View, Profile> profiles = new EnumMap<>(View.class);
     for (View view : View.values()) {
-      profiles.put(view, Profile.of(view.of(tokens), given.get(view)));
+      profiles.put(view, view.of(listing, common.traits(view)));
     }
     return new Copy(new ArrayList<>(), submission, profiles);
   }
@@ -80,7 +88,7 @@ final class Copies {
 
   /** Returns the different ones. */
   List<Copy> all() {
-    return byText.values().stream().filter(copy -> !copy.names().isEmpty()).toList();
+    return List.copyOf(byText.values());
   }
 
   /** Returns how many submissions there are, the same ones included. */

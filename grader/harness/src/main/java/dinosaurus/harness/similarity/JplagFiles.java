@@ -1,7 +1,7 @@
 package dinosaurus.harness.similarity;
 
 import dinosaurus.harness.similarity.ComparedSubmission.SourceListing;
-import dinosaurus.harness.similarity.SimilarPair.Excerpt;
+import dinosaurus.harness.similarity.SimilarPair.Lines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,13 +84,15 @@ final class JplagFiles {
     return Optional.ofNullable(submissions.get(id));
   }
 
-  /** Quotes lines of a file; nothing if there are none such. */
-  Optional<Excerpt> quote(String id, String file, int from, int to) {
+  /** Names lines of a file; nothing if there are none such. */
+  Optional<Lines> lines(String id, String file, int from, int to) {
     Integer offset = offsets.get(id + "/" + file.substring(file.lastIndexOf('/') + 1));
     Optional<SourceListing> listing = submission(id).flatMap(submission -> submission.code().get());
     if (offset == null || listing.isEmpty() || from < 1 || to < from) {
       return Optional.empty();
     }
-    return listing.get().quote(offset + from - 1, offset + to - 1);
+    return offset + to > listing.get().lines().size()
+        ? Optional.empty()
+        : Optional.of(listing.get().lines(offset + from - 1, offset + to - 1));
   }
 }

@@ -1,8 +1,8 @@
 package dinosaurus.harness.similarity;
 
 import dinosaurus.harness.similarity.Jplag.JplagException;
-import dinosaurus.harness.similarity.SimilarPair.Excerpt;
 import dinosaurus.harness.similarity.SimilarPair.Kind;
+import dinosaurus.harness.similarity.SimilarPair.Lines;
 import dinosaurus.harness.similarity.SimilarPair.Passage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,14 +104,14 @@ final class JplagResult {
   }
 
   private Optional<Passage> passage(JsonNode match, String first, String second) {
-    Optional<Excerpt> here = excerpt(match, first, "first");
-    Optional<Excerpt> there = excerpt(match, second, "second");
-    return here.flatMap(excerpt -> there.map(other -> new Passage(excerpt, other)));
+    Optional<Lines> here = lines(match, first, "first");
+    Optional<Lines> there = lines(match, second, "second");
+    return here.flatMap(lines -> there.map(other -> new Passage(lines, other)));
   }
 
-  private Optional<Excerpt> excerpt(JsonNode match, String id, String side) {
+  private Optional<Lines> lines(JsonNode match, String id, String side) {
     String place = side.equals("first") ? "First" : "Second";
-    return files.quote(
+    return files.lines(
         id,
         either(match, side + "FileName", side + "File").asString(""),
         match.path("startIn" + place).path("line").asInt(0),

@@ -9,7 +9,7 @@ import java.util.List;
  * @param submissions their names: two, or more if they are identical
  * @param percent how much they share of what few others have: of the one that has less of it, from
  *     0 to 100; JPlag's average similarity if it is JPlag's
- * @param tokens how many tokens that is
+ * @param tokens how many tokens they share if it is JPlag's, or else how many places
  * @param passages the places to look at, none if they are identical
  */
 public record SimilarPair(
@@ -39,21 +39,20 @@ public record SimilarPair(
    * @param first where it is in the first
    * @param second where it is in the second
    */
-  public record Passage(Excerpt first, Excerpt second) {}
+  public record Passage(Lines first, Lines second) {}
 
   /**
-   * Quotes some lines of a submission.
+   * Names some lines of a submission.
    *
    * @param file the name of the file
    * @param from the number of the first line, from 1
    * @param to the number of the last line
-   * @param text the lines, cut where they are too many or too long
    */
-  public record Excerpt(String file, int from, int to, List<String> text) {
+  public record Lines(String file, int from, int to) {
 
-    /** Copies the list, so that it never changes. */
-    public Excerpt {
-      text = List.copyOf(text);
+    /** Tells whether a line is one of them. */
+    public boolean holds(String name, int number) {
+      return file.equals(name) && from <= number && number <= to;
     }
   }
 }

@@ -1,9 +1,17 @@
 package dinosaurus.harness.similarity;
 
 import dinosaurus.harness.similarity.Lexer.Token;
+import dinosaurus.harness.similarity.Lexer.Token.Kind;
+import dinosaurus.harness.similarity.Profile.Thought;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Picks fingerprints of a sequence of tokens: hashes of runs of {@value #RUN} tokens, of which each
@@ -16,15 +24,62 @@ import java.util.Set;
 final class Winnowing {
 
   /** How many tokens a fingerprint covers. */
-  static final int RUN = 12;
+  private static final int RUN = 12;
 
   private static final int WINDOW = 4;
   private static final long BASE = 0x9E3779B97F4A7C15L;
 
   private Winnowing() {}
 
+  /**
+   * Takes the fingerprints of a text. Those that begin on one line are one thought, and lines that
+   * stand side by side say the same of something else.
+   *
+   * @param all the tokens of the text
+   * @param common the fingerprints of what everybody is given
+   */
+  static Profile profile(List<Token> all, Set<Long> common) {
+    List<Token> tokens = withoutImports(all);
+    long[] runs = hashes(tokens);
+    SortedMap<Integer, Thought> lines = new TreeMap<>();
+    long passage = 0;
+    int end = -2;
+    for (int place : pick(runs)) {
+      if (!common.contains(runs[place])) {
+        int line = tokens.get(place).line();
+        passage += line > end + 1 ? 1 : 0;
+        end = tokens.get(place + RUN - 1).line();
+        lines.computeIfAbsent(line, thought(end, passage)::apply).traits().add(runs[place]);
+      }
+    }
+    return new Profile(List.copyOf(lines.values()));
+  }
+
+  private static IntFunction<Thought> thought(int end, long passage) {
+    return line -> new Thought(line, end, passage, new HashSet<>());
+  }
+
+  /** Returns the hashes of all runs of a text. */
+  static Set<Long> all(List<Token> tokens) {
+    return Arrays.stream(hashes(withoutImports(tokens))).boxed().collect(Collectors.toSet());
+  }
+
+  /** Leaves out what an editor writes by itself. */
+  private static List<Token> withoutImports(List<Token> tokens) {
+    List<Token> others = new ArrayList<>();
+    boolean importing = false;
+    for (Token token : tokens) {
+      importing |= token.kind() == Kind.WORD && (token.is("import") || token.is("package"));
+      if (!importing) {
+        others.add(token);
+      }
+      importing &= !token.is(";");
+    }
+    return others;
+  }
+
   /** Returns the hash of every run, by the token that it begins with. */
-  static long[] hashes(List<Token> tokens) {
+  private static long[] hashes(List<Token> tokens) {
     long[] hashes = new long[Math.max(0, tokens.size() - RUN + 1)];
     long outgoing = 1;
     for (int i = 1; i < RUN; i++) {
@@ -43,35 +98,18 @@ final class Winnowing {
     return hashes;
   }
 
-  /**
-   * Picks among the runs that aren't given.
-   *
-   * @param hashes the hash of every run
-   * @param given the hashes that don't count
-   * @return the places of those picked, ascending
-   */
-  static List<Integer> pick(long[] hashes, Set<Long> given) {
+  /** Returns the places of those picked, ascending. */
+  private static List<Integer> pick(long[] hashes) {
     List<Integer> picked = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= hashes.length; i++) {
-      if (i == hashes.length || given.contains(hashes[i])) {
-        pick(hashes, start, i, picked);
-        start = i + 1;
-      }
-    }
-    return picked;
-  }
-
-  /** Picks among neighbours, of which there may be fewer than a window's. */
-  private static void pick(long[] hashes, int from, int to, List<Integer> picked) {
     int last = -1;
-    for (int start = from; start < to && (start == from || start + WINDOW <= to); start++) {
-      int least = least(hashes, start, Math.min(to, start + WINDOW));
+    for (int start = 0; start < hashes.length; start++) {
+      int least = least(hashes, start, Math.min(hashes.length, start + WINDOW));
       if (least != last) {
         picked.add(least);
         last = least;
       }
     }
+    return picked;
   }
 
   private static int least(long[] hashes, int from, int to) {
@@ -89,7 +127,7 @@ final class Winnowing {
   }
 
   /** Spreads a number over all 64 bits, as the finalizer of MurmurHash3 does. */
-  private static long mixed(long number) {
+  static long mixed(long number) {
     long mixed = (number ^ (number >>> 33)) * 0xFF51AFD7ED558CCDL;
     mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;
     return mixed ^ (mixed >>> 33);

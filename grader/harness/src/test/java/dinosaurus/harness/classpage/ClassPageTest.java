@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dinosaurus.harness.browser.Browser;
 import dinosaurus.harness.results.ClassList.Member;
 import dinosaurus.harness.similarity.SimilarPair;
-import dinosaurus.harness.similarity.SimilarPair.Excerpt;
+import dinosaurus.harness.similarity.SimilarPair.Lines;
 import dinosaurus.harness.similarity.SimilarPair.Passage;
 import dinosaurus.harness.similarity.SimilarityReport;
 import dinosaurus.rubric.report.ReportFiles;
@@ -54,7 +54,7 @@ class ClassPageTest {
     adjust(6, Standing.FINAL, Optional.of(new BigDecimal("42.5")), "1 day late: 10 points off.");
     adjust(7, Standing.EXCUSED, Optional.empty(), "By the instructor: excused: <b>Ill</b>.");
     adjust(8, Standing.UNDECIDED, Optional.empty(), "2 days late.");
-    Excerpt excerpt = new Excerpt("DinosaurModel.java", 7, 8, List.of("a < b;", "}"));
+    Lines lines = new Lines("DinosaurModel.java", 7, 8);
     new SimilarityReport(
             "fingerprints",
             140,
@@ -67,7 +67,7 @@ class ClassPageTest {
                     names(4, 5),
                     80,
                     90,
-                    List.of(new Passage(excerpt, excerpt)))),
+                    List.of(new Passage(lines, lines)))),
             0)
         .write(folder);
     ClassReport.render(folder);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.browser.Browser;
 import dinosaurus.harness.similarity.SimilarPair;
-import dinosaurus.harness.similarity.SimilarPair.Excerpt;
+import dinosaurus.harness.similarity.SimilarPair.Lines;
 import dinosaurus.harness.similarity.SimilarPair.Passage;
 import dinosaurus.harness.similarity.SimilarityReport;
 import dinosaurus.rubric.score.PlainText;
@@ -96,13 +96,13 @@ class HostileClassTest {
   }
 
   private static SimilarPair alike(String payload) {
-    Excerpt excerpt = new Excerpt(payload, 1, 1, List.of(payload));
+    Lines lines = new Lines(payload, 1, 1);
     return new SimilarPair(
         SimilarPair.Kind.WORDING,
         List.of(payload, "s1"),
         80,
         90,
-        List.of(new Passage(excerpt, excerpt)));
+        List.of(new Passage(lines, lines)));
   }
 
   @AfterAll

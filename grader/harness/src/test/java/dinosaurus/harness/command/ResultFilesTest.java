@@ -28,6 +28,7 @@ class ResultFilesTest {
               .map(file -> file.getFileName().toString())
               .collect(Collectors.toCollection(HashSet::new));
       names.add(ResultFiles.CLASS_BEFORE); // Another run leaves it.
+      names.add(ResultFiles.PAIRS); // Submissions that are alike leave it.
       names.add(ResultFiles.NOTES); // Adjusting leaves it.
       assertEquals(ResultFiles.RESERVED, names);
     }

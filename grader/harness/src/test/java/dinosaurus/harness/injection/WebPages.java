@@ -7,7 +7,7 @@ import dinosaurus.harness.classpage.ClassReport;
 import dinosaurus.harness.export.SampleReports;
 import dinosaurus.harness.results.KeptFile;
 import dinosaurus.harness.similarity.SimilarPair;
-import dinosaurus.harness.similarity.SimilarPair.Excerpt;
+import dinosaurus.harness.similarity.SimilarPair.Lines;
 import dinosaurus.harness.similarity.SimilarPair.Passage;
 import dinosaurus.harness.similarity.SimilarityReport;
 import dinosaurus.harness.system.TemporaryFolders;
@@ -93,14 +93,14 @@ final class WebPages {
     KeptFile<JsonNode> lists = new KeptFile<>(JsonNode.class);
     lists.write(folder.resolve("class.json"), list(text, 80));
     lists.write(folder.resolve("class-before.json"), list(text, 70));
-    Excerpt excerpt = new Excerpt(text, 1, 1, List.of(text));
+    Lines lines = new Lines(text, 1, 1);
     SimilarPair alike =
         new SimilarPair(
             SimilarPair.Kind.WORDING,
             List.of(text, OWN),
             80,
             90,
-            List.of(new Passage(excerpt, excerpt)));
+            List.of(new Passage(lines, lines)));
     new SimilarityReport("fingerprints", 2, 0, 3, List.of(alike), 0).write(folder);
     ClassReport.render(folder);
     return new ClassPage(

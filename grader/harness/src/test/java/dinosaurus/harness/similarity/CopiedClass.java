@@ -65,7 +65,8 @@ final class CopiedClass {
 
   /** Returns the copy that somebody made, and disguised. */
   static ComparedSubmission copy(ComparedSubmission base, Disguise disguise) {
-    return MadeUpClass.work(copyOf(base.name()), disguise.of(code(base), new Random(1)));
+    return MadeUpClass.work(
+        copyOf(base.name()), disguise.of(code(base), new Random(base.name().hashCode())));
   }
 
   static String copyOf(String name) {

@@ -4,28 +4,28 @@ import java.util.Random;
 
 /** What students do to a copy, so that it looks less like one. */
 enum Disguise {
-  NONE {
+  NONE("nothing") {
     @Override
     String of(String code, Random random) {
       return code;
     }
   },
 
-  LAYOUT {
+  LAYOUT("other line breaks and indentation") {
     @Override
     String of(String code, Random random) {
       return code.replaceAll("\n *", "\n\t").replace("{", "\n{");
     }
   },
 
-  NO_COMMENTS {
+  NO_COMMENTS("comments removed") {
     @Override
     String of(String code, Random random) {
       return code.replaceAll("//[^\n]*", "").replaceAll("(?s)/\\*.*?\\*/", "");
     }
   },
 
-  COMMENTS {
+  COMMENTS("other comments") {
     @Override
     String of(String code, Random random) {
       StringBuilder told = new StringBuilder();
@@ -40,56 +40,56 @@ enum Disguise {
     }
   },
 
-  NAMES {
+  NAMES("comments removed, everything renamed") {
     @Override
     String of(String code, Random random) {
       return new Renaming(NO_COMMENTS.of(code, random), random).rewritten();
     }
   },
 
-  ORDER {
+  ORDER("methods and independent declarations reordered") {
     @Override
     String of(String code, Random random) {
       return new Reordering(code, random).rewritten();
     }
   },
 
-  NAMES_AND_ORDER {
+  NAMES_AND_ORDER("reordered, renamed") {
     @Override
     String of(String code, Random random) {
       return NAMES.of(ORDER.of(code, random), random);
     }
   },
 
-  LOOPS {
+  LOOPS("for and for-each loops made while loops, renamed") {
     @Override
     String of(String code, Random random) {
       return NAMES.of(new LoopRewriting(code, random).rewritten(), random);
     }
   },
 
-  OPERATORS {
+  OPERATORS("operators and assignments written another way, renamed") {
     @Override
     String of(String code, Random random) {
       return NAMES.of(new OperatorRewriting(code, random).rewritten(), random);
     }
   },
 
-  HELPERS {
+  HELPERS("loops and expressions moved to helpers, renamed") {
     @Override
     String of(String code, Random random) {
       return NAMES.of(new HelperExtraction(code, random).rewritten(), random);
     }
   },
 
-  DEAD_CODE {
+  DEAD_CODE("dead code added, renamed") {
     @Override
     String of(String code, Random random) {
       return NAMES.of(new DeadCode(code, random).rewritten(), random);
     }
   },
 
-  EVERYTHING {
+  EVERYTHING("all of this at once") {
     @Override
     String of(String code, Random random) {
       String copy = new HelperExtraction(code, random).rewritten();
@@ -99,6 +99,17 @@ enum Disguise {
       return COMMENTS.of(NAMES.of(copy, random), random);
     }
   };
+
+  private final String words;
+
+  Disguise(String words) {
+    this.words = words;
+  }
+
+  /** Says what is done. */
+  String words() {
+    return words;
+  }
 
   /** Returns the copy. */
   abstract String of(String code, Random random);

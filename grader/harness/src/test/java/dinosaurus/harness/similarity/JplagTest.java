@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dinosaurus.harness.results.ResultFiles;
 import dinosaurus.harness.similarity.Jplag.JplagException;
-import dinosaurus.harness.similarity.SimilarPair.Excerpt;
+import dinosaurus.harness.similarity.SimilarPair.Lines;
 import dinosaurus.harness.similarity.SimilarPair.Passage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,9 +64,7 @@ class JplagTest {
   void readsTheResultsOfBothFormats(String version, String method, int compared) throws Exception {
     SimilarityReport report = compare(version);
     Passage passage =
-        new Passage(
-            new Excerpt("DinosaurModel.java", 1, 2, List.of("class A {", "  int a;")),
-            new Excerpt("DinosaurModel.java", 2, 3, List.of("class B {", "  int b;")));
+        new Passage(new Lines("DinosaurModel.java", 1, 2), new Lines("DinosaurModel.java", 2, 3));
     SimilarPair alike =
         new SimilarPair(
             SimilarPair.Kind.JPLAG, List.of("<script>", "--help"), 87, 17, List.of(passage));

@@ -15,10 +15,6 @@ class LexerTest {
     return Lexer.tokens(source).stream().map(Token::text).toList();
   }
 
-  private static List<String> shape(String source) {
-    return View.STRUCTURE.of(Lexer.tokens(source)).stream().map(Token::text).toList();
-  }
-
   @Test
   void splitsSourceIntoTokens() {
     assertEquals(
@@ -37,17 +33,6 @@ class LexerTest {
   void countsLines() {
     List<Token> tokens = Lexer.tokens("a\n/* b\nc */ d\n\n\"\"\"\nx\n\"\"\" e");
     assertEquals(List.of(0, 1, 2, 2, 4, 6), tokens.stream().map(Token::line).toList());
-  }
-
-  @Test
-  void keepsOfTheShapeWhatRenamingCannotChange() {
-    assertEquals(
-        shape("for (int i = 0; i < a.getNumRows(); i++) { total += a.get(i); }"),
-        shape("for (final int k = 7; k < m.getNumRows(); k++) { /* add */ sum += m.get(k); }"));
-    assertTrue(shape("a.plus(b)").contains("plus"));
-    assertEquals(
-        shape("int half(int a) {} this.half(1)"), shape("int part(int b) {} this.part(2)"));
-    assertEquals(List.of(), shape("package a.b; import c.D;"));
   }
 
   @Property(tries = 300)

@@ -26,8 +26,8 @@ final class Reordering extends Rewriting {
           && statements.get(i + 1) instanceof VariableTree two
           && !uses(two, one)
           && !uses(one, two)) {
-        replace(one, () -> text(two));
-        replace(two, () -> text(one));
+        replace(one, () -> inner(two));
+        replace(two, () -> inner(one));
         i++;
       }
     }
@@ -50,7 +50,7 @@ final class Reordering extends Rewriting {
     Collections.shuffle(shuffled, random);
     for (int i = 0; i < methods.size(); i++) {
       Tree other = shuffled.get(i);
-      replace(methods.get(i), () -> text(other));
+      replace(methods.get(i), () -> inner(other));
     }
     return super.visitClass(type, nothing);
   }

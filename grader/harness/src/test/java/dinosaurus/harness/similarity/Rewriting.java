@@ -29,6 +29,7 @@ abstract class Rewriting extends TreePathScanner<Void, Void> {
   private final CompilationUnitTree unit;
   private final SourcePositions positions;
   private final List<Edit> edits = new ArrayList<>();
+  private final List<Edit> rendering = new ArrayList<>();
   private final StringBuilder members = new StringBuilder();
 
   /** What stands from one place to another instead of what did. */
@@ -85,6 +86,16 @@ abstract class Rewriting extends TreePathScanner<Void, Void> {
     return render(from(tree), to(tree));
   }
 
+  /** Returns a tree's text, of which only parts are rewritten. */
+  String inner(Tree tree) {
+    List<Edit> whole =
+        edits.stream().filter(edit -> edit.from == from(tree) && edit.to == to(tree)).toList();
+    rendering.addAll(whole);
+    String text = text(tree);
+    rendering.removeAll(whole);
+    return text;
+  }
+
   /** Returns a tree's text as it was. */
   String original(Tree tree) {
     return code.substring(from(tree), to(tree));
@@ -119,6 +130,4 @@ abstract class Rewriting extends TreePathScanner<Void, Void> {
     }
     return result.append(code, at, to).toString();
   }
-
-  private final List<Edit> rendering = new ArrayList<>();
 }
