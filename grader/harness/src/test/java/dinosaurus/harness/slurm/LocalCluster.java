@@ -240,6 +240,9 @@ final class LocalCluster implements AutoCloseable {
   /** Ends the daemons and what they started. */
   @Override
   public void close() {
+    for (int node = 1; node <= NODES; node++) {
+      killTasks(node);
+    }
     for (Process daemon : daemons) {
       daemon.descendants().forEach(ProcessHandle::destroyForcibly);
       daemon.destroyForcibly();
