@@ -135,6 +135,9 @@ final class AssessmentOptions {
    */
   Assessment assessment(Plan plan) throws IOException {
     require(
+        timeout == null && !noFollowThrough && assignment.text().isEmpty(),
+        "The plan says --timeout, --no-follow-through and --assignment; leave them out here.");
+    require(
         plan.basis().secret().isEmpty() == (secret == null),
         secret == null
             ? "The plan was made with fresh cases; name their secret with --fresh-file."

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -138,7 +139,7 @@ class ShardCommandTest {
     Path some = copyOfResults("truncated");
     Path archive = some.resolve("shard-0002.zip");
     byte[] whole = Files.readAllBytes(archive);
-    Files.write(archive, java.util.Arrays.copyOf(whole, whole.length / 2));
+    Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
     Ran merge = dino("shard", "merge", plan, some, "--out", folder.resolve("nothing"));
     assertEquals(1, merge.code());
     assertTrue(merge.err().contains("Shard 2 of 4 isn't done: " + archive + " is damaged."));
@@ -205,6 +206,9 @@ class ShardCommandTest {
     Ran number = dino("shard", "run", plan, 5, "--out", results);
     assertEquals(2, number.code());
     assertTrue(number.err().contains("There is no shard 5 in " + plan + ", which has 1 to 4."));
+    Ran options = dino("shard", "run", plan, 1, "--out", folder.resolve("new"), "--timeout", 3);
+    assertEquals(2, options.code());
+    assertTrue(options.err().contains("leave them out here"), options.err());
     Ran twice = dino("shard", "plan", folder.resolve("download"), "--shards", 2, "--out", plan);
     assertEquals(2, twice.code());
     assertTrue(twice.err().contains("holds a plan already"), twice.err());
