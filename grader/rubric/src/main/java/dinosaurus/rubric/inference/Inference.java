@@ -6,6 +6,7 @@ import dinosaurus.toolkit.OptimizationStep;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what the numbers have in common that came back from an exercise. */
 public final class Inference {
@@ -19,7 +20,10 @@ public final class Inference {
    * @return a clause for each property; none if nothing holds of all, or all is right
    */
   public static List<String> clip(List<Observed<Call.Clip, Gradients>> calls) {
-    return ClipSolution.of(clippings(calls)).clauses();
+    return Stream.concat(
+            ClipSolution.of(clippings(calls)).clauses().stream(),
+            ChangedArguments.ofClip(calls).stream())
+        .toList();
   }
 
   /**
@@ -45,17 +49,19 @@ public final class Inference {
    * Reads the answers of {@code sample}.
    *
    * @param calls what came of the public cases
-   * @return a clause at most; none if nothing holds of all, or all is right
+   * @return a clause for each property; none if nothing holds of all, or all is right
    */
   public static List<String> sample(List<Observed<Call.Sample, List<Integer>>> calls) {
     List<SampleRule> rules = new SamplingSearch(calls).rules();
-    return rules.isEmpty()
-        ? FirstDivergence.clause(calls).stream().toList()
-        : List.of(
-            "exactly these names come out when "
-                + rules.stream()
-                    .map(SampleRule::words)
-                    .collect(Collectors.joining("; or else when ")));
+    Stream<String> names =
+        rules.isEmpty()
+            ? FirstDivergence.clause(calls).stream()
+            : Stream.of(
+                "exactly these names come out when "
+                    + rules.stream()
+                        .map(SampleRule::words)
+                        .collect(Collectors.joining("; or else when ")));
+    return Stream.concat(names, ChangedArguments.ofSample(calls).stream()).toList();
   }
 
   /**
