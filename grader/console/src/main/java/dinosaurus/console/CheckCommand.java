@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 /** Runs the graded tests on the student's file. */
 @Command(
-    name = "check",
+    name = CheckCommand.NAME,
     description = {
       "Runs the tests of mvn test on your DinosaurModel.java, and says what is right.",
       "The report with pictures is in target/score/report.html."
@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
       "     ./dino check --open"
     })
 final class CheckCommand implements Callable<Integer> {
+
+  static final String NAME = "check";
 
   private static final String REPAINT = "--repaint";
 

@@ -25,7 +25,7 @@ final class CheckProcess {
     command.add("-classpath");
     command.add(System.getProperty("java.class.path"));
     command.add(Dino.class.getName());
-    command.add("check");
+    command.add(CheckCommand.NAME);
     command.addAll(arguments);
   }
 

@@ -2,6 +2,7 @@ package dinosaurus.console;
 
 import dinosaurus.playground.PlayCommand;
 import dinosaurus.playground.Screen;
+import dinosaurus.rubric.grading.LocalGrading;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -54,6 +55,9 @@ public final class Dino implements Runnable {
    * @param arguments the command line
    */
   public static void main(String[] arguments) {
+    if (arguments.length > 0 && arguments[0].equals(CheckCommand.NAME)) {
+      LocalGrading.readAhead();
+    }
     Screen screen = Screen.ofTheJvm();
     int code = run(screen, Project.ofTheUser(), arguments);
     screen.out().flush();

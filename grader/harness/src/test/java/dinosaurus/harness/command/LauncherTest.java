@@ -123,6 +123,30 @@ class LauncherTest {
   }
 
   @Test
+  void aJavaThatHasKeptItsClassesIsNotLookedAtAgain() throws Exception {
+    Files.createFile(Files.createDirectory(folder.resolve("lib")).resolve("dino.jar"));
+    script(
+        "java",
+        """
+        echo "$1" >>asked
+        case $1 in -XX:ArchiveClassesAtExit=*) echo classes >"${1#*=}" ;; esac
+        """
+            + JAVA);
+    for (int i = 0; i < 2; i++) {
+      assertEquals(0, start("out", "check").waitFor(), read("out"));
+    }
+    List<String> asked =
+        read("asked").lines().map(line -> line.replaceAll("=.*|:p.*", "")).toList();
+    assertEquals(
+        List.of(
+            "-XshowSettings",
+            "--list-modules",
+            "-XX:ArchiveClassesAtExit",
+            "-XX:SharedArchiveFile"),
+        asked);
+  }
+
+  @Test
   void theOptionalPartOfAKitIsAProjectOfItsOwn() throws Exception {
     script(
         "mvn",

@@ -12,18 +12,29 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Grades a student's class in this process, as the student's test classes do, without them. From
- * its creation on the cases are read, while there is nothing to grade yet.
+ * Grades a student's class in this process, as the student's test classes do, without them.
  *
  * <p>A call that asks for the end of the virtual machine is a crash; from then on, the end is held
  * up until this is closed and the thread that began it has ended.
  */
 public final class LocalGrading implements AutoCloseable {
 
+  private static CompletableFuture<CaseSet> cases;
+
   private final ExitHold hold = ExitHold.begin();
   private final StudentOutput output = StudentOutput.begin();
-  private final CompletableFuture<CaseSet> cases =
-      CompletableFuture.supplyAsync(() -> CaseSet.load(Visibility.PUBLIC));
+
+  /** Begins to read the cases, while there is nothing to grade yet; once is enough. */
+  public static synchronized void readAhead() {
+    if (cases == null) {
+      cases = CompletableFuture.supplyAsync(() -> CaseSet.load(Visibility.PUBLIC));
+    }
+  }
+
+  private static synchronized CompletableFuture<CaseSet> cases() {
+    readAhead();
+    return cases;
+  }
 
   /**
    * Runs the graded tests of some exercises on the public cases.
@@ -35,7 +46,7 @@ public final class LocalGrading implements AutoCloseable {
    */
   public SubmissionReport grade(
       Class<? extends CharacterModel> type, Collection<Exercise> exercises) {
-    Subject subject = LocalSubject.of(type, cases.join(), output);
+    Subject subject = LocalSubject.of(type, cases().join(), output);
     List<Class<?>> tests = exercises.stream().sorted().<Class<?>>map(Grading::testsOf).toList();
     ResultCollector collector = Grading.run(subject, tests);
     return LocalReport.of(type.getSimpleName(), collector, Optional.of(subject));
