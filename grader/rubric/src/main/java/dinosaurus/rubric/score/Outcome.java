@@ -207,7 +207,7 @@ public sealed interface Outcome {
   record Crashed(String error, String location, String caseTitle) implements Outcome {
     /** Makes the texts fit to be shown. */
     public Crashed {
-      error = PlainText.line(error);
+      error = PlainText.ofRun(error);
       location = PlainText.line(location);
       caseTitle = PlainText.line(caseTitle);
     }

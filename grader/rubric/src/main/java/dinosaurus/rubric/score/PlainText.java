@@ -1,10 +1,17 @@
 package dinosaurus.rubric.score;
 
+import java.util.regex.Pattern;
+
 /** Makes text from a submission fit to be shown: bounded, and free of control characters. */
 public final class PlainText {
 
   private static final int LINE_LIMIT = 300;
   private static final int BLOCK_LIMIT = 10_000;
+
+  /** Where the JVM keeps an object and who loaded its class are others in every run. */
+  private static final Pattern OF_ONE_RUN =
+      Pattern.compile(
+          "(?<=[\\w$;/])@[0-9a-f]{5,8}\\b| \\(\\S+ (is|and \\S+ are) in .* of loader .*\\)$");
 
   private PlainText() {}
 
@@ -20,6 +27,17 @@ public final class PlainText {
     StringBuilder clean = new StringBuilder(start.length());
     start.codePoints().map(c -> isBlank(c) ? ' ' : visible(c)).forEach(clean::appendCodePoint);
     return clean.toString().strip();
+  }
+
+  /**
+   * Makes one line of a text that a submission's run gave, the same in every run: {@code
+   * [D@1b2c3d4e} becomes {@code [D}, and the modules of a failed cast are left out.
+   *
+   * @param text any text; null counts as empty
+   * @return at most 300 characters
+   */
+  static String ofRun(String text) {
+    return line(text == null ? "" : OF_ONE_RUN.matcher(text).replaceAll(""));
   }
 
   /**

@@ -16,7 +16,7 @@ public record PrintedCase(String caseId, String caseTitle, List<String> lines, i
   public PrintedCase {
     Require.text("caseId", caseId);
     caseTitle = PlainText.line(caseTitle);
-    lines = lines.stream().map(PlainText::line).toList();
+    lines = lines.stream().map(PlainText::ofRun).toList();
   }
 
   /** Returns how many lines aren't shown. */

@@ -1,6 +1,7 @@
 package dinosaurus.rubric.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import net.jqwik.api.Example;
@@ -26,6 +27,26 @@ class PlainTextTest {
   void block(@ForAll String text) {
     assertTrue(
         PlainText.block(text).codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\n'));
+  }
+
+  @Example
+  @Label("of a run leaves out what is another in every run")
+  void ofRun() {
+    assertEquals("[[D, [I and a.B$C", PlainText.ofRun("[[D@1b2c3d4e, [I@0a1b2c3 and a.B$C@fffff"));
+    assertEquals("ada@example.org, @12345678", PlainText.ofRun("ada@example.org, @12345678"));
+    Object text = "text";
+    String failed =
+        assertThrows(ClassCastException.class, () -> Integer.class.cast((Integer) text))
+            .getMessage();
+    assertEquals(
+        "class java.lang.String cannot be cast to class java.lang.Integer",
+        PlainText.ofRun(failed));
+    assertEquals(
+        "class a.B cannot be cast to class java.lang.String",
+        PlainText.ofRun(
+            "class a.B cannot be cast to class java.lang.String (a.B is in unnamed module of loader"
+                + " a.Loader @1b2c3d4e; java.lang.String is in module java.base of loader"
+                + " 'bootstrap')"));
   }
 
   @Example
