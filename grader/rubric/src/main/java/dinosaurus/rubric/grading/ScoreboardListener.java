@@ -38,7 +38,7 @@ public final class ScoreboardListener implements LauncherSessionListener {
   static final String FAILED = "Failed: ";
 
   /** How it goes on if there was nothing to test. */
-  static final String NOT_RUN = "DinosaurModel.java can't be run. ";
+  static final String NOT_RUN = "it can't be run. ";
 
   private final ResultCollector collector = new ResultCollector();
   private final PrintStream console;

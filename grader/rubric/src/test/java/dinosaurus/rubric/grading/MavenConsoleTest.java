@@ -37,11 +37,9 @@ class MavenConsoleTest {
   @Test
   @DisplayName("adds nothing to why a file can't be run")
   void notRun() {
-    test("Failed: DinosaurModel.java can't be run. The full report: target/score/report.html");
+    test("Failed: it can't be run. The full report: target/score/report.html");
     System.out.println("[ERROR] There are test failures.");
-    assertEquals(
-        "Failed: DinosaurModel.java can't be run. The full report: target/score/report.html\n",
-        printed());
+    assertEquals("Failed: it can't be run. The full report: target/score/report.html\n", printed());
   }
 
   @Test
