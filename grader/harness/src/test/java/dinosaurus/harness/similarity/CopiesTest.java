@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.OperatingSystemMXBean;
 import dinosaurus.harness.similarity.SimilarPair.Passage;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -122,12 +122,16 @@ class CopiesTest {
 
   @Test
   @Tag("slow")
-  void comparesAClassOfFiveThousandInAMinuteOfTheProcessor() throws IOException {
+  void comparesAClassOfFiveThousandInThreeMinutesOfTheProcessor() {
     List<ComparedSubmission> works = new MadeUpClass(COMMON.stub(), 9).honest(5000);
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long start = threads.getCurrentThreadCpuTime();
+    long start = nanoseconds();
     assertEquals(5000, FingerprintComparison.compare(works, COMMON).compared());
-    Duration taken = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
-    assertTrue(taken.compareTo(Duration.ofMinutes(1)) < 0, taken::toString);
+    Duration taken = Duration.ofNanos(nanoseconds() - start);
+    assertTrue(taken.compareTo(Duration.ofMinutes(3)) < 0, taken::toString);
+  }
+
+  /** Returns the processor time of all threads, those that parse among them. */
+  private static long nanoseconds() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 }
