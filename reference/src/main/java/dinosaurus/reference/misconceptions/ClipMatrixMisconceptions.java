@@ -64,7 +64,7 @@ final class ClipMatrixMisconceptions {
                     gradients.dWya(),
                     gradients.db(),
                     gradients.dby())
-                .mapToDouble(matrix -> matrix.dot(matrix))
+                .mapToDouble(matrix -> matrix.elementMult(matrix).elementSum())
                 .sum());
     return Entries.map(gradients, matrix -> matrix.scale(Math.min(1, max / norm)));
   }
