@@ -17,11 +17,11 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A student's file as it is saved")
 class LocalModelTest {
-
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   @TempDir private Path folder;
 
@@ -59,13 +59,14 @@ class LocalModelTest {
         report.messages());
   }
 
-  @Test
-  @DisplayName("is read in Windows-1252 if it is, and says so")
-  void encoding() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1252", "x-UTF-16LE-BOM", "UTF-16BE"})
+  @DisplayName("is read in the encoding that it was saved in, and says so")
+  void encoding(String charset) throws Exception {
     save(
         Compiler.MODEL,
         stub().replace("public class", "/* Gr\u00f6\u00dfe */ public class"),
-        WINDOWS);
+        Charset.forName(charset));
     LocalModel model = LocalModel.in(folder);
     assertTrue(model.type().isPresent());
     String note = "dinosaurus/student/DinosaurModel.java isn't in UTF-8, and was read as";
