@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * Makes a kit's folder {@code lib} of what the launcher built for students: {@code dino.jar} and
- * what it runs on, this project's own without a version in their names and each with its sources.
+ * what it runs on, this project's own without a version in their names and each with its sources,
+ * but for those that would read like a solution.
  */
 final class StudentLibrary {
 
@@ -27,6 +28,9 @@ final class StudentLibrary {
   private static final String MANIFEST = "META-INF/MANIFEST.MF";
   private static final String OURS = "dino";
   private static final String VERSION = "(-\\d.*)?\\.jar$";
+
+  /** What works the exercises out for a student's numbers reads like a solution. */
+  private static final String SOLVING = "dinosaurus/rubric/inference/";
 
   /** The folder of each of this project's own artifacts that students may have. */
   private static final Map<String, String> ROOMS =
@@ -84,6 +88,7 @@ final class StudentLibrary {
       throw new UnfitException(BUILT + " has " + name + ", which isn't for students.");
     }
     SortedMap<String, byte[]> sources = KitFiles.read(home.resolve(room).resolve("src/main/java"));
+    sources.keySet().removeIf(path -> path.startsWith(SOLVING));
     files.put(artifact + ".jar", ReproducibleZip.ofFiles(ownEntries(bytes)));
     files.put(artifact + "-sources.jar", ReproducibleZip.ofFiles(sources));
   }

@@ -43,6 +43,7 @@ class StudentLibraryTest {
     jar("lib/dinosaurus-fixtures-1.0.0.jar", fixtures);
     jar("lib/ejml-1.2.jar", new TreeMap<>());
     write("fixtures/src/main/java/dinosaurus/fixtures/Case.java", "class Case {}");
+    write("fixtures/src/main/java/dinosaurus/rubric/inference/Rule.java", "class Rule {}");
   }
 
   private void launcher(String classPath) throws IOException {
@@ -75,7 +76,7 @@ class StudentLibraryTest {
   }
 
   @Test
-  void oursLoseTheirVersionAndHaveTheirSourcesBesideThem() throws Exception {
+  void oursLoseTheirVersionAndHaveTheirSourcesBesideThemButThoseOfInference() throws Exception {
     var library = StudentLibrary.of(home, UnaryOperator.identity());
     assertEquals(
         Set.of(
