@@ -11,6 +11,7 @@ import java.util.Set;
 /** Tells of one exercise on a console. */
 record ExerciseDetails(ExerciseEntry exercise, Paint paint) {
 
+  private static final int FEWEST_ROWS = 2;
   private static final int MOST_ROWS = 5;
   private static final String INDENT = " ".repeat(10);
 
@@ -52,9 +53,9 @@ record ExerciseDetails(ExerciseEntry exercise, Paint paint) {
   List<String> brief(int rows) {
     List<TestEntry> wrong = exercise.wrong();
     List<String> lines = new ArrayList<>(heading());
-    lines.add(line(wrong.get(0)));
-    lines.addAll(first(wrong.get(0)));
     List<TestEntry> others = wrong.subList(1, wrong.size());
+    lines.add(line(wrong.get(0)));
+    lines.addAll(first(wrong.get(0), rows - lines.size() - Math.min(1, others.size())));
     int room = Math.max(0, rows - lines.size());
     int shown = others.size() <= room ? others.size() : Math.max(0, room - 1);
     others.stream().limit(shown).map(this::line).forEach(lines::add);
@@ -80,19 +81,24 @@ record ExerciseDetails(ExerciseEntry exercise, Paint paint) {
     return lines;
   }
 
-  /** Tells of the first case that is wrong, or of the exception and what is behind it. */
-  private List<String> first(TestEntry test) {
+  /**
+   * Tells of the first case that is wrong, or of the exception and what is behind it.
+   *
+   * @param room how many lines it may have, unless that is too few to say anything
+   */
+  private List<String> first(TestEntry test, int room) {
     boolean cases = !test.findings().isEmpty();
     List<String> lines =
         test.feedback().stream()
             .limit(cases ? 1 : 2)
             .flatMap(text -> ConsoleText.paragraph(INDENT, text).stream())
             .toList();
-    List<String> shown = new ArrayList<>(lines.subList(0, Math.min(lines.size(), MOST_ROWS)));
-    if (shown.size() < lines.size()) {
-      shown.set(MOST_ROWS - 1, INDENT + "...");
-    }
     int more = test.findings().size() - 1;
+    int most = Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, more > 0 ? room - 1 : room));
+    List<String> shown = new ArrayList<>(lines.subList(0, Math.min(lines.size(), most)));
+    if (shown.size() < lines.size()) {
+      shown.set(most - 1, INDENT + "...");
+    }
     if (more > 0) {
       shown.add(INDENT + "... and " + more + (more == 1 ? " more case." : " more cases."));
     }
