@@ -131,7 +131,7 @@ class ArchitectureTest {
         .whereLayer("words")
         .mayOnlyBeAccessedByLayers("compilation", "bulk", "grading")
         .whereLayer("grading")
-        .mayOnlyBeAccessedByLayers("execution", "followthrough", "bulk")
+        .mayOnlyBeAccessedByLayers("execution", "followthrough", "bulk", "classpage")
         .whereLayer("followthrough")
         .mayOnlyBeAccessedByLayers("bulk", "command")
         .whereLayer("classpage")

@@ -3,8 +3,10 @@ package dinosaurus.harness.classpage;
 import dinosaurus.harness.classpage.ItemAnalysis.Item;
 import dinosaurus.harness.difference.Change;
 import dinosaurus.harness.results.ClassList.Member;
+import dinosaurus.harness.results.RunHistory.Run;
 import dinosaurus.harness.similarity.SimilarPair;
 import dinosaurus.harness.similarity.SimilarityReport;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,13 +24,15 @@ import java.util.Set;
  * @param similarity what comparing them found; nothing if they weren't compared
  * @param changes what changed since the run before; nothing if there was none
  * @param notes what the instructor noted, by the names of the submissions
+ * @param runs the runs that found something else than the one before, the latest last
  */
 record ClassPage(
     boolean complete,
     List<SubmissionRow> rows,
     Optional<SimilarityReport> similarity,
     Optional<List<Change<Member>>> changes,
-    Map<String, String> notes) {
+    Map<String, String> notes,
+    List<Run> runs) {
 
   /** JPlag doesn't know what is common in a class; what it finds less alike than this is. */
   private static final int JPLAG_ALIKE = 95;
@@ -94,13 +98,11 @@ record ClassPage(
   }
 
   String mean() {
-    return shown(members().stream().mapToDouble(Member::percent).average().orElse(0));
+    return shown(Run.of(Instant.EPOCH, members()).mean());
   }
 
   String median() {
-    double[] sorted = members().stream().mapToDouble(Member::percent).sorted().toArray();
-    int n = sorted.length;
-    return shown(n == 0 ? 0 : (sorted[(n - 1) / 2] + sorted[n / 2]) / 2);
+    return shown(Run.of(Instant.EPOCH, members()).median());
   }
 
   /** Returns the mean of the points that count in the end; empty if no policy was applied. */

@@ -9,6 +9,8 @@ import dinosaurus.harness.results.KeptFile.Condition;
 import dinosaurus.harness.results.KeptFile.Kept;
 import dinosaurus.harness.results.ResultFiles;
 import dinosaurus.harness.results.ReviewNotes;
+import dinosaurus.harness.results.RunHistory;
+import dinosaurus.harness.results.RunHistory.Run;
 import dinosaurus.harness.similarity.SimilarityReport;
 import dinosaurus.rubric.report.AtomicFile;
 import dinosaurus.rubric.report.ReportFiles;
@@ -20,6 +22,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,14 +60,18 @@ public final class ClassReport {
    * @param folder the folder of the reports
    * @param submissions the names of the run's submissions; those that have no grade are left out
    * @param complete whether the run came to its end
+   * @param when when it ended
    * @throws IOException if a file can't be read or written
    */
-  public static void write(Path folder, List<String> submissions, boolean complete)
+  public static void write(Path folder, List<String> submissions, boolean complete, Instant when)
       throws IOException {
     List<Member> members = new ArrayList<>();
     for (String name : submissions) {
       GradedFolder.grade(folder.resolve(name))
           .ifPresent(grade -> members.add(Member.of(name, grade)));
+    }
+    if (complete) {
+      RunHistory.add(folder, Run.of(when, members));
     }
     new ClassList(complete, members).keep(folder);
     render(folder);
@@ -103,10 +110,16 @@ public final class ClassReport {
    * @throws IllegalArgumentException if the list isn't as a run left it; the message is one line
    */
   public static void render(Path folder) throws IOException {
-    Optional<ClassList> list = list(folder);
-    if (list.isPresent()) {
-      write(folder, page(folder, list.get()));
+    Optional<ClassPage> page = page(folder);
+    if (page.isPresent()) {
+      write(folder, page.get());
     }
+  }
+
+  /** Returns what the page of a class shows; nothing where no run has left its list. */
+  static Optional<ClassPage> page(Path folder) throws IOException {
+    Optional<ClassList> list = list(folder);
+    return list.isPresent() ? Optional.of(page(folder, list.get())) : Optional.empty();
   }
 
   private static void write(Path folder, ClassPage page) throws IOException {
@@ -142,7 +155,8 @@ public final class ClassReport {
         rows,
         SimilarityReport.read(folder),
         changes,
-        ReviewNotes.read(folder).notes());
+        ReviewNotes.read(folder).notes(),
+        RunHistory.read(folder).runs());
   }
 
   /** Tells what changed since the run before; a run that was stopped misses nobody. */

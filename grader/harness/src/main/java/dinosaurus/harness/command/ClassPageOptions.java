@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,12 +65,12 @@ final class ClassPageOptions {
     PairPages.write(folder, report, works);
     report.write(folder);
     changed.forEach(name -> warn(name + " was changed while it was graded; it isn't compared."));
-    ClassReport.write(folder, names(submissions), true);
+    ClassReport.write(folder, names(submissions), true, Instant.now());
   }
 
   /** Writes the class page of a run that was stopped, as far as it came. */
   void writeSoFar(Path folder, List<Submission> submissions) throws IOException {
-    ClassReport.write(folder, names(submissions), false);
+    ClassReport.write(folder, names(submissions), false, Instant.now());
   }
 
   private static List<String> names(List<Submission> submissions) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
       SlurmCommand.class,
       AdjustCommand.class,
       ReportCommand.class,
+      RubricCommand.class,
       ExportCommand.class,
       KitCommand.class,
       ReleaseCommand.class,

@@ -8,6 +8,7 @@ import dinosaurus.harness.bulk.SubmissionGrader;
 import dinosaurus.harness.difference.Replay;
 import dinosaurus.harness.difference.Replay.RecordedReport;
 import dinosaurus.harness.display.RunDisplay;
+import dinosaurus.harness.display.TerminalLine;
 import dinosaurus.harness.intake.Intake;
 import dinosaurus.harness.intake.Layout;
 import dinosaurus.harness.intake.Layout.LayoutException;
@@ -17,6 +18,7 @@ import dinosaurus.harness.results.GradedFolder;
 import dinosaurus.harness.results.OutputLock;
 import dinosaurus.harness.results.ResultFiles;
 import dinosaurus.rubric.report.ReportFiles;
+import dinosaurus.rubric.score.PlainText;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -94,9 +96,9 @@ final class GradeCommand implements Callable<Integer> {
       names = "--replay",
       paramLabel = "REPORT",
       description =
-          "Grade the one PATH again, in the way that REPORT, its report.json, says; with fresh"
-              + " cases, name their secret, too. Tells whether the score is the same, and if not"
-              + " why; exits with 1 if it isn't; writes no files.")
+          "Grade again the submission that REPORT, its report.json, is about, in the way that it"
+              + " says; with fresh cases, name their secret, too. Tells whether the score is the"
+              + " same, and if not why; exits with 1 if it isn't; writes no files.")
   private Path replayed;
 
   @Override
@@ -135,6 +137,8 @@ final class GradeCommand implements Callable<Integer> {
       gone.tell(output);
       out.println("Class:   " + output.resolve(ResultFiles.PAGE));
       out.println("Sandbox: " + sandbox.name());
+      out.flush();
+      tellNextSteps();
       return exitCode(grades);
     } catch (InterruptedException e) {
       classPage.writeSoFar(output, submissions);
@@ -142,6 +146,17 @@ final class GradeCommand implements Callable<Integer> {
           "Stopped. The same command goes on from here; " + output.resolve(ResultFiles.GRADES));
       out.println("has the grades so far.");
       return ExitCode.OURS;
+    }
+  }
+
+  /** Tells a person at a terminal what to do next, in commands. */
+  private void tellNextSteps() {
+    if (TerminalLine.ofTheStandardError().isPresent()) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println(
+          "Next: see the class, put late days and decisions into reports, take the grades:");
+      NextSteps.ofThisMachine().after(output).forEach(step -> err.println("  " + step));
+      err.flush();
     }
   }
 
@@ -170,11 +185,8 @@ final class GradeCommand implements Callable<Integer> {
   }
 
   private int replay(List<Submission> submissions) throws IOException, InterruptedException {
-    require(
-        submissions.size() == 1,
-        "--replay grades one submission, but these are " + submissions.size() + ".");
     RecordedReport report = recorded();
-    Submission submission = submissions.get(0).named(report.submission());
+    Submission submission = replayed(submissions, report.submission());
     Replay compared;
     try (SubmissionGrader grader = grader(assessment.assessment(report.reproduction()))) {
       compared = new Replay(report, grader.grade(submission));
@@ -182,6 +194,24 @@ final class GradeCommand implements Callable<Integer> {
     compared.lines().forEach(spec.commandLine().getOut()::println);
     return exitCode(
         List.of(Grade.of(compared.now())), compared.isSame() ? ExitCode.DONE : ExitCode.FAILED);
+  }
+
+  /** Returns the one that there is, or among several the one that the report is about. */
+  private static Submission replayed(List<Submission> submissions, String name) {
+    if (submissions.size() == 1) {
+      return submissions.get(0).named(name);
+    }
+    return submissions.stream()
+        .filter(submission -> PlainText.line(submission.name()).equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--replay grades one submission, but none of these "
+                        + submissions.size()
+                        + " is called "
+                        + name
+                        + "."));
   }
 
   private RecordedReport recorded() throws IOException {

@@ -55,11 +55,15 @@ public final class RunDisplay implements RunListener {
     display.show(progress);
   }
 
+  private static String wrapped(String text) {
+    return text.replaceAll("(.{1,79})(?: +|$)", "$1\n").stripTrailing();
+  }
+
   /** Ends with a summary, of an interrupted run, too. */
   public void end() {
     display.clear();
     out.println();
-    out.println(progress.summary());
+    out.println(wrapped(progress.summary()));
     out.flush();
     err.println("dino: " + progress.effort());
     err.flush();

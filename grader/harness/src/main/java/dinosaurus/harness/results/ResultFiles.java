@@ -26,6 +26,12 @@ public final class ResultFiles {
   /** The list of the run before, if it came to its end. */
   public static final String CLASS_BEFORE = "class-before.json";
 
+  /** A line of each run that found something else than the one before. */
+  public static final String RUNS = "runs.json";
+
+  /** The page about the graded tests, once it was asked for. */
+  public static final String RUBRIC = "rubric.html";
+
   /** What the instructor noted about submissions, once a policy was applied. */
   public static final String NOTES = "notes.json";
 
@@ -58,6 +64,8 @@ public final class ResultFiles {
           CLASS,
           CLASS_BEFORE,
           NOTES,
+          RUBRIC,
+          RUNS,
           SIMILARITY,
           PAIRS,
           INSTRUCTOR,

@@ -30,6 +30,7 @@ class ResultFilesTest {
       names.add(ResultFiles.CLASS_BEFORE); // Another run leaves it.
       names.add(ResultFiles.PAIRS); // Submissions that are alike leave it.
       names.add(ResultFiles.NOTES); // Adjusting leaves it.
+      names.add(ResultFiles.RUBRIC); // Asking for the rubric leaves it.
       assertEquals(ResultFiles.RESERVED, names);
     }
   }

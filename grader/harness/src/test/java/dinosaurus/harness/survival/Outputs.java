@@ -21,7 +21,7 @@ final class Outputs {
 
   private Outputs() {}
 
-  /** Returns the contents of all files of a run, by their paths, but for its lock. */
+  /** Returns the contents of all files of a run, by their paths, but for its lock and its time. */
   static Map<String, String> files(Path root) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     if (!Files.exists(root)) {
@@ -29,7 +29,7 @@ final class Outputs {
     }
     for (Path file : below(root)) {
       String path = root.relativize(file).toString().replace('\\', '/');
-      if (!path.equals(".lock")) {
+      if (!path.equals(".lock") && !path.equals(ResultFiles.RUNS)) {
         read(file, path, contents);
       }
     }

@@ -76,6 +76,11 @@ public record ExerciseEntry(
         && tests.stream().map(TestEntry::feedback).distinct().count() == 1;
   }
 
+  /** Tells whether there is no more to say of all tests than of one: that none of them ran. */
+  public boolean saysOneThing() {
+    return untouched() || !ran() && tests.stream().map(TestEntry::feedback).distinct().count() == 1;
+  }
+
   /**
    * Holds what a student wrote for one exercise.
    *
