@@ -317,7 +317,7 @@ class ExportTest {
         "export csv src|There are no grades in src; dino grade writes them.",
         "export csv GRADES --policy nowhere|There is no file nowhere that can be read.",
         "export csv GRADES --policy POLICY|policy.yml, line 1: there is no key \"x\"; here may be"
-            + " late, overrides.",
+            + " points, cases, limits, late, overrides, notes.",
         "export canvas GRADES --into POLICY --out x|POLICY: this isn't a gradebook of Canvas, whose"
             + " first row has Student, ID and Section; export it there under Grades, Export.",
         "export moodle GRADES --into nowhere --out x|There is no file nowhere.",
