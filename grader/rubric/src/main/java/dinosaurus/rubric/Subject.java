@@ -162,12 +162,27 @@ public final class Subject {
         new EnumMap<>(Matcher.diagnose(cases.known(), observations.all()));
     diagnoses.replaceAll(
         (exercise, found) -> found instanceof Diagnosis.Silent ? inferred(exercise) : found);
+    diagnoses.computeIfPresent(
+        Exercise.MODEL,
+        (model, found) ->
+            found instanceof Diagnosis.MayFollowFrom suspicion ? besides(suspicion) : found);
     return diagnoses;
+  }
+
+  /** Says what is wrong with training besides the steps, where it is solved for how they go. */
+  private Diagnosis besides(Diagnosis.MayFollowFrom suspicion) {
+    Optional<StepRule> rule = stepRule();
+    List<String> properties =
+        rule.isPresent() ? Inference.model(runs(), List.of(), rule) : List.of();
+    return properties.isEmpty()
+        ? suspicion
+        : new Diagnosis.Combined(List.of(suspicion, new Diagnosis.Inferred(properties)));
   }
 
   private Diagnosis inferred(Exercise exercise) {
     List<Exercise> wrong = observations.wrong();
-    if (!wrong.contains(exercise) || wrong.stream().anyMatch(exercise.prerequisites()::contains)) {
+    if (!wrong.contains(exercise)
+        || wrong.stream().anyMatch(earlier -> leadsTo(earlier, exercise))) {
       return new Diagnosis.Silent();
     }
     List<String> properties =
@@ -175,9 +190,15 @@ public final class Subject {
           case CLIP -> Inference.clip(observed(cases.clip()));
           case OPTIMIZE -> Inference.optimize(observed(cases.optimize()));
           case SAMPLE -> Inference.sample(names());
-          case MODEL -> Inference.model(runs(), crashedRuns());
+          case MODEL -> Inference.model(runs(), crashedRuns(), Optional.empty());
         };
     return properties.isEmpty() ? new Diagnosis.Silent() : new Diagnosis.Inferred(properties);
+  }
+
+  /** Tells whether a mistake in an exercise changes what is read of another: names aren't. */
+  private static boolean leadsTo(Exercise earlier, Exercise exercise) {
+    return exercise.prerequisites().contains(earlier)
+        && !(exercise == Exercise.MODEL && earlier == Exercise.SAMPLE);
   }
 
   /** Returns a clip that gives the answers to all public cases, if one can be solved for. */
@@ -204,10 +225,11 @@ public final class Subject {
         .toList();
   }
 
-  /** Returns the public runs of training that ended with an exception. */
+  /** Returns the public runs of training that ended with an exception, if not in sampling. */
   private List<Call.Model> crashedRuns() {
     return cases.model().stream()
         .filter(one -> one.visibility() == Visibility.PUBLIC)
+        .filter(one -> !observations.wrong().contains(Exercise.SAMPLE))
         .filter(
             one ->
                 replies.get(one.id()) instanceof Reply.Faulted<?> faulted

@@ -99,9 +99,12 @@ public final class Inference {
    *
    * @param runs what came of the public cases, where they returned
    * @param crashed the calls of those that ended with an exception
+   * @param rule how {@code optimize} takes steps, if it is wrong: only what is wrong besides is
+   *     told
    * @return a clause for each property; none if nothing is found, or all is right
    */
-  public static List<String> model(List<ModelRun> runs, List<Call.Model> crashed) {
-    return ModelNumbers.of(runs, crashed).clauses();
+  public static List<String> model(
+      List<ModelRun> runs, List<Call.Model> crashed, Optional<StepRule> rule) {
+    return ModelNumbers.of(runs, crashed, rule).clauses();
   }
 }

@@ -3,6 +3,7 @@ package dinosaurus.rubric.inference;
 import dinosaurus.assignment.Call;
 import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.Gradients;
+import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Rnn;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -14,7 +15,19 @@ enum KnownPass {
   NO_FIRST_INPUT("the first input is NO_INPUT", KnownPass::unbegun, KnownPass::unbegun),
   NO_INPUT_AS_0("NO_INPUT is taken for index 0", KnownPass::zeroed, KnownPass::zeroed),
   REVERSED("x and y are reversed", KnownPass::reversed, KnownPass::reversed),
-  LABELS_BACKWARD("the backward pass is given y for x", given -> given, KnownPass::labelled);
+  LABELS_BACKWARD("the backward pass is given y for x", given -> given, KnownPass::labelled),
+  UPDATED_BACKWARD(
+      "the backward pass is given the parameters after the update",
+      given -> given,
+      given -> stepped(given, 1)),
+  ONE_STEP_BEFORE(
+      "one right step has been taken before",
+      given -> stepped(given, 1),
+      given -> stepped(given, 1)),
+  TWO_STEPS_BEFORE(
+      "two right steps have been taken before",
+      given -> stepped(given, 2),
+      given -> stepped(given, 2));
 
   private final String words;
   private final UnaryOperator<Call.Optimize> forward;
@@ -52,6 +65,17 @@ enum KnownPass {
 
   private static Call.Optimize labelled(Call.Optimize given) {
     return with(given, given.y(), given.y());
+  }
+
+  /** Takes right steps on the same example. */
+  private static Call.Optimize stepped(Call.Optimize given, int steps) {
+    Parameters parameters = given.parameters().copy();
+    for (int i = 0; i < steps; i++) {
+      ForwardPass pass = Rnn.forward(given.x(), given.y(), given.aPrev(), parameters);
+      Gradients gradients = Rnn.backward(given.x(), given.y(), parameters, pass);
+      Rnn.update(parameters, Training.clipped(gradients), given.learningRate());
+    }
+    return given.updated(parameters);
   }
 
   private static Call.Optimize reversed(Call.Optimize given) {

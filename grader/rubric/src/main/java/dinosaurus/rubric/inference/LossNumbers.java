@@ -51,7 +51,7 @@ record LossNumbers(double initial, double loss, double reported, int characters)
   }
 
   private static Optional<LossNumbers> of(ModelRun run) {
-    Training training = new Training(run.given(), SequenceForm.RIGHT, StateForm.CARRIED);
+    Training training = Training.right(run.given());
     String first = training.shuffled().get(0);
     double initial =
         Rnn.initialLoss(

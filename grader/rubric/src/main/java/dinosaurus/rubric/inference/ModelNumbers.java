@@ -2,6 +2,7 @@ package dinosaurus.rubric.inference;
 
 import dinosaurus.assignment.Call;
 import dinosaurus.rubric.inference.Training.Stage;
+import dinosaurus.rubric.inference.Training.Stepping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
  *
  * @param runs the runs that returned, shorter ones first
  * @param crashed the calls that ended with an exception
+ * @param rule how {@code optimize} takes steps, where that isn't right
  */
-record ModelNumbers(List<ModelRun> runs, List<Call.Model> crashed) {
+record ModelNumbers(List<ModelRun> runs, List<Call.Model> crashed, Optional<StepRule> rule) {
 
   private static final int FEW_NAMES = 10;
   private static final int FEW_ITERATIONS = 12;
@@ -22,13 +24,18 @@ record ModelNumbers(List<ModelRun> runs, List<Call.Model> crashed) {
   /** The most names that are told in a row. */
   private static final int TOLD_AT_ONCE = 6;
 
-  static ModelNumbers of(List<ModelRun> runs, List<Call.Model> crashed) {
+  static ModelNumbers of(List<ModelRun> runs, List<Call.Model> crashed, Optional<StepRule> rule) {
     return new ModelNumbers(
-        runs.stream().sorted(Comparator.comparingInt(ModelRun::iterations)).toList(), crashed);
+        runs.stream().sorted(Comparator.comparingInt(ModelRun::iterations)).toList(),
+        crashed,
+        rule);
   }
 
   /** Returns what holds of the runs and isn't right, a clause each. */
   List<String> clauses() {
+    if (rule.isPresent()) {
+      return beside(rule.get());
+    }
     List<ModelRun> wrong = runs.stream().filter(run -> !run.isTrained()).toList();
     if (wrong.isEmpty() && crashed.isEmpty()) {
       return LossNumbers.clause(runs).stream().toList();
@@ -39,6 +46,14 @@ record ModelNumbers(List<ModelRun> runs, List<Call.Model> crashed) {
       clauses.addAll(training(wrong.get(0)));
     }
     return clauses;
+  }
+
+  /** Says what isn't right in short runs, besides what follows from the steps. */
+  private List<String> beside(StepRule steps) {
+    SequenceForm form = form().orElse(SequenceForm.RIGHT);
+    return solved(form, steps::optimize).map(TrainingRule::clauses).orElse(List.of()).stream()
+        .map(clause -> clause + ", with the steps that optimize takes")
+        .toList();
   }
 
   private Optional<String> between(List<ModelRun> wrong) {
@@ -55,7 +70,7 @@ record ModelNumbers(List<ModelRun> runs, List<Call.Model> crashed) {
     }
     stopped(wrong)
         .map(List::of)
-        .or(() -> solved(form).map(TrainingRule::clauses))
+        .or(() -> solved(form, Stepping.RIGHT).map(TrainingRule::clauses))
         .ifPresent(clauses::addAll);
     return clauses;
   }
@@ -73,7 +88,7 @@ record ModelNumbers(List<ModelRun> runs, List<Call.Model> crashed) {
   }
 
   private static boolean begins(ModelRun run, SequenceForm form) {
-    Training training = new Training(run.given(), form, StateForm.CARRIED);
+    Training training = new Training(run.given(), form, StateForm.CARRIED, Stepping.RIGHT);
     return training.shuffled().stream()
         .map(training::firstLoss)
         .flatMap(Optional::stream)
@@ -81,21 +96,23 @@ record ModelNumbers(List<ModelRun> runs, List<Call.Model> crashed) {
   }
 
   /** Solves short runs that weren't trained as they should be, and returns the most telling. */
-  private Optional<TrainingRule> solved(SequenceForm form) {
-    return longest(0, TOLD_AT_ONCE, form).or(() -> longest(TOLD_AT_ONCE, FEW_ITERATIONS, form));
+  private Optional<TrainingRule> solved(SequenceForm form, Stepping stepping) {
+    return longest(0, TOLD_AT_ONCE, form, stepping)
+        .or(() -> longest(TOLD_AT_ONCE, FEW_ITERATIONS, form, stepping));
   }
 
-  private Optional<TrainingRule> longest(int above, int most, SequenceForm form) {
+  private Optional<TrainingRule> longest(
+      int above, int most, SequenceForm form, Stepping stepping) {
     return few().stream()
         .filter(run -> run.iterations() > above && run.iterations() <= most && !run.isTrained())
-        .map(run -> TrainingRule.of(run, form))
+        .map(run -> TrainingRule.of(run, form, stepping))
         .flatMap(Optional::stream)
         .reduce((shorter, longer) -> longer);
   }
 
   /** Finds the iteration after which training stopped. */
   private static Optional<String> stopped(ModelRun run) {
-    Training training = new Training(run.given(), SequenceForm.RIGHT, StateForm.CARRIED);
+    Training training = Training.right(run.given());
     List<String> schedule = training.schedule();
     Stage stage = training.start();
     for (int j = 0; j < schedule.size(); j++) {

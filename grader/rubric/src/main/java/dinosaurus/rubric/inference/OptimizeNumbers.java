@@ -29,7 +29,17 @@ record OptimizeNumbers(KnownPass way, List<Step> steps) {
         .map(way -> of(way, calls))
         .filter(OptimizeNumbers::gradientsAreGiven)
         .findFirst()
+        .or(() -> scaled(calls))
         .orElseGet(() -> of(KnownPass.RIGHT, calls));
+  }
+
+  /** Takes the first way whose gradients come back when they are scaled. */
+  private static Optional<OptimizeNumbers> scaled(
+      List<Observed<Call.Optimize, OptimizationStep>> calls) {
+    return Arrays.stream(KnownPass.values())
+        .map(way -> of(way, calls))
+        .filter(one -> one.canBeRead() && GradientScale.of(one.steps).isPresent())
+        .findFirst();
   }
 
   private static OptimizeNumbers of(
@@ -53,15 +63,44 @@ record OptimizeNumbers(KnownPass way, List<Step> steps) {
     KnownLoss.of(steps)
         .filter(loss -> loss != KnownLoss.RIGHT)
         .ifPresent(loss -> clauses.add("the loss that comes back is " + loss.words()));
-    String bound = Wording.number(Assignment.CLIPPING_BOUND);
-    clipping()
-        .clauses(new BoundWords(bound, ", not at " + bound))
-        .forEach(clause -> clauses.add("of the gradients, " + clause));
+    clauses.addAll(gradientClauses());
     clauses.addAll(updateClauses());
     KnownState.of(steps)
         .filter(state -> state != KnownState.RIGHT)
         .ifPresent(state -> clauses.add("the state that comes back is " + state.words()));
     return clauses;
+  }
+
+  private List<String> gradientClauses() {
+    if (clipping().rule().isEmpty()) {
+      Optional<GradientScale> scale = GradientScale.of(steps);
+      if (scale.isPresent()) {
+        return scale.get().clause().stream().toList();
+      }
+      Optional<Decay> decay = Decay.of(steps);
+      if (decay.isPresent()) {
+        return decay.get().clauses();
+      }
+      Optional<Scale> norm = Scale.of(clippings());
+      if (norm.isPresent()) {
+        String bound = Wording.number(Assignment.CLIPPING_BOUND);
+        return List.of("of the gradients, " + norm.get().words(bound));
+      }
+    }
+    String bound = Wording.number(Assignment.CLIPPING_BOUND);
+    return clipping().clauses(new BoundWords(bound, ", not at " + bound)).stream()
+        .map(clause -> "of the gradients, " + clause)
+        .toList();
+  }
+
+  /** Returns what makes the gradients that come back of those of the backward pass. */
+  private Optional<StepClip> clip() {
+    return clipping()
+        .rule()
+        .<StepClip>map(StepClip.AtBound::new)
+        .or(() -> GradientScale.of(steps))
+        .or(() -> Decay.of(steps))
+        .or(() -> Scale.of(clippings()).map(StepClip.AtBound::everywhere));
   }
 
   private boolean canBeRead() {
@@ -76,21 +115,22 @@ record OptimizeNumbers(KnownPass way, List<Step> steps) {
     List<UpdateRule> updates = updates().stream().flatMap(Optional::stream).toList();
     return updates.size() < PARAMETERS.size()
         ? Optional.empty()
-        : clipping()
-            .rule()
+        : clip()
             .flatMap(
-                clipping ->
+                clip ->
                     KnownLoss.of(steps)
                         .flatMap(
                             loss ->
                                 KnownState.of(steps)
-                                    .map(
-                                        state ->
-                                            new StepRule(way, clipping, updates, loss, state))));
+                                    .map(state -> new StepRule(way, clip, updates, loss, state))));
   }
 
   private ClipNumbers clipping() {
-    return ClipNumbers.of(steps.stream().map(Step::clipping).toList());
+    return ClipNumbers.of(clippings());
+  }
+
+  private List<Clipping> clippings() {
+    return steps.stream().map(Step::clipping).toList();
   }
 
   /** Returns the rule of each parameter, where there is one. */
@@ -111,8 +151,25 @@ record OptimizeNumbers(KnownPass way, List<Step> steps) {
           .ifPresent(
               rule -> parameters.computeIfAbsent(rule, first -> new ArrayList<>()).add(parameter));
     }
-    return parameters.entrySet().stream()
-        .map(rule -> rule.getKey().words(Wording.listed(rule.getValue())))
-        .toList();
+    return updates.stream().allMatch(Optional::isEmpty)
+        ? unmoved().stream().toList()
+        : parameters.entrySet().stream()
+            .map(rule -> rule.getKey().words(Wording.listed(rule.getValue())))
+            .toList();
+  }
+
+  /** Says when the parameters stay as given, if that is in some cases. */
+  private Optional<String> unmoved() {
+    List<Step> others = steps.stream().filter(step -> !step.isUnmoved()).toList();
+    return new OptimizeNumbers(way, others).isUpdated()
+        ? StepTrait.of(steps.stream().filter(Step::moves).toList(), Step::isUnmoved)
+            .map(
+                when ->
+                    "the update leaves the parameters as given in exactly the cases where " + when)
+        : Optional.empty();
+  }
+
+  private boolean isUpdated() {
+    return updates().stream().allMatch(rule -> rule.filter(UpdateRule::isRight).isPresent());
   }
 }

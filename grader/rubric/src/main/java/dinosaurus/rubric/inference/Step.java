@@ -12,6 +12,7 @@ import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Rnn;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 
@@ -56,6 +57,19 @@ record Step(
 
   Parameters after() {
     return answer.call().parameters();
+  }
+
+  /** Tells whether the update should change something. */
+  boolean moves() {
+    return given.learningRate() != 0;
+  }
+
+  /** Tells whether all parameters are as they were given. */
+  boolean isUnmoved() {
+    List<Tensor> before = Tensor.of(given.parameters());
+    List<Tensor> now = Tensor.of(after());
+    return IntStream.range(0, now.size())
+        .allMatch(i -> now.get(i).matrix().isIdentical(before.get(i).matrix(), 0));
   }
 
   /** Runs the network again, with the parameters after the update. */

@@ -1,7 +1,6 @@
 package dinosaurus.rubric.inference;
 
 import dinosaurus.assignment.Answer;
-import dinosaurus.assignment.Assignment;
 import dinosaurus.assignment.Call;
 import dinosaurus.rubric.answers.Tensor;
 import dinosaurus.toolkit.ForwardPass;
@@ -21,7 +20,7 @@ import org.ejml.simple.SimpleMatrix;
  * @param state which state comes back
  */
 public record StepRule(
-    KnownPass way, ClipRule clipping, List<UpdateRule> updates, KnownLoss loss, KnownState state) {
+    KnownPass way, StepClip clipping, List<UpdateRule> updates, KnownLoss loss, KnownState state) {
 
   /** Copies the list, so that a rule never changes. */
   public StepRule {
@@ -43,7 +42,7 @@ public record StepRule(
     Call.Optimize given = new Call.Optimize(x, y, aPrev, parameters.copy(), learningRate);
     ForwardPass pass = way.forward(given);
     Gradients unclipped = way.backward(given, pass);
-    Gradients clipped = clipping.clip(unclipped, Assignment.CLIPPING_BOUND);
+    Gradients clipped = clipping.clip(unclipped, given);
     for (int i = 0; i < updates.size(); i++) {
       updates
           .get(i)

@@ -6,6 +6,7 @@ import dinosaurus.rubric.inference.SequenceForm.Sequences;
 import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.NumpyRandom;
+import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Rnn;
 import java.util.ArrayList;
@@ -19,8 +20,21 @@ import org.ejml.simple.SimpleMatrix;
  * @param call what the training is given
  * @param form how x and y are made of a name
  * @param state from which state an example starts
+ * @param stepping how a step of gradient descent is taken
  */
-record Training(Call.Model call, SequenceForm form, StateForm state) {
+record Training(Call.Model call, SequenceForm form, StateForm state, Stepping stepping) {
+
+  /** Takes a step of gradient descent. */
+  @FunctionalInterface
+  interface Stepping {
+
+    /** Takes the step that is asked for. */
+    Stepping RIGHT = Training::step;
+
+    /** Takes a step as {@code optimize} does. */
+    OptimizationStep step(
+        int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double learningRate);
+  }
 
   /**
    * Holds how far a training has come.
@@ -29,6 +43,11 @@ record Training(Call.Model call, SequenceForm form, StateForm state) {
    * @param kept the state that was kept of each iteration
    */
   record Stage(Parameters parameters, List<SimpleMatrix> kept) {}
+
+  /** Returns the training that is asked for. */
+  static Training right(Call.Model call) {
+    return new Training(call, SequenceForm.RIGHT, StateForm.CARRIED, Stepping.RIGHT);
+  }
 
   /** Returns the names in the order in which they should be learnt. */
   List<String> shuffled() {
@@ -95,23 +114,34 @@ record Training(Call.Model call, SequenceForm form, StateForm state) {
     int j = before.kept.size();
     SimpleMatrix zero = new SimpleMatrix(parameters.hiddenUnits(), 1);
     SimpleMatrix aPrev = state.before(j, call.names().size(), zero, before.kept);
-    ForwardPass pass = Rnn.forward(made.x(), made.y(), aPrev, parameters);
-    Gradients gradients = Rnn.backward(made.x(), made.y(), parameters, pass);
-    Rnn.update(parameters, clipped(gradients), rate);
+    SimpleMatrix last = stepping.step(made.x(), made.y(), aPrev, parameters, rate).aLast();
     List<SimpleMatrix> kept = new ArrayList<>(before.kept);
-    kept.add(keep(made, aPrev, parameters, pass));
+    kept.add(keep(made, aPrev, before.parameters, parameters).orElse(last));
     return new Stage(parameters, kept);
   }
 
-  private SimpleMatrix keep(
-      Sequences made, SimpleMatrix aPrev, Parameters updated, ForwardPass pass) {
-    int last = pass.steps() - 1;
+  /** Returns the state that is kept instead of the last; nothing if it is the last. */
+  private Optional<SimpleMatrix> keep(
+      Sequences made, SimpleMatrix aPrev, Parameters before, Parameters updated) {
+    int last = made.x().length - 1;
     return switch (state) {
-      case FIRST_STEP -> pass.state(0);
-      case BEFORE_LAST -> pass.state(last - 1);
-      case UPDATED -> Rnn.forward(made.x(), made.y(), aPrev, updated).state(last);
-      default -> pass.state(last);
+      case FIRST_STEP -> Optional.of(forward(made, aPrev, before).state(0));
+      case BEFORE_LAST -> Optional.of(forward(made, aPrev, before).state(last - 1));
+      case UPDATED -> Optional.of(forward(made, aPrev, updated).state(last));
+      default -> Optional.empty();
     };
+  }
+
+  private static ForwardPass forward(Sequences made, SimpleMatrix aPrev, Parameters parameters) {
+    return Rnn.forward(made.x(), made.y(), aPrev, parameters);
+  }
+
+  private static OptimizationStep step(
+      int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters, double learningRate) {
+    ForwardPass pass = Rnn.forward(x, y, aPrev, parameters);
+    Gradients gradients = clipped(Rnn.backward(x, y, parameters, pass));
+    Rnn.update(parameters, gradients, learningRate);
+    return new OptimizationStep(pass.loss(), gradients, pass.state(x.length - 1));
   }
 
   /** Clips as {@code optimize} should. */

@@ -1,5 +1,6 @@
 package dinosaurus.rubric.inference;
 
+import dinosaurus.rubric.inference.Training.Stepping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -23,10 +24,10 @@ record TrainingRule(ModelRun run, Training training, List<String> names, List<Do
   /**
    * Finds what gives the parameters of a run: first one thing that isn't as it should be, then two.
    */
-  static Optional<TrainingRule> of(ModelRun run, SequenceForm form) {
+  static Optional<TrainingRule> of(ModelRun run, SequenceForm form, Stepping stepping) {
     List<Training> trainings =
         Arrays.stream(StateForm.values())
-            .map(state -> new Training(run.given(), form, state))
+            .map(state -> new Training(run.given(), form, state, stepping))
             .toList();
     Training carried = trainings.get(0);
     List<Training> others = run.isTiny() ? trainings : List.of();

@@ -114,12 +114,15 @@ record UpdateRule(Rate rate, Along along, double factor) {
       return "the update leaves " + parameters + " as given";
     }
     String gradient =
-        along == Along.RETURNED ? "the gradient" : "the gradient before it is clipped";
+        along == Along.RETURNED
+            ? "the gradient that comes back"
+            : "the gradient before it is clipped";
+    String times =
+        rate == Rate.NOTHING && Math.abs(factor) == 1 ? "" : multiple(Math.abs(factor)) + " times ";
     return (factor > 0 ? "what is subtracted from " : "what is added to ")
         + parameters
         + " is "
-        + multiple(Math.abs(factor))
-        + " times "
+        + times
         + gradient
         + (rate == Rate.NOTHING ? ", whatever learningRate is" : "");
   }

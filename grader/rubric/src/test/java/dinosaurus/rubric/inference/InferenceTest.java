@@ -187,7 +187,7 @@ class InferenceTest {
               }
             },
             "what is subtracted from Wax, Waa, Wya, b and by is 2 * learningRate times the"
-                + " gradient"),
+                + " gradient that comes back"),
         arguments(
             new Steps() {
               @Override
@@ -195,7 +195,8 @@ class InferenceTest {
                 Rnn.update(all, gradients, -rate);
               }
             },
-            "what is added to Wax, Waa, Wya, b and by is learningRate times the gradient"),
+            "what is added to Wax, Waa, Wya, b and by is learningRate times the gradient that comes"
+                + " back"),
         arguments(
             new Steps() {
               @Override
@@ -203,8 +204,8 @@ class InferenceTest {
                 Rnn.update(all, gradients, 0.02);
               }
             },
-            "what is subtracted from Wax, Waa, Wya, b and by is 0.02 times the gradient, whatever"
-                + " learningRate is"),
+            "what is subtracted from Wax, Waa, Wya, b and by is 0.02 times the gradient that"
+                + " comes back, whatever learningRate is"),
         arguments(
             new Steps() {
               @Override
@@ -225,7 +226,7 @@ class InferenceTest {
               }
             },
             "the update leaves b as given; what is subtracted from by is 2 * learningRate times"
-                + " the gradient"),
+                + " the gradient that comes back"),
         arguments(
             new Steps() {
               @Override
@@ -257,7 +258,7 @@ class InferenceTest {
               }
             },
             "what is subtracted from Wax, Waa, Wya, b and by is learningRate, divided by the time"
-                + " steps, times the gradient"),
+                + " steps, times the gradient that comes back"),
         arguments(
             new Steps() {
               @Override

@@ -18,6 +18,7 @@ import dinosaurus.toolkit.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import net.jqwik.api.Example;
@@ -43,12 +44,12 @@ class ModelNumbersTest {
   private static List<String> told(BiFunction<Training, Call.Model, Parameters> how) {
     List<ModelRun> runs = new ArrayList<>();
     for (Call.Model call : CALLS) {
-      Training training = new Training(call, SequenceForm.RIGHT, StateForm.CARRIED);
+      Training training = Training.right(call);
       Parameters right = trained(training, training.schedule(), RateSearch.RIGHT);
       ModelRun end = run(call, how.apply(training, call), Set.of("Wax"));
       runs.add(end.endsWith(right) ? run(call, right, Set.of()) : end);
     }
-    return Inference.model(runs, List.of());
+    return Inference.model(runs, List.of(), Optional.empty());
   }
 
   private static Parameters trained(Training training, List<String> names, double rate) {
@@ -133,7 +134,7 @@ class ModelNumbersTest {
         told(
             (training, call) ->
                 trained(
-                    new Training(call, SequenceForm.RIGHT, state),
+                    new Training(call, SequenceForm.RIGHT, state, Training.Stepping.RIGHT),
                     training.schedule(),
                     RateSearch.RIGHT));
     assertEquals(
@@ -163,15 +164,12 @@ class ModelNumbersTest {
                 + " times the loss with which smoothing begins plus "
                 + Wording.number(added)
                 + " times the loss of the first name"),
-        Inference.model(runs, List.of()));
+        Inference.model(runs, List.of(), Optional.empty()));
   }
 
   private static Checkpoint reported(Call.Model call, double kept, double added) {
     double initial = Rnn.initialLoss(call.vocabulary().size(), call.options().namesPerCheckpoint());
-    double loss =
-        new Training(call, SequenceForm.RIGHT, StateForm.CARRIED)
-            .firstLoss(shuffled(call).get(0))
-            .orElseThrow();
+    double loss = Training.right(call).firstLoss(shuffled(call).get(0)).orElseThrow();
     return new Checkpoint(0, kept * initial + added * loss, List.of());
   }
 
@@ -184,14 +182,14 @@ class ModelNumbersTest {
   void theRightModelIsLeftAlone() {
     List<ModelRun> runs =
         CALLS.stream().map(call -> new ModelRun(call, train(call), Set.of())).toList();
-    assertEquals(List.of(), Inference.model(runs, List.of()));
+    assertEquals(List.of(), Inference.model(runs, List.of(), Optional.empty()));
   }
 
   @Example
   @Label("the trusted training is the right model's")
   void trainingIsAsTheModelTrains() {
     for (Call.Model call : CALLS) {
-      Training training = new Training(call, SequenceForm.RIGHT, StateForm.CARRIED);
+      Training training = Training.right(call);
       Parameters end = trained(training, training.schedule(), RateSearch.RIGHT);
       assertTrue(new ModelRun(call, train(call), Set.of()).endsWith(end));
     }
@@ -210,6 +208,41 @@ class ModelNumbersTest {
         List.of(new Call.Model(List.of("a", "b"), vocabulary, new TrainingOptions(3, 2, 1, false)));
     assertEquals(
         List.of("training comes out wrong in exactly the runs with more iterations than names"),
-        Inference.model(returned, crashed));
+        Inference.model(returned, crashed, Optional.empty()));
+  }
+
+  @Property(seed = "24", tries = 8)
+  @Label("a rate is solved for beside another bound of optimize")
+  void besideOptimize(@ForAll @IntRange(min = 2, max = 40) int times) {
+    StepRule steps = bounded(0.25);
+    double rate = times / 1000.0;
+    List<ModelRun> runs =
+        CALLS.stream()
+            .map(
+                call -> {
+                  Training training =
+                      new Training(call, SequenceForm.RIGHT, StateForm.CARRIED, steps::optimize);
+                  return run(call, trained(training, training.schedule(), rate), Set.of("Wax"));
+                })
+            .toList();
+    assertEquals(
+        rate == RateSearch.RIGHT
+            ? List.of()
+            : List.of(
+                "the parameters after 5 iterations on 5 names are those of a learning rate of "
+                    + Wording.number(rate)
+                    + ", with the steps that optimize takes"),
+        Inference.model(runs, List.of(), Optional.of(steps)));
+  }
+
+  private static StepRule bounded(double bound) {
+    BoundRule cut = new BoundRule(BoundRule.Form.CUT, bound);
+    UpdateRule right = new UpdateRule(UpdateRule.Rate.LEARNING_RATE, UpdateRule.Along.RETURNED, 1);
+    return new StepRule(
+        KnownPass.RIGHT,
+        StepClip.AtBound.everywhere(new SidesRule(cut, cut)),
+        Collections.nCopies(5, right),
+        KnownLoss.RIGHT,
+        KnownState.RIGHT);
   }
 }

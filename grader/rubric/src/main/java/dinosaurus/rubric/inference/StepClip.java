@@ -1,0 +1,36 @@
+package dinosaurus.rubric.inference;
+
+import dinosaurus.assignment.Assignment;
+import dinosaurus.assignment.Call;
+import dinosaurus.toolkit.Gradients;
+import java.util.Collections;
+
+/** Makes of the gradients of a step those that come back. */
+interface StepClip {
+
+  /**
+   * Returns new gradients.
+   *
+   * @param gradients the gradients of the backward pass; not modified
+   * @param given the call
+   */
+  Gradients clip(Gradients gradients, Call.Optimize given);
+
+  /**
+   * Clips by a rule that doesn't depend on the call.
+   *
+   * @param rule the rule
+   */
+  record AtBound(ClipRule rule) implements StepClip {
+
+    /** Treats all gradients alike. */
+    static AtBound everywhere(GradientRule rule) {
+      return new AtBound(new ClipRule(Collections.nCopies(ClipNumbers.NAMES.size(), rule)));
+    }
+
+    @Override
+    public Gradients clip(Gradients gradients, Call.Optimize given) {
+      return rule.clip(gradients, Assignment.CLIPPING_BOUND);
+    }
+  }
+}
