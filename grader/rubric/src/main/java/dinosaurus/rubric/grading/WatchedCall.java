@@ -57,7 +57,7 @@ final class WatchedCall {
     long computed = THREADS.getThreadCpuTime(thread.getId());
     shareComputed = Math.max(shareComputed, share(computed, limit.processor()));
     shareByTheClock = share(System.nanoTime() - start, limit.clock());
-    if (share() * LOOKS >= looks + 1) {
+    while (looks < LOOKS && share() * LOOKS >= looks + 1) {
       looks++;
       whereabouts.add(students.in(thread.getStackTrace()));
     }
