@@ -85,7 +85,7 @@ final class LocalCluster implements AutoCloseable {
     for (int node = 1; node <= NODES; node++) {
       cluster.startNode(node);
     }
-    cluster.await("sinfo --noheader --Node --format=%T", LocalCluster::allIdle);
+    cluster.await(List.of("sinfo", "--noheader", "--Node", "--format=%T"), LocalCluster::allIdle);
     return cluster;
   }
 
@@ -167,7 +167,9 @@ final class LocalCluster implements AutoCloseable {
   /** Stops a node, but not its tasks, until the controller takes it for lost; then goes on. */
   void suspendNode(int node) throws IOException, InterruptedException {
     signal("STOP", node);
-    await("sinfo --noheader --Node --nodes=n" + node + " --format=%T", s -> s.startsWith("down"));
+    await(
+        List.of("sinfo", "--noheader", "--Node", "--nodes=n" + node, "--format=%T"),
+        state -> state.startsWith("down"));
     signal("CONT", node);
   }
 
@@ -224,11 +226,12 @@ final class LocalCluster implements AutoCloseable {
   }
 
   /** Waits until a command says what it should. */
-  void await(String command, Predicate<String> said) throws IOException, InterruptedException {
+  void await(List<String> command, Predicate<String> said)
+      throws IOException, InterruptedException {
     Instant end = Instant.now().plus(PATIENCE);
     String output;
     do {
-      output = run(List.of(command.split(" "))).output();
+      output = run(command).output();
       if (said.test(output)) {
         return;
       }

@@ -93,7 +93,7 @@ class SlurmTest {
   }
 
   private static void awaitEnd() throws IOException, InterruptedException {
-    cluster.await("squeue --noheader --me", String::isBlank);
+    cluster.await(List.of("squeue", "--noheader", "--me"), String::isBlank);
   }
 
   private static SortedMap<String, String> files(Path root) throws IOException {
@@ -193,7 +193,9 @@ class SlurmTest {
     Path results = plan.resolveSibling("results");
     Path merged = plan.resolveSibling("grades");
     done("slurm", "submit", plan, "--results", results, "--out", merged);
-    cluster.await("find " + results + " -name shard-*.zip", said -> said.lines().count() >= after);
+    cluster.await(
+        List.of("find", results.toString(), "-name", "shard-*.zip"),
+        said -> said.lines().count() >= after);
     fault.happen(results);
     awaitEnd();
     for (int retries = 0; Files.notExists(merged.resolve("grades.csv")); retries++) {
