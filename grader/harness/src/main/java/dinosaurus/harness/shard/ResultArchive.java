@@ -4,6 +4,7 @@ import dinosaurus.fixtures.Sha256;
 import dinosaurus.harness.results.ResultFiles;
 import dinosaurus.harness.results.Results;
 import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -151,6 +152,8 @@ final class ResultArchive implements AutoCloseable {
       return new ZipFile(file.toFile());
     } catch (ZipException e) {
       throw damaged(file);
+    } catch (FileNotFoundException e) {
+      throw new ShardException(file + " can't be read.");
     }
   }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.Examples;
-import dinosaurus.harness.results.ResultFiles;
+import dinosaurus.harness.GradedFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,24 +73,6 @@ class ShardCommandTest {
     }
   }
 
-  private static SortedMap<String, String> files(Path root) throws IOException {
-    SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(root)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(root.relativize(file).toString(), content(file));
-      }
-    }
-    return files;
-  }
-
-  /** Returns what a file holds, without what the times of runs change. */
-  private static String content(Path file) throws IOException {
-    String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-    return file.endsWith(ResultFiles.RUNS)
-        ? text.replaceAll("(?<=\"(when|digest)\" : \")[^\"]*", "")
-        : text;
-  }
-
   private static Path copyOfResults(String name) throws IOException {
     Path copy = Files.createDirectory(folder.resolve(name));
     try (Stream<Path> archives = Files.list(results)) {
@@ -111,8 +91,8 @@ class ShardCommandTest {
     Ran merge = dino("shard", "merge", plan, results, "--out", merged);
     assertEquals(0, merge.code(), merge.err());
     assertTrue(merge.out().startsWith("Merged 6 submissions of 4 shards."), merge.out());
-    assertEquals(files(alone), files(merged));
-    assertTrue(files(merged).size() > 50, files(merged).keySet()::toString);
+    assertEquals(GradedFiles.of(alone), GradedFiles.of(merged));
+    assertTrue(GradedFiles.of(merged).size() > 50, GradedFiles.of(merged).keySet()::toString);
   }
 
   @Test

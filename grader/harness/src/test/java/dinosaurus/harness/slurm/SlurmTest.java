@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dinosaurus.harness.Examples;
+import dinosaurus.harness.GradedFiles;
 import dinosaurus.harness.InstalledDino;
 import dinosaurus.harness.Shell;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -96,17 +95,6 @@ class SlurmTest {
     cluster.await(List.of("squeue", "--noheader", "--me"), String::isBlank);
   }
 
-  private static SortedMap<String, String> files(Path root) throws IOException {
-    SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(root)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(
-            root.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
-      }
-    }
-    return files;
-  }
-
   @Test
   void mergedFolderIsTheOneOfOneMachine() throws IOException, InterruptedException {
     Path plan = plan("whole");
@@ -118,7 +106,7 @@ class SlurmTest {
     assertTrue(
         status.output().contains("submissions done: %1$d of %1$d\n".formatted(CLASS)),
         status.output() + Files.readString(results.resolve("logs/shard-1.txt")));
-    assertEquals(alone(), files(merged));
+    assertEquals(alone(), GradedFiles.of(merged));
   }
 
   /** What may happen to a cluster while it grades. */
@@ -163,6 +151,7 @@ class SlurmTest {
           Path grades = zip.getPath("grades.csv");
           Files.writeString(grades, Files.readString(grades).replace(",0,", ",100,"));
         }
+        Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-r--r--"));
       }
     };
 
@@ -207,14 +196,14 @@ class SlurmTest {
         done("shard", "merge", plan, results, "--out", merged);
       }
     }
-    assertEquals(alone(), files(merged));
+    assertEquals(alone(), GradedFiles.of(merged));
   }
 
   @Test
   void fullDiskIsToldAndTheShardIsMadeAgain() throws IOException, InterruptedException {
     Path plan = plan("full");
     Path results = Files.createDirectory(plan.resolveSibling("results"));
-    mount("size=40k", results);
+    mount("size=8k", results);
     try {
       Shell.Result run = dino("shard", "run", plan, 1, "--out", results);
       assertEquals(3, run.code(), run.output());
@@ -242,6 +231,6 @@ class SlurmTest {
     if (Files.notExists(alone)) {
       done("grade", folder.resolve("class"), "--out", alone, "--sandbox", "required");
     }
-    return files(alone);
+    return GradedFiles.of(alone);
   }
 }
