@@ -1,6 +1,7 @@
 package dinosaurus.console;
 
 import dinosaurus.assignment.Exercise;
+import dinosaurus.rubric.score.EditDistance;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -34,7 +35,8 @@ final class Exercises {
   }
 
   private static IllegalArgumentException unknown(String name) {
-    Comparator<Exercise> closest = Comparator.comparingInt(one -> distance(name, one.folder()));
+    Comparator<Exercise> closest =
+        Comparator.comparingInt(one -> EditDistance.between(name, one.folder()));
     return new IllegalArgumentException(
         "There is no exercise %s; did you mean %s? There are %s."
             .formatted(
@@ -45,21 +47,5 @@ final class Exercises {
 
   private static Stream<Exercise> all() {
     return Arrays.stream(Exercise.values());
-  }
-
-  /** Counts the letters to put in, take out or replace to make one word of another. */
-  static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    Arrays.setAll(row, i -> i);
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[other.length()];
   }
 }

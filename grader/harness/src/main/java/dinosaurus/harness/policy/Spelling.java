@@ -1,6 +1,6 @@
 package dinosaurus.harness.policy;
 
-import java.util.Arrays;
+import dinosaurus.rubric.score.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 
@@ -20,25 +20,10 @@ final class Spelling {
    */
   static String advice(String word, Collection<String> allowed) {
     return allowed.stream()
-        .min(Comparator.comparingInt(other -> distance(word, other)))
-        .filter(other -> distance(word, other) <= 1 + other.length() / LETTERS_A_MISTAKE)
+        .min(Comparator.comparingInt(other -> EditDistance.between(word, other)))
+        .filter(
+            other -> EditDistance.between(word, other) <= 1 + other.length() / LETTERS_A_MISTAKE)
         .map(other -> "did you mean " + other + "?")
         .orElseGet(() -> "here may be " + String.join(", ", allowed) + ".");
-  }
-
-  /** Counts the letters to put in, take out or replace to make one word of another. */
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    Arrays.setAll(row, i -> i);
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[other.length()];
   }
 }
