@@ -10,7 +10,6 @@ import dinosaurus.harness.difference.Replay.RecordedReport;
 import dinosaurus.harness.display.RunDisplay;
 import dinosaurus.harness.display.TerminalLine;
 import dinosaurus.harness.intake.Intake;
-import dinosaurus.harness.intake.Layout;
 import dinosaurus.harness.intake.Layout.LayoutException;
 import dinosaurus.harness.intake.Submission;
 import dinosaurus.harness.results.Grade;
@@ -27,14 +26,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Grades submissions. */
@@ -53,9 +50,6 @@ import picocli.CommandLine.Spec;
 final class GradeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-
-  @Parameters(paramLabel = "PATH", arity = "0..*", description = "What to grade.")
-  private List<Path> paths = List.of();
 
   @Option(
       names = "--out",
@@ -77,14 +71,7 @@ final class GradeCommand implements Callable<Integer> {
               + " assignment and grader. Otherwise a run continues where the earlier one ended.")
   private boolean regrade;
 
-  @Option(
-      names = "--layout",
-      paramLabel = "LAYOUT",
-      description =
-          "How a folder or archive of submissions is laid out: moodle, canvas, gradescope, github"
-              + " or plain (default: recognised by the names in it).")
-  private Layout layout;
-
+  @Mixin private SubmissionsOptions given;
   @Mixin private JobsOption jobs;
   @Mixin private OnlyOption only;
   @Mixin private GoneOption gone;
@@ -106,8 +93,7 @@ final class GradeCommand implements Callable<Integer> {
     check();
     int number = jobs.number();
     Interruption interruption = Interruption.watch();
-    try (Intake intake = Intake.of(paths, output, Optional.ofNullable(layout))) {
-      intake.notes().forEach(spec.commandLine().getErr()::println);
+    try (Intake intake = given.intake(output)) {
       List<Submission> submissions = intake.submissions();
       return replayed == null ? grade(submissions, number) : replay(submissions);
     } catch (InterruptedException e) {
@@ -240,19 +226,10 @@ final class GradeCommand implements Callable<Integer> {
   }
 
   private void check() throws IOException {
-    requireReadable(paths);
+    given.check();
     assessment.check();
     classPage.check();
     requireWritable(output.toAbsolutePath());
-  }
-
-  /** Requires that there are paths, and that they can be read. */
-  static void requireReadable(List<Path> paths) {
-    require(!paths.isEmpty(), "Missing required parameter: 'PATH'");
-    for (Path path : paths) {
-      require(Files.exists(path), "There is no file or folder " + path + ".");
-      require(Files.isReadable(path), path + " can't be read.");
-    }
   }
 
   /** Requires that the reports can be written, before any work is done for nothing. */

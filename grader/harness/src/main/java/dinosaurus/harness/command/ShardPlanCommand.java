@@ -4,20 +4,16 @@ import static dinosaurus.harness.command.UsageException.require;
 
 import dinosaurus.harness.bulk.Assessment;
 import dinosaurus.harness.intake.Intake;
-import dinosaurus.harness.intake.Layout;
 import dinosaurus.harness.intake.Layout.LayoutException;
 import dinosaurus.harness.shard.Plan;
 import dinosaurus.harness.shard.Planning;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Splits a class into shards. */
@@ -33,9 +29,6 @@ import picocli.CommandLine.Spec;
 final class ShardPlanCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-
-  @Parameters(paramLabel = "PATH", arity = "0..*", description = "What to grade.")
-  private List<Path> paths = List.of();
 
   @Option(
       names = "--shards",
@@ -53,23 +46,15 @@ final class ShardPlanCommand implements Callable<Integer> {
       description = "The new folder of the plan.")
   private Path folder;
 
-  @Option(
-      names = "--layout",
-      paramLabel = "LAYOUT",
-      description =
-          "How a folder or archive of submissions is laid out: moodle, canvas, gradescope, github"
-              + " or plain (default: recognised by the names in it).")
-  private Layout layout;
-
+  @Mixin private SubmissionsOptions given;
   @Mixin private AssessmentOptions options;
 
   @Override
   public Integer call() throws IOException, LayoutException {
     require(number >= 1, "--shards must be at least 1, but it is " + number + ".");
-    GradeCommand.requireReadable(paths);
+    given.check();
     Assessment assessment = options.assessment();
-    try (Intake intake = Intake.of(paths, folder, Optional.ofNullable(layout))) {
-      intake.notes().forEach(spec.commandLine().getErr()::println);
+    try (Intake intake = given.intake(folder)) {
       require(!intake.submissions().isEmpty(), "There is no submission to grade.");
       Plan plan =
           Planning.write(
