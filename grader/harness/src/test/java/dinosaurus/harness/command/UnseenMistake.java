@@ -3,7 +3,7 @@ package dinosaurus.harness.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dinosaurus.assignment.Exercise;
-import dinosaurus.harness.Examples;
+import dinosaurus.harness.MistakenSolution;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,8 +15,7 @@ import java.util.Locale;
 /**
  * Holds a mistake of a student, and what somebody thought of the hints that it gets.
  *
- * <p>Its file holds the code between the marks of its exercise; after {@code // beside:} what the
- * class has besides; in lines that begin with {@code // given:} which given lines were changed.
+ * <p>Its file holds what a {@link MistakenSolution} takes.
  *
  * @param set the folder: {@code unseen}, or {@code unseen-too} of those that were written later
  * @param name the exercise and the name of the file: {@code clip/01-min-and-max-exchanged}
@@ -36,10 +35,6 @@ record UnseenMistake(String set, String name, Verdict verdict, String feedback) 
   }
 
   private static final String FOLDER = "/dinosaurus/harness/";
-  private static final String START = "// START CODE HERE\n";
-  private static final String END = "// END CODE HERE";
-  private static final String BESIDE = "// beside:\n";
-  private static final String GIVEN = "// given: ";
 
   /** Reads the reviews of all mistakes. */
   static List<UnseenMistake> all() throws IOException {
@@ -75,29 +70,10 @@ record UnseenMistake(String set, String name, Verdict verdict, String feedback) 
 
   /** Writes the right solution with this mistake in it. */
   void handIn(Path submissions) throws IOException {
-    String right = Files.readString(Examples.FOLDER.resolve("full-marks/DinosaurModel.java"));
-    List<String> lines = text(set + "/" + name + ".java").lines().toList();
-    String code =
-        String.join("\n", lines.stream().filter(line -> !line.startsWith(GIVEN)).toList()) + "\n";
-    String[] parts = (code + (code.contains(BESIDE) ? "" : BESIDE)).split(BESIDE, 2);
-    String wrong = between(right, parts[0]);
-    for (String given : lines.stream().filter(line -> line.startsWith(GIVEN)).toList()) {
-      String[] change = given.substring(GIVEN.length()).split(" =>", 2);
-      wrong = wrong.replace(change[0], change[1].strip());
-    }
-    int end = wrong.lastIndexOf('}');
     Path folder = Files.createDirectories(submissions.resolve(submission()));
     Files.writeString(
-        folder.resolve("DinosaurModel.java"), wrong.substring(0, end) + parts[1] + "}\n");
-  }
-
-  /** Puts code in the place of what stands between the marks of the exercise. */
-  private String between(String right, String code) {
-    int start = 0;
-    for (int i = 0; i <= exercise().ordinal(); i++) {
-      start = right.indexOf(START, start) + START.length();
-    }
-    return right.substring(0, start) + code + right.substring(right.indexOf(END, start));
+        folder.resolve("DinosaurModel.java"),
+        MistakenSolution.of(exercise(), text(set + "/" + name + ".java")));
   }
 
   @Override
