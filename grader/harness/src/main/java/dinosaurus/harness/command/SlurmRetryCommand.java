@@ -36,7 +36,7 @@ final class SlurmRetryCommand implements Callable<Integer> {
     Plan plan = Plan.read(folder);
     SubmittedJobs submitted = SlurmJobs.submitted(folder);
     List<Task> tasks = Slurm.tasks(submitted.jobs());
-    Progress progress = Progress.of(plan, Path.of(submitted.results()));
+    Progress progress = Progress.checked(plan, Path.of(submitted.results()));
     List<Integer> lost = SlurmJobs.lost(progress, tasks);
     if (lost.isEmpty()) {
       spec.commandLine()

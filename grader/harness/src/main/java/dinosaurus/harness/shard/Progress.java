@@ -50,18 +50,39 @@ public record Progress(Plan plan, List<State> states, List<Optional<Instant>> ti
   }
 
   /**
-   * Looks at the archives; at their heads alone, as merging looks at all of it.
+   * Looks at the heads of the archives, which is quick, but misses what was edited behind a head.
    *
    * @param plan the plan
    * @param archives the folder of the archives
    * @throws IOException if it can't be read
    */
   public static Progress of(Plan plan, Path archives) throws IOException {
+    return of(plan, archives, head -> {});
+  }
+
+  /**
+   * Looks at all of the archives, as merging does.
+   *
+   * @param plan the plan
+   * @param archives the folder of the archives
+   * @throws IOException if it can't be read
+   */
+  public static Progress checked(Plan plan, Path archives) throws IOException {
+    return of(plan, archives, ResultArchive::check);
+  }
+
+  /** Looks at an archive beyond its head. */
+  private interface Look {
+
+    void at(ResultArchive archive) throws IOException;
+  }
+
+  private static Progress of(Plan plan, Path archives, Look look) throws IOException {
     ResultFolder results = new ResultFolder(plan, archives);
     List<State> states = new ArrayList<>();
     List<Optional<Instant>> times = new ArrayList<>();
     for (int shard = 1; shard <= plan.shards().size(); shard++) {
-      State state = state(results, shard);
+      State state = state(results, shard, look);
       states.add(state);
       times.add(
           state == State.DONE
@@ -71,12 +92,12 @@ public record Progress(Plan plan, List<State> states, List<Optional<Instant>> ti
     return new Progress(plan, states, times);
   }
 
-  private static State state(ResultFolder results, int shard) throws IOException {
+  private static State state(ResultFolder results, int shard, Look look) throws IOException {
     if (!results.has(shard)) {
       return results.isBegun(shard) ? State.BEGUN : State.WAITING;
     }
-    try {
-      results.open(shard).close();
+    try (ResultArchive archive = results.open(shard)) {
+      look.at(archive);
       return State.DONE;
     } catch (ShardException e) {
       return State.UNUSABLE;

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.Examples;
 import dinosaurus.harness.GradedFiles;
+import dinosaurus.harness.shard.Plan;
+import dinosaurus.harness.shard.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -161,6 +165,20 @@ class ShardCommandTest {
     Ran forged = dino("shard", "merge", other, results, "--out", folder.resolve("nothing"));
     assertEquals(1, forged.code());
     assertTrue(forged.err().contains("isn't sealed with the plan's key"), forged.err());
+  }
+
+  @Test
+  void archiveThatWasEditedBehindItsHeadIsNotDone() throws IOException {
+    Path some = copyOfResults("edited");
+    Path archive = some.resolve("shard-0002.zip");
+    try (FileSystem zip = FileSystems.newFileSystem(archive)) {
+      Path grades = zip.getPath("grades.csv");
+      Files.writeString(grades, Files.readString(grades) + "one more,100\n");
+    }
+    Ran merge = dino("shard", "merge", plan, some, "--out", folder.resolve("nothing"));
+    assertEquals(1, merge.code());
+    assertTrue(merge.err().contains("Shard 2 of 4 isn't done: " + archive + " is damaged."));
+    assertEquals(List.of(2), Progress.checked(Plan.read(plan), some).open());
   }
 
   @Test
