@@ -36,8 +36,7 @@ final class ShardMergeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "PLAN", description = "The folder of the plan.")
-  private Path folder;
+  @Mixin private PlanParameter planned;
 
   @Parameters(index = "1", paramLabel = "RESULTS", description = "The folder of the archives.")
   private Path archives;
@@ -56,13 +55,13 @@ final class ShardMergeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     classPage.check();
     GradeCommand.requireWritable(output.toAbsolutePath());
-    Plan plan = Plan.read(folder);
+    Plan plan = planned.read();
     require(
         plan.basis().grader().equals(GraderDigest.get()),
         "The plan was made by another dino, version %s; merge with the same release."
             .formatted(plan.basis().assignment()));
     Interruption interruption = Interruption.watch();
-    try (Merge merge = new Merge(plan, folder, archives)) {
+    try (Merge merge = new Merge(plan, planned.folder(), archives)) {
       List<String> problems = merge.problems();
       return problems.isEmpty() ? write(merge, plan) : refuse(problems);
     } catch (InterruptedException e) {

@@ -38,8 +38,7 @@ final class ShardRunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "PLAN", description = "The folder of the plan.")
-  private Path folder;
+  @Mixin private PlanParameter planned;
 
   @Parameters(index = "1", paramLabel = "K", description = "The number of the shard.")
   private int number;
@@ -58,11 +57,11 @@ final class ShardRunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int atOnce = jobs.number();
-    Plan plan = Plan.read(folder);
+    Plan plan = planned.read();
     require(
         1 <= number && number <= plan.shards().size(),
         "There is no shard %d in %s, which has 1 to %d."
-            .formatted(number, folder, plan.shards().size()));
+            .formatted(number, planned.folder(), plan.shards().size()));
     GradeCommand.requireWritable(archives.toAbsolutePath());
     ShardRun run = new ShardRun(plan, number, archives);
     PrintWriter out = spec.commandLine().getOut();
@@ -84,7 +83,7 @@ final class ShardRunCommand implements Callable<Integer> {
 
   private int grade(Plan plan, ShardRun run, int atOnce) throws IOException, InterruptedException {
     Assessment assessment = options.assessment(plan);
-    try (PackedSubmissions packed = plan.open(folder, number);
+    try (PackedSubmissions packed = plan.open(planned.folder(), number);
         SubmissionGrader grader = new SubmissionGrader(assessment, sandbox.sandbox())) {
       List<Grade> grades = grade(run, packed.submissions(), grader, atOnce);
       PrintWriter out = spec.commandLine().getOut();

@@ -1,6 +1,5 @@
 package dinosaurus.harness.command;
 
-import dinosaurus.harness.shard.Plan;
 import dinosaurus.harness.shard.Progress;
 import dinosaurus.harness.shard.ProgressPage;
 import dinosaurus.harness.shard.ProgressTable;
@@ -8,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,8 +23,7 @@ final class ShardStatusCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "PLAN", description = "The folder of the plan.")
-  private Path folder;
+  @Mixin private PlanParameter planned;
 
   @Parameters(index = "1", paramLabel = "RESULTS", description = "The folder of the archives.")
   private Path archives;
@@ -37,7 +36,7 @@ final class ShardStatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Progress progress = Progress.of(Plan.read(folder), archives);
+    Progress progress = Progress.of(planned.read(), archives);
     ProgressTable.lines(progress).forEach(spec.commandLine().getOut()::println);
     if (page != null) {
       OutputOption.write(page, ProgressPage.of(progress));

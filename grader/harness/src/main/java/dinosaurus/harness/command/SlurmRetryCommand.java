@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Submits again what was lost. */
@@ -26,15 +25,14 @@ final class SlurmRetryCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "PLAN", description = "The folder of the plan.")
-  private Path folder;
+  @Mixin private PlanParameter planned;
 
   @Mixin private SlurmJobs jobs;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Plan plan = Plan.read(folder);
-    SubmittedJobs submitted = SlurmJobs.submitted(folder);
+    Plan plan = planned.read();
+    SubmittedJobs submitted = SlurmJobs.submitted(planned.folder());
     List<Task> tasks = Slurm.tasks(submitted.jobs());
     Progress progress = Progress.checked(plan, Path.of(submitted.results()));
     List<Integer> lost = SlurmJobs.lost(progress, tasks);
@@ -44,11 +42,11 @@ final class SlurmRetryCommand implements Callable<Integer> {
           .println(
               progress.open().isEmpty()
                   ? "All shards are done; to merge: dino shard merge %s %s --out %s"
-                      .formatted(folder, submitted.results(), submitted.grades())
+                      .formatted(planned.folder(), submitted.results(), submitted.grades())
                   : "Nothing was lost; the rest still waits or runs.");
       return ExitCode.DONE;
     }
-    jobs.submit(folder, submitted, lost);
+    jobs.submit(planned.folder(), submitted, lost);
     return ExitCode.DONE;
   }
 }

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tells how far the jobs of a plan are. */
@@ -26,13 +26,12 @@ final class SlurmStatusCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "PLAN", description = "The folder of the plan.")
-  private Path folder;
+  @Mixin private PlanParameter planned;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Plan plan = Plan.read(folder);
-    SubmittedJobs submitted = SlurmJobs.submitted(folder);
+    Plan plan = planned.read();
+    SubmittedJobs submitted = SlurmJobs.submitted(planned.folder());
     List<Task> tasks = Slurm.tasks(submitted.jobs()); // Before the archives: a task may just end.
     Progress progress = Progress.of(plan, Path.of(submitted.results()));
     PrintWriter out = spec.commandLine().getOut();
@@ -42,7 +41,7 @@ final class SlurmStatusCommand implements Callable<Integer> {
     List<Integer> lost = SlurmJobs.lost(progress, tasks);
     tell("failed or lost", lost);
     if (!lost.isEmpty()) {
-      out.println("Submit these again: dino slurm retry " + folder);
+      out.println("Submit these again: dino slurm retry " + planned.folder());
     }
     return ExitCode.DONE;
   }

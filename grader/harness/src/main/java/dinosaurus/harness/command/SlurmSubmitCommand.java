@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Submits the jobs of a plan. */
@@ -36,8 +35,7 @@ final class SlurmSubmitCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "PLAN", description = "The folder of the plan.")
-  private Path folder;
+  @Mixin private PlanParameter planned;
 
   @Option(
       names = "--results",
@@ -111,11 +109,11 @@ final class SlurmSubmitCommand implements Callable<Integer> {
     require(processors >= 1, "--cpus must be at least 1, but it is " + processors + ".");
     require(
         atOnce == null || atOnce >= 1, "--at-once must be at least 1, but it is " + atOnce + ".");
-    Plan plan = Plan.read(folder);
+    Plan plan = planned.read();
     requireSecret(plan);
     require(
-        SubmittedJobs.read(folder).isEmpty() || dry,
-        "The plan was submitted before; see: dino slurm status " + folder);
+        SubmittedJobs.read(planned.folder()).isEmpty() || dry,
+        "The plan was submitted before; see: dino slurm status " + planned.folder());
     SubmittedJobs submitted =
         new SubmittedJobs(
             List.of(),
@@ -125,11 +123,11 @@ final class SlurmSubmitCommand implements Callable<Integer> {
             options());
     List<Integer> all = jobs.all(plan);
     if (dry) {
-      JobScripts scripts = jobs.scripts(folder, submitted);
+      JobScripts scripts = jobs.scripts(planned.folder(), submitted);
       spec.commandLine().getOut().print(jobs.grading(scripts, all));
       return ExitCode.DONE;
     }
-    jobs.submit(folder, submitted, all);
+    jobs.submit(planned.folder(), submitted, all);
     return ExitCode.DONE;
   }
 
