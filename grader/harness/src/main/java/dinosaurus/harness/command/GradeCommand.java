@@ -51,12 +51,7 @@ final class GradeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FOLDER",
-      defaultValue = "grades",
-      description = "Where the reports go (default: ${DEFAULT-VALUE}).")
-  private Path output;
+  @Mixin private ReportsOption reports;
 
   @Option(
       names = "--fail-under",
@@ -93,7 +88,7 @@ final class GradeCommand implements Callable<Integer> {
     check();
     int number = jobs.number();
     Interruption interruption = Interruption.watch();
-    try (Intake intake = given.intake(output)) {
+    try (Intake intake = given.intake(reports.folder())) {
       List<Submission> submissions = intake.submissions();
       return replayed == null ? grade(submissions, number) : replay(submissions);
     } catch (InterruptedException e) {
@@ -108,7 +103,7 @@ final class GradeCommand implements Callable<Integer> {
   private int grade(List<Submission> submissions, int jobs)
       throws IOException, InterruptedException {
     try (SubmissionGrader grader = grader(assessment.assessment());
-        OutputLock lock = OutputLock.take(output)) {
+        OutputLock lock = OutputLock.take(reports.folder())) {
       return grade(new BulkGrading(grader, jobs, lock.folder(), regrade), submissions);
     }
   }
@@ -117,19 +112,20 @@ final class GradeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try {
       List<Grade> grades = run(grading, submissions);
-      out.println("Reports: " + output.resolve("NAME").resolve(ReportFiles.HTML));
-      out.println("Grades:  " + output.resolve(ResultFiles.GRADES));
-      classPage.write(output, submissions);
-      gone.tell(output);
-      out.println("Class:   " + output.resolve(ResultFiles.PAGE));
+      out.println("Reports: " + reports.folder().resolve("NAME").resolve(ReportFiles.HTML));
+      out.println("Grades:  " + reports.folder().resolve(ResultFiles.GRADES));
+      classPage.write(reports.folder(), submissions);
+      gone.tell(reports.folder());
+      out.println("Class:   " + reports.folder().resolve(ResultFiles.PAGE));
       out.println("Sandbox: " + sandbox.name());
       out.flush();
       tellNextSteps();
       return exitCode(grades);
     } catch (InterruptedException e) {
-      classPage.writeSoFar(output, submissions);
+      classPage.writeSoFar(reports.folder(), submissions);
       out.println(
-          "Stopped. The same command goes on from here; " + output.resolve(ResultFiles.GRADES));
+          "Stopped. The same command goes on from here; "
+              + reports.folder().resolve(ResultFiles.GRADES));
       out.println("has the grades so far.");
       return ExitCode.OURS;
     }
@@ -141,7 +137,7 @@ final class GradeCommand implements Callable<Integer> {
       PrintWriter err = spec.commandLine().getErr();
       err.println(
           "Next: see the class, put late days and decisions into reports, take the grades:");
-      NextSteps.ofThisMachine().after(output).forEach(step -> err.println("  " + step));
+      NextSteps.ofThisMachine().after(reports.folder()).forEach(step -> err.println("  " + step));
       err.flush();
     }
   }
@@ -165,7 +161,8 @@ final class GradeCommand implements Callable<Integer> {
     }
     Map<Grade, Submission> submissions = new LinkedHashMap<>();
     for (Submission one : all) {
-      submissions.put(GradedFolder.gradeOf(output.resolve(one.name()), one.student()), one);
+      submissions.put(
+          GradedFolder.gradeOf(reports.folder().resolve(one.name()), one.student()), one);
     }
     return only.chosen(List.copyOf(submissions.keySet())).stream().map(submissions::get).toList();
   }
@@ -229,16 +226,6 @@ final class GradeCommand implements Callable<Integer> {
     given.check();
     assessment.check();
     classPage.check();
-    requireWritable(output.toAbsolutePath());
-  }
-
-  /** Requires that the reports can be written, before any work is done for nothing. */
-  static void requireWritable(Path path) {
-    if (Files.exists(path)) {
-      require(Files.isDirectory(path), "--out names a file, not a folder: " + path + ".");
-      require(Files.isWritable(path), "--out names a folder that can't be written: " + path + ".");
-    } else if (path.getParent() != null) {
-      requireWritable(path.getParent());
-    }
+    reports.check();
   }
 }

@@ -19,7 +19,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,12 +40,7 @@ final class ShardMergeCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "RESULTS", description = "The folder of the archives.")
   private Path archives;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FOLDER",
-      defaultValue = "grades",
-      description = "Where the reports go (default: ${DEFAULT-VALUE}).")
-  private Path output;
+  @Mixin private ReportsOption reports;
 
   @Mixin private GoneOption gone;
   @Mixin private ClassPageOptions classPage;
@@ -54,7 +48,7 @@ final class ShardMergeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     classPage.check();
-    GradeCommand.requireWritable(output.toAbsolutePath());
+    reports.check();
     Plan plan = planned.read();
     require(
         plan.basis().grader().equals(GraderDigest.get()),
@@ -83,7 +77,7 @@ final class ShardMergeCommand implements Callable<Integer> {
   private int write(Merge merge, Plan plan) throws IOException, InterruptedException {
     List<Submission> submissions = merge.submissions();
     PrintWriter out = spec.commandLine().getOut();
-    try (OutputLock lock = OutputLock.take(output)) {
+    try (OutputLock lock = OutputLock.take(reports.folder())) {
       merge.write(lock.folder());
       classPage.write(lock.folder(), submissions);
       gone.tell(lock.folder());
@@ -93,15 +87,15 @@ final class ShardMergeCommand implements Callable<Integer> {
             .formatted(
                 ShardCommand.counted(submissions.size(), "submission"),
                 ShardCommand.counted(plan.shards().size(), "shard")));
-    out.println("Reports: " + output.resolve("NAME").resolve(ReportFiles.HTML));
-    out.println("Grades:  " + output.resolve(ResultFiles.GRADES));
-    out.println("Class:   " + output.resolve(ResultFiles.PAGE));
+    out.println("Reports: " + reports.folder().resolve("NAME").resolve(ReportFiles.HTML));
+    out.println("Grades:  " + reports.folder().resolve(ResultFiles.GRADES));
+    out.println("Class:   " + reports.folder().resolve(ResultFiles.PAGE));
     return exitCode();
   }
 
   private int exitCode() throws IOException {
     boolean failed =
-        GradedFolder.read(output).stream()
+        GradedFolder.read(reports.folder()).stream()
             .anyMatch(grade -> grade.status() == Status.GRADER_FAILED);
     return failed ? ExitCode.OURS : ExitCode.DONE;
   }

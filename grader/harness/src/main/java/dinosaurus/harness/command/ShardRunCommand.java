@@ -62,7 +62,7 @@ final class ShardRunCommand implements Callable<Integer> {
         1 <= number && number <= plan.shards().size(),
         "There is no shard %d in %s, which has 1 to %d."
             .formatted(number, planned.folder(), plan.shards().size()));
-    GradeCommand.requireWritable(archives.toAbsolutePath());
+    ReportsOption.requireWritable("--out", archives);
     ShardRun run = new ShardRun(plan, number, archives);
     PrintWriter out = spec.commandLine().getOut();
     if (run.isDone()) {

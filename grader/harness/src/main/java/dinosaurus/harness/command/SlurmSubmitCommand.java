@@ -44,12 +44,7 @@ final class SlurmSubmitCommand implements Callable<Integer> {
       description = "The folder of the archives, which all nodes have.")
   private Path results;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FOLDER",
-      defaultValue = "grades",
-      description = "Where the reports go (default: ${DEFAULT-VALUE}).")
-  private Path output;
+  @Mixin private ReportsOption reports;
 
   @Option(names = "--partition", paramLabel = "NAME", description = "The partition of the cluster.")
   private String partition;
@@ -109,6 +104,8 @@ final class SlurmSubmitCommand implements Callable<Integer> {
     require(processors >= 1, "--cpus must be at least 1, but it is " + processors + ".");
     require(
         atOnce == null || atOnce >= 1, "--at-once must be at least 1, but it is " + atOnce + ".");
+    reports.check();
+    ReportsOption.requireWritable("--results", results);
     Plan plan = planned.read();
     requireSecret(plan);
     require(
@@ -118,7 +115,7 @@ final class SlurmSubmitCommand implements Callable<Integer> {
         new SubmittedJobs(
             List.of(),
             results.toAbsolutePath().normalize().toString(),
-            output.toAbsolutePath().normalize().toString(),
+            reports.folder().toAbsolutePath().normalize().toString(),
             resources(plan),
             options());
     List<Integer> all = jobs.all(plan);
