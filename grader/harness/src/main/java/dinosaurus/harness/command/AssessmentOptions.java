@@ -137,11 +137,7 @@ final class AssessmentOptions {
     require(
         timeout == null && !noFollowThrough && assignment.text().isEmpty(),
         "The plan says --timeout, --no-follow-through and --assignment; leave them out here.");
-    require(
-        plan.basis().secret().isEmpty() == (secret == null),
-        secret == null
-            ? "The plan was made with fresh cases; name their secret with --fresh-file."
-            : "The plan was made without fresh cases; leave the secret out.");
+    requireSecret(plan, secret != null);
     Plan.Options options = plan.options();
     AssignmentChanges changes =
         options.assignment().isPresent()
@@ -152,6 +148,16 @@ final class AssessmentOptions {
             limits(Math.toIntExact(options.secondsPerCall())), options.followThrough(), changes);
     requireSame(plan.basis(), assessment.basis(""));
     return assessment;
+  }
+
+  /** Requires that there is a secret if the plan was made with one, and none otherwise. */
+  static void requireSecret(Plan plan, boolean given) {
+    require(
+        given || plan.basis().secret().isEmpty(),
+        "The plan was made with fresh cases; name their secret with --fresh-file.");
+    require(
+        !given || !plan.basis().secret().isEmpty(),
+        "The plan was made without fresh cases; leave the secret out.");
   }
 
   private static void requireSame(Basis planned, Basis here) {

@@ -107,7 +107,10 @@ final class SlurmSubmitCommand implements Callable<Integer> {
     reports.check();
     ReportsOption.requireWritable("--results", results);
     Plan plan = planned.read();
-    requireSecret(plan);
+    AssessmentOptions.requireSecret(plan, secret != null);
+    require(
+        secret == null || Files.isReadable(secret),
+        "There is no file " + secret + " that can be read.");
     require(
         SubmittedJobs.read(planned.folder()).isEmpty() || dry,
         "The plan was submitted before; see: dino slurm status " + planned.folder());
@@ -126,17 +129,6 @@ final class SlurmSubmitCommand implements Callable<Integer> {
     }
     jobs.submit(planned.folder(), submitted, all);
     return ExitCode.DONE;
-  }
-
-  /** Requires now what every task would miss. */
-  private void requireSecret(Plan plan) {
-    boolean fresh = !plan.basis().secret().isEmpty();
-    require(
-        fresh == (secret != null),
-        fresh
-            ? "The plan was made with fresh cases; name their secret with --fresh-file."
-            : "The plan was made without fresh cases; leave the secret out.");
-    require(secret == null || Files.isReadable(secret), "There is no file " + secret + ".");
   }
 
   private Resources resources(Plan plan) {
