@@ -1,17 +1,14 @@
 package dinosaurus.harness.command;
 
 import dinosaurus.harness.shard.Plan;
-import dinosaurus.harness.shard.Progress;
 import dinosaurus.harness.shard.ShardNumbers;
 import dinosaurus.harness.slurm.JobScripts;
 import dinosaurus.harness.slurm.Slurm;
-import dinosaurus.harness.slurm.Slurm.Task;
 import dinosaurus.harness.slurm.SubmittedJobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,30 +29,6 @@ final class SlurmJobs {
             () ->
                 new UsageException(
                     "%s wasn't submitted; do so with: dino slurm submit".formatted(plan)));
-  }
-
-  /** Returns the shards that aren't done and whose task runs. */
-  static List<Integer> running(Progress progress, List<Task> tasks) {
-    return open(progress, tasks, task -> !task.isQueued());
-  }
-
-  /** Returns the shards that aren't done and whose task waits. */
-  static List<Integer> queued(Progress progress, List<Task> tasks) {
-    return open(progress, tasks, Task::isQueued);
-  }
-
-  /** Returns the shards that aren't done and have no task any more. */
-  static List<Integer> lost(Progress progress, List<Task> tasks) {
-    List<Integer> alive = open(progress, tasks, any -> true);
-    return progress.open().stream().filter(shard -> !alive.contains(shard)).toList();
-  }
-
-  private static List<Integer> open(
-      Progress progress, List<Task> tasks, Predicate<Task> condition) {
-    return progress.open().stream()
-        .filter(
-            shard -> tasks.stream().anyMatch(task -> task.shard() == shard && condition.test(task)))
-        .toList();
   }
 
   /** Returns the numbers of all shards. */

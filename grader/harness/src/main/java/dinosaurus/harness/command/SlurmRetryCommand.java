@@ -35,7 +35,7 @@ final class SlurmRetryCommand implements Callable<Integer> {
     SubmittedJobs submitted = SlurmJobs.submitted(planned.folder());
     List<Task> tasks = Slurm.tasks(submitted.jobs());
     Progress progress = Progress.checked(plan, Path.of(submitted.results()));
-    List<Integer> lost = SlurmJobs.lost(progress, tasks);
+    List<Integer> lost = new SubmittedShards(tasks, progress).lost();
     if (lost.isEmpty()) {
       spec.commandLine()
           .getOut()

@@ -32,13 +32,14 @@ final class SlurmStatusCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Plan plan = planned.read();
     SubmittedJobs submitted = SlurmJobs.submitted(planned.folder());
-    List<Task> tasks = Slurm.tasks(submitted.jobs()); // Before the archives: a task may just end.
+    List<Task> tasks = Slurm.tasks(submitted.jobs());
     Progress progress = Progress.of(plan, Path.of(submitted.results()));
     PrintWriter out = spec.commandLine().getOut();
     ProgressTable.summary(progress).forEach(out::println);
-    tell("running", SlurmJobs.running(progress, tasks));
-    tell("queued", SlurmJobs.queued(progress, tasks));
-    List<Integer> lost = SlurmJobs.lost(progress, tasks);
+    SubmittedShards shards = new SubmittedShards(tasks, progress);
+    tell("running", shards.running());
+    tell("queued", shards.queued());
+    List<Integer> lost = shards.lost();
     tell("failed or lost", lost);
     if (!lost.isEmpty()) {
       out.println("Submit these again: dino slurm retry " + planned.folder());
