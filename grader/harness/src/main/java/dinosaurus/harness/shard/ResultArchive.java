@@ -3,6 +3,7 @@ package dinosaurus.harness.shard;
 import dinosaurus.fixtures.Sha256;
 import dinosaurus.harness.results.ResultFiles;
 import dinosaurus.harness.results.Results;
+import dinosaurus.harness.system.ReproducibleZip;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -23,8 +24,6 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,25 +94,16 @@ final class ResultArchive implements AutoCloseable {
   static void write(Plan plan, int shard, List<String> submissions, Path results, Path file)
       throws IOException {
     SortedMap<String, String> digests = new TreeMap<>();
-    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
+    try (ReproducibleZip zip = ReproducibleZip.to(file)) {
       for (String path : paths(submissions)) {
         if (Files.exists(results.resolve(path))) {
           byte[] content = Files.readAllBytes(results.resolve(path));
           digests.put(path, Sha256.hex(content));
-          add(zip, path, content);
+          zip.add(path, content);
         }
       }
-      add(zip, HEAD, MAPPER.writeValueAsBytes(Head.of(plan, shard, digests)));
+      zip.add(HEAD, MAPPER.writeValueAsBytes(Head.of(plan, shard, digests)));
     }
-  }
-
-  private static void add(ZipArchiveOutputStream zip, String path, byte[] content)
-      throws IOException {
-    ZipArchiveEntry entry = new ZipArchiveEntry(path);
-    entry.setTime(0);
-    zip.putArchiveEntry(entry);
-    zip.write(content);
-    zip.closeArchiveEntry();
   }
 
   private static List<String> paths(List<String> submissions) {
