@@ -4,8 +4,12 @@ import dinosaurus.harness.classpage.ReportSummary.Tested;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 
 /**
  * Tells of each graded test how hard it is, and how well it tells strong solutions from weak ones.
@@ -66,18 +70,17 @@ final class ItemAnalysis {
 
   /** Weighs the submissions of a group: 1 within it, a fraction where some are level. */
   private double[] weights(double size, Comparator<Double> order) {
-    double[] weights = new double[totals.length];
-    for (int i = 0; i < totals.length; i++) {
-      int before = 0;
-      int level = 0;
-      for (double other : totals) {
-        int compared = order.compare(other, totals[i]);
-        before += compared < 0 ? 1 : 0;
-        level += compared == 0 ? 1 : 0;
-      }
-      weights[i] = Math.max(0, Math.min(1, (size - before) / level));
+    TreeMap<Double, Integer> level = new TreeMap<>(order);
+    for (double total : totals) {
+      level.merge(total, 1, Integer::sum);
     }
-    return weights;
+    Map<Double, Double> weights = new HashMap<>();
+    int before = 0;
+    for (Map.Entry<Double, Integer> entry : level.entrySet()) {
+      weights.put(entry.getKey(), Math.max(0, Math.min(1, (size - before) / entry.getValue())));
+      before += entry.getValue();
+    }
+    return DoubleStream.of(totals).map(weights::get).toArray();
   }
 
   private Item item(int test) {

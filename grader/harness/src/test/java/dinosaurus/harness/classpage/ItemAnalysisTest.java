@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The figures are worked out by hand from the formulas in {@link ItemAnalysis}. */
 class ItemAnalysisTest {
@@ -104,5 +105,15 @@ class ItemAnalysisTest {
       assertEquals(items.get(i).discrimination(), shuffled.get(i).discrimination(), EXACT);
       assertEquals(items.get(i).correlation(), shuffled.get(i).correlation(), 1e-9);
     }
+  }
+
+  @Test
+  @Timeout(30)
+  void classOfTwoHundredThousandTakesSeconds() {
+    List<String> students = new ArrayList<>();
+    for (int i = 0; i < 200_000; i++) {
+      students.add(i % 2 == 0 ? "10" : "01");
+    }
+    assertEquals(0.5, analyse(students, 1, 2).get(0).passRate(), EXACT);
   }
 }
