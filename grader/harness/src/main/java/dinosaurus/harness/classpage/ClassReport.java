@@ -3,7 +3,6 @@ package dinosaurus.harness.classpage;
 import dinosaurus.harness.difference.Change;
 import dinosaurus.harness.results.ClassList;
 import dinosaurus.harness.results.ClassList.Member;
-import dinosaurus.harness.results.FullReports;
 import dinosaurus.harness.results.GradedFolder;
 import dinosaurus.harness.results.KeptFile.Condition;
 import dinosaurus.harness.results.KeptFile.Kept;
@@ -13,7 +12,6 @@ import dinosaurus.harness.results.RunHistory;
 import dinosaurus.harness.results.RunHistory.Run;
 import dinosaurus.harness.similarity.SimilarityReport;
 import dinosaurus.rubric.report.AtomicFile;
-import dinosaurus.rubric.report.ReportFiles;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -143,10 +141,10 @@ public final class ClassReport {
   }
 
   private static ClassPage page(Path folder, ClassList list) throws IOException {
+    ReportSummaries reports = new ReportSummaries(folder);
     List<SubmissionRow> rows = new ArrayList<>();
     for (Member member : list.members()) {
-      String name = member.submission();
-      rows.add(SubmissionRow.of(rows.size(), folder, member, summary(folder, name)));
+      rows.add(SubmissionRow.of(rows.size(), folder, member, reports.of(member.submission())));
     }
     Optional<List<Change<Member>>> changes =
         ClassList.readBefore(folder).map(before -> changes(before, list));
@@ -175,17 +173,5 @@ public final class ClassReport {
     Map<String, Member> byName = new LinkedHashMap<>();
     list.members().forEach(member -> byName.put(member.submission(), member));
     return byName;
-  }
-
-  private static ReportSummary summary(Path folder, String name) throws IOException {
-    Path reports = folder.resolve(name);
-    if (!Files.isRegularFile(reports.resolve(ReportFiles.JSON))) {
-      return ReportSummary.UNKNOWN;
-    }
-    try {
-      return ReportSummary.of(GradedFolder.report(reports), new FullReports(folder).read(name));
-    } catch (IllegalArgumentException e) {
-      return ReportSummary.UNKNOWN;
-    }
   }
 }
