@@ -34,6 +34,12 @@ record ClassPage(
     Map<String, String> notes,
     List<Run> runs) {
 
+  /** A list has the first of so many; nobody reads on, and a browser would have to. */
+  static final int MOST_LISTED = 1000;
+
+  /** A browser shows so many rows of the table at once. */
+  static final int MOST_AT_ONCE = 5000;
+
   /** JPlag doesn't know what is common in a class; what it finds less alike than this is. */
   private static final int JPLAG_ALIKE = 95;
 
@@ -130,14 +136,9 @@ record ClassPage(
     return member.map(known -> known.total() + ", " + known.outcome()).orElse("");
   }
 
-  /** Groups the digits of a number: {@code 5,000}. */
-  static String grouped(int number) {
-    return String.format(Locale.ROOT, "%,d", number);
-  }
-
-  /** Counts things: {@code 1 submission}, {@code 5,000 submissions}. */
-  static String count(int number, String thing) {
-    return grouped(number) + " " + thing + (number == 1 ? "" : "s");
+  /** Returns the first that a list has. */
+  static <T> List<T> listed(List<T> all) {
+    return all.subList(0, Math.min(MOST_LISTED, all.size()));
   }
 
   private static String shown(double number) {

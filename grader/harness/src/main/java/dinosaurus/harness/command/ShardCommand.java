@@ -22,9 +22,4 @@ import picocli.CommandLine.Command;
 final class ShardCommand {
 
   private ShardCommand() {}
-
-  /** Returns a number of things in words. */
-  static String counted(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
-  }
 }

@@ -9,6 +9,7 @@ import dinosaurus.harness.results.OutputLock;
 import dinosaurus.harness.results.ResultFiles;
 import dinosaurus.harness.shard.Merge;
 import dinosaurus.harness.shard.Plan;
+import dinosaurus.harness.system.Counts;
 import dinosaurus.rubric.report.ReportFiles;
 import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
@@ -85,8 +86,8 @@ final class ShardMergeCommand implements Callable<Integer> {
     out.println(
         "Merged %s of %s."
             .formatted(
-                ShardCommand.counted(submissions.size(), "submission"),
-                ShardCommand.counted(plan.shards().size(), "shard")));
+                Counts.of(submissions.size(), "submission"),
+                Counts.of(plan.shards().size(), "shard")));
     out.println("Reports: " + reports.folder().resolve("NAME").resolve(ReportFiles.HTML));
     out.println("Grades:  " + reports.folder().resolve(ResultFiles.GRADES));
     out.println("Class:   " + reports.folder().resolve(ResultFiles.PAGE));

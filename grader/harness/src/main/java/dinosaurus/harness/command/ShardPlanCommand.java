@@ -7,6 +7,7 @@ import dinosaurus.harness.intake.Intake;
 import dinosaurus.harness.intake.Layout.LayoutException;
 import dinosaurus.harness.shard.Plan;
 import dinosaurus.harness.shard.Planning;
+import dinosaurus.harness.system.Counts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -64,8 +65,8 @@ final class ShardPlanCommand implements Callable<Integer> {
           .println(
               "Planned %s in %s. Grade them on any machine, K from 1 on, and merge:"
                   .formatted(
-                      ShardCommand.counted(plan.submissions(), "submission"),
-                      ShardCommand.counted(plan.shards().size(), "shard")));
+                      Counts.of(plan.submissions(), "submission"),
+                      Counts.of(plan.shards().size(), "shard")));
       spec.commandLine().getOut().println("  dino shard run " + folder + " K --out RESULTS");
       spec.commandLine().getOut().println("  dino shard merge " + folder + " RESULTS --out grades");
       return ExitCode.DONE;

@@ -5,6 +5,7 @@ import dinosaurus.harness.shard.ShardNumbers;
 import dinosaurus.harness.slurm.JobScripts;
 import dinosaurus.harness.slurm.Slurm;
 import dinosaurus.harness.slurm.SubmittedJobs;
+import dinosaurus.harness.system.Counts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,6 @@ final class SlurmJobs {
         .getOut()
         .println(
             "Submitted job %s for %s. See how it goes: dino slurm status %s"
-                .formatted(job, ShardCommand.counted(shards.size(), "shard"), plan));
+                .formatted(job, Counts.of(shards.size(), "shard"), plan));
   }
 }
