@@ -4,14 +4,14 @@ import static dinosaurus.harness.command.UsageException.require;
 
 import dinosaurus.harness.bulk.GraderDigest;
 import dinosaurus.harness.intake.Submission;
-import dinosaurus.harness.results.GradedFolder;
+import dinosaurus.harness.results.BriefOutcome;
+import dinosaurus.harness.results.ClassList;
 import dinosaurus.harness.results.OutputLock;
 import dinosaurus.harness.results.ResultFiles;
 import dinosaurus.harness.shard.Merge;
 import dinosaurus.harness.shard.Plan;
 import dinosaurus.harness.system.Counts;
 import dinosaurus.rubric.report.ReportFiles;
-import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -96,8 +96,9 @@ final class ShardMergeCommand implements Callable<Integer> {
 
   private int exitCode() throws IOException {
     boolean failed =
-        GradedFolder.read(reports.folder()).stream()
-            .anyMatch(grade -> grade.status() == Status.GRADER_FAILED);
+        ClassList.read(reports.folder()).value().stream()
+            .flatMap(list -> list.members().stream())
+            .anyMatch(member -> member.outcome() == BriefOutcome.GRADER_FAILED);
     return failed ? ExitCode.OURS : ExitCode.DONE;
   }
 }
