@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class LargeClassTest {
 
+  private static final int CLASS = Integer.getInteger("dinosaurus.class", 5000);
   private static final double LIMIT = 2000;
 
   @TempDir private static Path folder;
@@ -28,7 +29,7 @@ class LargeClassTest {
   @BeforeAll
   static void render() throws IOException {
     browser = Browser.start();
-    new MadeUpReports(folder, 1).students(5000).keep(true);
+    new MadeUpReports(folder, 1).students(CLASS).keep(true);
     ClassReport.render(folder);
   }
 

@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Makes up the reports of a class: the abler a student and the easier a test, the surer a pass. */
-final class MadeUpReports {
+public final class MadeUpReports {
 
   private static final List<KnownMistake> MISTAKES = MisconceptionCatalogue.load();
   private static final List<GradedResult> TESTS = Rubric.notRun("Not run.").results();
@@ -85,7 +85,13 @@ final class MadeUpReports {
   private final Path folder;
   private final List<Member> members = new ArrayList<>();
 
-  MadeUpReports(Path folder, long seed) {
+  /**
+   * Begins a class.
+   *
+   * @param folder the folder of its reports
+   * @param seed what decides the reports
+   */
+  public MadeUpReports(Path folder, long seed) {
     this.folder = folder;
     this.random = new Random(seed);
   }
@@ -122,13 +128,13 @@ final class MadeUpReports {
   }
 
   /** Adds a student whose reports and text are kept as a run keeps them. */
-  MadeUpReports kept(String submission, String name, SourceCode source) throws IOException {
+  public Grade kept(String submission, String name, SourceCode source) throws IOException {
     SubmissionReport report = report(submission).with(source);
     Student student = new Student(Integer.toString(20_000 + members.size()), name, false);
     Grade grade =
         new Results(folder).store(submission, student, Origin.UNKNOWN, report, Optional.empty());
     members.add(Member.of(submission, grade));
-    return this;
+    return grade;
   }
 
   /** Keeps the list of the students so far. */

@@ -3,23 +3,22 @@ package dinosaurus.harness.shard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.Examples;
 import dinosaurus.harness.classpage.ClassReport;
+import dinosaurus.harness.classpage.MadeUpReports;
 import dinosaurus.harness.intake.SourceFiles;
 import dinosaurus.harness.intake.SourceFinder.Source;
 import dinosaurus.harness.intake.Submission;
 import dinosaurus.harness.results.Basis;
 import dinosaurus.harness.results.ClassList;
 import dinosaurus.harness.results.Grade;
+import dinosaurus.harness.results.GradedFolder;
 import dinosaurus.harness.results.GradesCsv;
 import dinosaurus.harness.results.Origin;
 import dinosaurus.harness.results.ResultFiles;
-import dinosaurus.harness.results.Results;
 import dinosaurus.harness.results.Student;
-import dinosaurus.rubric.Rubric;
 import dinosaurus.rubric.report.AtomicFile;
 import dinosaurus.rubric.score.SourceCode;
-import dinosaurus.rubric.score.SubmissionReport;
-import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -59,8 +59,12 @@ class LargeMergeTest {
     start = now;
   }
 
+  private static String name(int number) {
+    return "student-%06d".formatted(number);
+  }
+
   private static Submission submission(int number) {
-    String name = "student-%06d".formatted(number);
+    String name = name(number);
     TreeMap<String, byte[]> files = new TreeMap<>();
     String text = "package dinosaurus.student;\n// " + number + "\n";
     files.put("dinosaurus/student/DinosaurModel.java", text.getBytes(StandardCharsets.UTF_8));
@@ -68,24 +72,44 @@ class LargeMergeTest {
     return new Submission(name, new Student(name, name, false), any -> source, Origin.UNKNOWN);
   }
 
-  /** Writes what a run of a shard leaves. */
-  private void grade(Plan plan, int shard, List<Submission> submissions) throws IOException {
+  /** Makes up reports of as many submissions as a shard has; returns their folder. */
+  private Path madeUpReports() throws IOException {
     Path work = Files.createDirectory(folder.resolve("work"));
-    Results results = new Results(work);
+    MadeUpReports reports = new MadeUpReports(work, 1);
+    SourceCode code =
+        SourceCode.of(
+            new TreeMap<>(
+                Map.of(
+                    "DinosaurModel.java",
+                    Files.readAllBytes(Examples.FOLDER.resolve("half-done/DinosaurModel.java")))));
+    for (int i = 0; i < SHARD; i++) {
+      reports.kept(name(i), name(i), code);
+    }
+    return work;
+  }
+
+  /** Writes the archive of a shard: the reports that were made up, under names of its own. */
+  private void grade(Plan plan, int shard, List<Submission> submissions, Path work)
+      throws IOException {
+    List<Path> reports = GradedFolder.submissions(work);
     List<Grade> grades = new ArrayList<>();
-    for (Submission one : submissions) {
-      SourceFiles sources = ((Source.Found) one.source()).sources();
-      SubmissionReport report =
-          new SubmissionReport(one.name(), Status.GRADED, List.of(), Rubric.notRun("Made up."))
-              .with(SourceCode.of(sources.files()));
-      grades.add(results.store(one.name(), one.student(), one.origin(), report, Optional.empty()));
+    for (int i = 0; i < submissions.size(); i++) {
+      String name = submissions.get(i).name();
+      Path last = reports.get(i).getFileName();
+      Files.move(work.resolve(last), work.resolve(name));
+      Path full = work.resolve(ResultFiles.INSTRUCTOR);
+      Files.move(full.resolve(last), full.resolve(name));
+      grades.add(GradedFolder.grade(work.resolve(name)).orElseThrow());
     }
     AtomicFile.write(work.resolve(ResultFiles.GRADES), GradesCsv.of(grades));
     try (ResultFolder.Draft draft =
         new ResultFolder(plan, folder.resolve("results")).begin(shard)) {
       draft.publish(submissions.stream().map(Submission::name).toList(), work);
     }
-    PathUtils.deleteDirectory(work);
+  }
+
+  private static long megabytes(Path path) throws IOException {
+    return PathUtils.sizeOf(path) >> 20;
   }
 
   @Test
@@ -97,9 +121,10 @@ class LargeMergeTest {
     Plan plan =
         Planning.write(all, shards, basis, new Plan.Options(10, true, Optional.empty()), plans);
     lap("planned");
+    Path work = madeUpReports();
     List<List<Submission>> split = Planning.split(all, shards);
     for (int shard = 1; shard <= shards; shard++) {
-      grade(plan, shard, split.get(shard - 1));
+      grade(plan, shard, split.get(shard - 1), work);
     }
     lap("reports made up");
     Path output = Files.createDirectory(folder.resolve("grades"));
@@ -115,6 +140,13 @@ class LargeMergeTest {
     try (var lines = Files.lines(output.resolve(ResultFiles.GRADES))) {
       assertEquals(CLASS + 1, lines.count());
     }
+    System.out.printf(
+        "%d submissions: plan %d MB, archives %d MB, class page %d MB, its rows %d MB%n",
+        CLASS,
+        megabytes(plans),
+        megabytes(folder.resolve("results")),
+        megabytes(output.resolve(ResultFiles.PAGE)),
+        megabytes(output.resolve(ResultFiles.PAGE_DATA)));
     ClassList list = ClassList.read(output).value().orElseThrow();
     assertTrue(list.complete());
     assertEquals(CLASS, list.members().size());
