@@ -27,6 +27,7 @@ final class SlurmRetryCommand implements Callable<Integer> {
 
   @Mixin private PlanParameter planned;
 
+  @Mixin private TaskLimitsOptions limits;
   @Mixin private SlurmJobs jobs;
 
   @Override
@@ -46,7 +47,8 @@ final class SlurmRetryCommand implements Callable<Integer> {
                   : "Nothing was lost; the rest still waits or runs.");
       return ExitCode.DONE;
     }
-    jobs.submit(planned.folder(), submitted, lost);
+    SubmittedJobs again = submitted.with(limits.in(submitted.resources()));
+    jobs.submit(planned.folder(), again, lost);
     return ExitCode.DONE;
   }
 }

@@ -59,19 +59,7 @@ final class SlurmSubmitCommand implements Callable<Integer> {
       description = "The processors of a task (default: ${DEFAULT-VALUE}).")
   private int processors;
 
-  @Option(
-      names = "--mem",
-      paramLabel = "MB",
-      description = "The memory of a task (default: what so many workers and dino take).")
-  private Integer megabytes;
-
-  @Option(
-      names = "--time",
-      paramLabel = "TIME",
-      description =
-          "How long a task may take, as Slurm writes it (default: a minute for each submission and"
-              + " processor).")
-  private String time;
+  @Mixin private TaskLimitsOptions limits;
 
   @Option(
       names = "--at-once",
@@ -134,13 +122,14 @@ final class SlurmSubmitCommand implements Callable<Integer> {
   private Resources resources(Plan plan) {
     int largest = plan.shards().stream().mapToInt(Plan.Shard::submissions).max().orElse(1);
     long minutes = 5 + (long) largest * SECONDS_EACH / 60 / processors;
-    return new Resources(
-        processors,
-        megabytes == null ? Jobs.megabytes(processors) : megabytes,
-        time == null ? Long.toString(minutes) : time,
-        Optional.ofNullable(atOnce),
-        Optional.ofNullable(partition),
-        Optional.ofNullable(account));
+    return limits.in(
+        new Resources(
+            processors,
+            Jobs.megabytes(processors),
+            Long.toString(minutes),
+            Optional.ofNullable(atOnce),
+            Optional.ofNullable(partition),
+            Optional.ofNullable(account)));
   }
 
   private List<String> options() {

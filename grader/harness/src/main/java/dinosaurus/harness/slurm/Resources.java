@@ -18,4 +18,10 @@ public record Resources(
     String time,
     Optional<Integer> atOnce,
     Optional<String> partition,
-    Optional<String> account) {}
+    Optional<String> account) {
+
+  /** Returns the same with other limits. */
+  public Resources with(int otherMegabytes, String otherTime) {
+    return new Resources(processors, otherMegabytes, otherTime, atOnce, partition, account);
+  }
+}

@@ -34,6 +34,11 @@ public record SubmittedJobs(
         Stream.concat(jobs.stream(), Stream.of(job)).toList(), results, grades, resources, options);
   }
 
+  /** Returns the same with other resources. */
+  public SubmittedJobs with(Resources other) {
+    return new SubmittedJobs(jobs, results, grades, other, options);
+  }
+
   /** Reads what was submitted of the plan in a folder; nothing if nothing was. */
   public static Optional<SubmittedJobs> read(Path plan) throws IOException {
     return KEPT.read(plan.resolve(FILE)).value();

@@ -109,7 +109,9 @@ class SlurmRetryTest {
     tasks("7|3|RUNNING|None\n7|4|PENDING|Resources\n6|5|RUNNING|None\n");
     String status = slurm("status", plan);
     assertTrue(status.contains("running: 1 (3)\nqueued: 1 (4)\nfailed or lost: 1 (5)\n"), status);
-    slurm("retry", plan);
+    slurm("retry", plan, "--mem", 7000);
+    String script = Files.readString(folder.resolve("submitted"));
+    assertTrue(script.contains("#SBATCH --mem=7000M\n"), script);
     assertEquals("2,5", submitted());
   }
 
