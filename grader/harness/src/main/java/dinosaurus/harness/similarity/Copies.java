@@ -6,18 +6,19 @@ import dinosaurus.harness.similarity.Lexer.Token;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Gathers submissions that are the same but for their layout, of which one stands for all. */
 final class Copies {
 
-  private final CommonCode common;
-  private final String untouched;
+  /** So many are read at once: to read one by one takes longer, and all don't fit into memory. */
+  private static final int AT_ONCE = 100;
+
   private final Map<String, Copy> byText = new LinkedHashMap<>();
 
   /**
@@ -25,16 +26,11 @@ final class Copies {
    *
    * @param names their names
    * @param submission the first of them
-   * @param profiles what is compared of it
    */
-  record Copy(List<String> names, ComparedSubmission submission, Map<View, Profile> profiles) {
+  record Copy(List<String> names, ComparedSubmission submission) {
 
     String name() {
       return names.get(0);
-    }
-
-    Profile profile(View view) {
-      return profiles.get(view);
     }
 
     /** Reads the code again. */
@@ -43,42 +39,40 @@ final class Copies {
     }
   }
 
-  private Copies(CommonCode common) {
-    this.common = common;
-    this.untouched = key(Lexer.tokens(common.stub()));
-  }
-
   /**
    * Reads the submissions, in the order of their names, and leaves out those that can't be read and
    * those that are the scaffold as it was given.
+   *
+   * @param submissions the submissions
+   * @param stub the scaffold
+   * @param use takes the code of those that differ, some at once, in the order of {@link #all}
    */
-  static Copies among(List<ComparedSubmission> submissions, CommonCode common) {
-    Copies copies = new Copies(common);
-    submissions.stream()
-        .sorted(Comparator.comparing(ComparedSubmission::name))
-        .forEach(copies::add);
+  static Copies among(
+      List<ComparedSubmission> submissions, String stub, Consumer<List<SourceListing>> use) {
+    Copies copies = new Copies();
+    String untouched = key(Lexer.tokens(stub));
+    List<SourceListing> read = new ArrayList<>();
+    for (ComparedSubmission submission :
+        submissions.stream().sorted(Comparator.comparing(ComparedSubmission::name)).toList()) {
+      Optional<SourceListing> listing = submission.code().get();
+      String key = listing.map(code -> key(code.tokens())).orElse(untouched);
+      if (!key.equals(untouched) && copies.add(key, submission)) {
+        read.add(listing.get());
+      }
+      if (read.size() == AT_ONCE) {
+        use.accept(read);
+        read.clear();
+      }
+    }
+    use.accept(read);
     return copies;
   }
 
-  private void add(ComparedSubmission submission) {
-    Optional<SourceListing> listing = submission.code().get();
-    if (listing.isPresent()) {
-      String key = key(listing.get().tokens());
-      if (!key.equals(untouched)) {
-        byText
-            .computeIfAbsent(key, any -> copy(submission, listing.get()))
-            .names()
-            .add(submission.name());
-      }
-    }
-  }
-
-  private Copy copy(ComparedSubmission submission, SourceListing listing) {
-    Map<View, Profile> profiles = new EnumMap<>(View.class);
-    for (View view : View.values()) {
-      profiles.put(view, view.of(listing, common.traits(view)));
-    }
-    return new Copy(new ArrayList<>(), submission, profiles);
+  /** Adds a submission; tells whether it is the first that is like this. */
+  private boolean add(String key, ComparedSubmission submission) {
+    Copy copy = byText.computeIfAbsent(key, any -> new Copy(new ArrayList<>(), submission));
+    copy.names().add(submission.name());
+    return copy.names().size() == 1;
   }
 
   private static String key(List<Token> tokens) {

@@ -1,14 +1,19 @@
 package dinosaurus.harness.similarity;
 
+import dinosaurus.harness.similarity.ComparedSubmission.SourceListing;
+import dinosaurus.harness.similarity.Copies.Copy;
+import dinosaurus.harness.similarity.RareTraitIndex.Overlap;
 import dinosaurus.harness.similarity.SimilarPair.Kind;
 import dinosaurus.harness.similarity.SimilarPair.Passage;
-import dinosaurus.harness.similarity.ViewComparison.ScoredPair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Compares the submissions of a class by their fingerprints.
@@ -27,13 +32,44 @@ public final class FingerprintComparison {
    */
   static final int SHARE = 60;
 
+  private static final Comparator<ScoredPair> CLEAREST_FIRST =
+      Comparator.comparingDouble(ScoredPair::bits)
+          .reversed()
+          .thenComparing(pair -> String.join("\n", pair.names()));
+
   private final Copies copies;
   private final Map<View, ViewComparison> comparisons = new EnumMap<>(View.class);
+  private final Map<View, RareTraitIndex> indexes = new EnumMap<>(View.class);
 
-  private FingerprintComparison(Copies copies) {
-    this.copies = copies;
+  private FingerprintComparison(List<ComparedSubmission> submissions, CommonCode common) {
     for (View view : View.values()) {
-      comparisons.put(view, new ViewComparison(view, copies.all()));
+      comparisons.put(view, new ViewComparison(view, common.traits(view), submissions.size()));
+    }
+    this.copies =
+        Copies.among(
+            submissions,
+            common.stub(),
+            read -> comparisons.values().forEach(comparison -> comparison.add(read)));
+    comparisons.forEach((view, comparison) -> indexes.put(view, comparison.index()));
+  }
+
+  /**
+   * Holds two submissions that share something, and how much it would surprise.
+   *
+   * @param view in which view
+   * @param bits the evidence
+   * @param percent how much they share of what few others have
+   * @param first the one
+   * @param second the other
+   */
+  record ScoredPair(View view, double bits, int percent, Copy first, Copy second) {
+
+    List<String> names() {
+      return List.of(first.name(), second.name());
+    }
+
+    private ScoredPair orClearer(ScoredPair other) {
+      return other.percent > percent ? other : this;
     }
   }
 
@@ -51,22 +87,32 @@ public final class FingerprintComparison {
 
   /** Reads submissions and counts who has what. */
   static FingerprintComparison of(List<ComparedSubmission> submissions, CommonCode common) {
-    return new FingerprintComparison(Copies.among(submissions, common));
+    return new FingerprintComparison(submissions, common);
   }
 
   private SimilarityReport report(int submissions) {
     List<SimilarPair> groups = groups();
-    List<ScoredPair> pairs = pairs().stream().filter(pair -> pair.percent() >= SHARE).toList();
-    int listed = Math.min(pairs.size(), Math.max(0, MOST - groups.size()));
     List<SimilarPair> found = new ArrayList<>(groups.subList(0, Math.min(MOST, groups.size())));
-    pairs.stream().limit(listed).map(this::alike).forEach(found::add);
+    int left = MOST - found.size();
+    int pairs = 0;
+    PriorityQueue<ScoredPair> clearest = new PriorityQueue<>(CLEAREST_FIRST.reversed());
+    for (ScoredPair pair : (Iterable<ScoredPair>) pairs()::iterator) {
+      if (pair.percent() >= SHARE) {
+        pairs++;
+        clearest.add(pair);
+      }
+      if (clearest.size() > left) {
+        clearest.remove();
+      }
+    }
+    clearest.stream().sorted(CLEAREST_FIRST).map(this::alike).forEach(found::add);
     return new SimilarityReport(
         "fingerprints",
         copies.submissions(),
         submissions - copies.submissions(),
         comparisons.get(View.STRUCTURE).few(),
         found,
-        groups.size() + pairs.size() - found.size());
+        groups.size() + pairs - found.size());
   }
 
   /** Returns those who handed in the same. */
@@ -77,28 +123,33 @@ public final class FingerprintComparison {
         .toList();
   }
 
-  /** Returns the pairs that share more than chance explains, each in the view that shows more. */
-  List<ScoredPair> pairs() {
-    Map<List<String>, ScoredPair> best = new HashMap<>();
-    for (ViewComparison comparison : comparisons.values()) {
-      for (ScoredPair scored : comparison.pairs()) {
-        best.merge(scored.names(), scored, (one, two) -> two.percent() > one.percent() ? two : one);
-      }
-    }
-    return best.values().stream()
-        .sorted(
-            Comparator.comparingDouble(ScoredPair::bits)
-                .reversed()
-                .thenComparing(scored -> String.join("\n", scored.names())))
-        .toList();
+  /** Finds the pairs that share more than chance explains, each in the view that shows more. */
+  Stream<ScoredPair> pairs() {
+    List<Copy> all = copies.all();
+    return IntStream.range(0, all.size()).boxed().flatMap(later -> pairs(all, later));
   }
 
+  private Stream<ScoredPair> pairs(List<Copy> all, int later) {
+    Map<Integer, ScoredPair> best = new TreeMap<>();
+    indexes.forEach(
+        (view, index) -> {
+          for (Overlap shared : index.overlaps(later)) {
+            Copy earlier = all.get(shared.earlier());
+            best.merge(
+                shared.earlier(),
+                new ScoredPair(view, shared.bits(), shared.percent(), earlier, all.get(later)),
+                ScoredPair::orClearer);
+          }
+        });
+    return best.values().stream();
+  }
+
+  /** Reads the code of a pair again, and says where it agrees. */
   private SimilarPair alike(ScoredPair pair) {
+    SourceListing first = pair.first().listing();
+    SourceListing second = pair.second().listing();
     List<Passage> passages =
-        comparisons
-            .get(pair.view())
-            .places(pair)
-            .passages(pair.first().listing(), pair.second().listing());
+        comparisons.get(pair.view()).places(first, second).passages(first, second);
     return new SimilarPair(
         pair.view() == View.STRUCTURE ? Kind.STRUCTURE : Kind.WORDING,
         pair.names(),

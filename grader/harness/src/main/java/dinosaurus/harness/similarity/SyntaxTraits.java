@@ -29,16 +29,29 @@ final class SyntaxTraits extends TreeScanner<Void, Void> {
     this.firstLine = firstLine;
   }
 
-  /** Takes the traits of all files that can be parsed. */
-  static Profile of(SourceListing listing) {
-    List<Thought> thoughts = new ArrayList<>();
-    listing
-        .files()
-        .forEach(
-            (firstLine, text) ->
-                SyntaxTree.parse(
-                    text, tree -> thoughts.addAll(new SyntaxTraits(tree, firstLine).all())));
-    return new Profile(thoughts);
+  /** Takes the traits of submissions: of all their files that can be parsed. */
+  static List<Profile> of(List<SourceListing> listings) {
+    List<List<Thought>> thoughts = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    List<Integer> firstLines = new ArrayList<>();
+    List<List<Thought>> owners = new ArrayList<>();
+    for (SourceListing listing : listings) {
+      List<Thought> owner = new ArrayList<>();
+      thoughts.add(owner);
+      listing
+          .files()
+          .forEach(
+              (firstLine, text) -> {
+                texts.add(text);
+                firstLines.add(firstLine);
+                owners.add(owner);
+              });
+    }
+    SyntaxTree.parse(
+        texts,
+        (file, tree) ->
+            owners.get(file).addAll(new SyntaxTraits(tree, firstLines.get(file)).all()));
+    return thoughts.stream().map(Profile::new).toList();
   }
 
   private List<Thought> all() {

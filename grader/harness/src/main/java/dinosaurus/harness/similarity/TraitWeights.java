@@ -1,12 +1,8 @@
 package dinosaurus.harness.similarity;
 
-import dinosaurus.harness.similarity.Profile.Thought;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * Weighs what submissions share by how few others have it.
@@ -24,20 +20,12 @@ final class TraitWeights {
   private static final int FEW = 3;
 
   private final Map<Long, Integer> frequencies = new HashMap<>();
-  private final int submissions;
+  private int submissions;
 
-  /**
-   * Counts who has what.
-   *
-   * @param profiles one of each of the submissions that differ
-   */
-  TraitWeights(Iterable<Profile> profiles) {
-    int count = 0;
-    for (Profile profile : profiles) {
-      count++;
-      profile.traits().forEach(trait -> frequencies.merge(trait, 1, Integer::sum));
-    }
-    this.submissions = count;
+  /** Counts what one more submission has. */
+  void count(Set<Long> traits) {
+    submissions++;
+    traits.forEach(trait -> frequencies.merge(trait, 1, Integer::sum));
   }
 
   /** Returns the bits that chance alone would hardly ever show in a class of this size. */
@@ -47,29 +35,23 @@ final class TraitWeights {
 
   /** Returns how many have what is no longer a surprise. */
   int few() {
+    return few(submissions);
+  }
+
+  /** Returns how many of so many submissions have what is no longer a surprise. */
+  static int few(int submissions) {
     return Math.max(FEW, (int) Math.sqrt(submissions));
+  }
+
+  /** Returns how many submissions have a trait. */
+  int frequency(long trait) {
+    return frequencies.get(trait);
   }
 
   /** Returns the bits that a trait of somebody weighs. */
   double weight(long trait) {
-    int frequency = frequencies.get(trait);
+    int frequency = frequency(trait);
     return frequency > few() ? 0 : log2((double) submissions / frequency);
-  }
-
-  /** Weighs what counts of a submission. */
-  double of(Profile profile, Predicate<Long> counts) {
-    Set<Long> counted = new HashSet<>();
-    Map<Long, Double> shapes = new TreeMap<>();
-    for (Thought thought : profile.thoughts()) {
-      double rarest = 0;
-      for (long trait : thought.traits()) {
-        if (counts.test(trait) && counted.add(trait)) {
-          rarest = Math.max(rarest, weight(trait));
-        }
-      }
-      shapes.merge(thought.shape(), rarest, Math::max);
-    }
-    return shapes.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
   private static double log2(double number) {

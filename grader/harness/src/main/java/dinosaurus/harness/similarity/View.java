@@ -1,6 +1,7 @@
 package dinosaurus.harness.similarity;
 
 import dinosaurus.harness.similarity.ComparedSubmission.SourceListing;
+import java.util.List;
 import java.util.Set;
 
 /** Says what of a submission counts when submissions are compared. */
@@ -9,16 +10,16 @@ enum View {
   /** The shape of the code: names, numbers, comments, layout and order change nothing. */
   STRUCTURE {
     @Override
-    Profile of(SourceListing listing, Set<Long> common) {
-      return SyntaxTraits.of(listing).without(common);
+    List<Profile> of(List<SourceListing> listings, Set<Long> common) {
+      return SyntaxTraits.of(listings).stream().map(one -> one.without(common)).toList();
     }
   },
 
   /** The words as they stand, those of comments too; only layout and imports don't count. */
   WORDING {
     @Override
-    Profile of(SourceListing listing, Set<Long> common) {
-      return Winnowing.profile(listing.tokens(), common);
+    List<Profile> of(List<SourceListing> listings, Set<Long> common) {
+      return listings.stream().map(one -> Winnowing.profile(one.tokens(), common)).toList();
     }
 
     /** Wherever a window begins, what is given is known. */
@@ -28,11 +29,11 @@ enum View {
     }
   };
 
-  /** Returns what counts, without traits that everybody has. */
-  abstract Profile of(SourceListing listing, Set<Long> common);
+  /** Returns what counts of submissions, without traits that everybody has. */
+  abstract List<Profile> of(List<SourceListing> listings, Set<Long> common);
 
   /** Returns the traits that code which everybody is given has in any surroundings. */
   Set<Long> common(SourceListing given) {
-    return of(given, Set.of()).traits();
+    return of(List.of(given), Set.of()).get(0).traits();
   }
 }

@@ -3,7 +3,6 @@ package dinosaurus.harness.similarity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dinosaurus.harness.similarity.ViewComparison.ScoredPair;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,9 +44,7 @@ class CalibrationTest {
       FingerprintComparison comparison = FingerprintComparison.of(works, COMMON);
       Map<String, Integer> shares = new HashMap<>();
       comparison.groups().forEach(group -> note(group.submissions(), 100, shares));
-      for (ScoredPair pair : comparison.pairs()) {
-        note(pair.names(), pair.percent(), shares);
-      }
+      comparison.pairs().forEach(pair -> note(pair.names(), pair.percent(), shares));
       COPIES.put(disguise, shares);
     }
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SyntaxTraitsTest {
 
   private static Profile profile(String code) {
-    return SyntaxTraits.of(SourceListing.of(code));
+    return SyntaxTraits.of(List.of(SourceListing.of(code))).get(0);
   }
 
   private static Set<Long> traits(String statements) {
@@ -121,5 +121,18 @@ class SyntaxTraitsTest {
   @Test
   void stopsAtTheFirstError() {
     assertEquals(List.of(), profile("class A { int a = b.plus(c.mult(d)); int ; }").thoughts());
+  }
+
+  @Test
+  void aBadFileSpoilsNoOther() {
+    SourceListing good = SourceListing.of("class A { int a = b.plus(c.mult(d)); }");
+    SourceListing bad = SourceListing.of("class A { int a = b.plus(c.mult(d)); int ; }");
+    SourceListing deep = SourceListing.of("class A { int a = " + "(".repeat(300));
+    Profile alone = SyntaxTraits.of(List.of(good)).get(0);
+    assertEquals(1, alone.thoughts().size());
+    Profile nothing = new Profile(List.of());
+    assertEquals(
+        List.of(nothing, alone, nothing, nothing, alone, nothing),
+        SyntaxTraits.of(List.of(bad, good, deep, bad, good, bad)));
   }
 }
