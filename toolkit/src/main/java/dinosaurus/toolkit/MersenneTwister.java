@@ -29,7 +29,6 @@ final class MersenneTwister {
     for (int i = 1; i < SIZE; i++) {
       state[i] = SEED_MULTIPLIER * (state[i - 1] ^ (state[i - 1] >>> 30)) + i;
     }
-    position = SIZE;
   }
 
   /** Creates a generator from the bits of a key (the revision's {@code init_by_array}). */
@@ -61,23 +60,16 @@ final class MersenneTwister {
     return 1;
   }
 
-  /** Draws the next 32 bits. */
+  /** Draws the next 32 bits. Whoever draws few pays for few: the state is twisted on the way. */
   int next() {
-    if (position == SIZE) {
-      twistAll();
-    }
-    int y = state[position++];
+    int following = (position + 1) % SIZE;
+    int y = (state[position] & UPPER_BIT) | (state[following] & LOWER_BITS);
+    y = state[(position + MIDDLE) % SIZE] ^ (y >>> 1) ^ ((y & 1) == 0 ? 0 : TWIST);
+    state[position] = y;
+    position = following;
     y ^= y >>> 11;
     y ^= (y << 7) & 0x9D2C5680;
     y ^= (y << 15) & 0xEFC60000;
     return y ^ (y >>> 18);
-  }
-
-  private void twistAll() {
-    for (int i = 0; i < SIZE; i++) {
-      int y = (state[i] & UPPER_BIT) | (state[(i + 1) % SIZE] & LOWER_BITS);
-      state[i] = state[(i + MIDDLE) % SIZE] ^ (y >>> 1) ^ ((y & 1) == 0 ? 0 : TWIST);
-    }
-    position = 0;
   }
 }
