@@ -26,6 +26,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +131,14 @@ class ClassPageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"light, 1280", "dark, 1280", "light, 360", "dark, 360"})
+  @Tag("slow")
+  @CsvSource({"dark, 1280", "light, 360"})
+  void isOpenToEverybodyInOtherWays(String scheme, int width) throws IOException {
+    isOpenToEverybody(scheme, width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light, 1280", "dark, 360"})
   void isOpenToEverybody(String scheme, int width) throws IOException {
     browser.prefer(scheme);
     browser.open(folder.resolve("index.html"), width);

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,7 +183,14 @@ class ReviewTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"light, 1280", "dark, 1280", "light, 390", "dark, 390"})
+  @Tag("slow")
+  @CsvSource({"dark, 1280", "light, 390"})
+  void isOpenToEverybodyInOtherWays(String scheme, int width) throws IOException {
+    isOpenToEverybody(scheme, width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light, 1280", "dark, 390"})
   void isOpenToEverybody(String scheme, int width) throws IOException {
     browser.prefer(scheme);
     browser.open(folder.resolve("review.html"), width);
