@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -56,6 +57,7 @@ final class ResultArchive implements AutoCloseable {
   private record Head(String plan, int shard, SortedMap<String, String> sha256, String seal) {
 
     Head {
+      Objects.requireNonNull(seal);
       sha256 = Collections.unmodifiableSortedMap(new TreeMap<>(sha256));
     }
 

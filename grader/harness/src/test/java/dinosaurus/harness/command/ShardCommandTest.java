@@ -182,6 +182,19 @@ class ShardCommandTest {
   }
 
   @Test
+  void archiveWithoutASealIsRefusedByName() throws IOException {
+    Path some = copyOfResults("unsealed");
+    Path archive = some.resolve("shard-0002.zip");
+    try (FileSystem zip = FileSystems.newFileSystem(archive)) {
+      Path head = zip.getPath("result.json");
+      Files.writeString(head, Files.readString(head).replaceFirst(",\"seal\":\"\\w+\"", ""));
+    }
+    Ran merge = dino("shard", "merge", plan, some, "--out", folder.resolve("nothing"));
+    assertEquals(1, merge.code(), merge.err());
+    assertTrue(merge.err().contains("Shard 2 of 4 isn't done: " + archive + " is damaged."));
+  }
+
+  @Test
   void statusTellsWhatIsOpen() throws IOException {
     Path some = copyOfResults("status");
     Files.delete(some.resolve("shard-0001.zip"));
