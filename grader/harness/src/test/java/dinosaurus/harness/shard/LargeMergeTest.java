@@ -3,6 +3,7 @@ package dinosaurus.harness.shard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.OperatingSystemMXBean;
 import dinosaurus.harness.Examples;
 import dinosaurus.harness.classpage.ClassReport;
 import dinosaurus.harness.classpage.MadeUpReports;
@@ -20,12 +21,14 @@ import dinosaurus.harness.results.Student;
 import dinosaurus.rubric.report.AtomicFile;
 import dinosaurus.rubric.score.SourceCode;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,16 +50,26 @@ class LargeMergeTest {
 
   @TempDir Path folder;
 
-  private long start = System.nanoTime();
+  private long start = processorNanos();
 
-  /** Prints what was done since the last time. */
+  /** Prints what was done since the last time, and what of it is still in memory. */
   private void lap(String what) {
+    double seconds = (processorNanos() - start) / 1e9;
+    System.gc();
     Runtime runtime = Runtime.getRuntime();
     long used = runtime.totalMemory() - runtime.freeMemory() >> 20;
-    long now = System.nanoTime();
     System.out.printf(
-        "%d submissions, %s: %.1f s, %d MB%n", CLASS, what, (now - start) / 1e9, used);
-    start = now;
+        Locale.ROOT,
+        "%d submissions, %s: %.1f processor seconds, %d MB%n",
+        CLASS,
+        what,
+        seconds,
+        used);
+    start = processorNanos();
+  }
+
+  private static long processorNanos() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static String name(int number) {
