@@ -14,6 +14,7 @@ enum KnownPass {
   ZERO_STATE("the first state is zero", KnownPass::fromZero, KnownPass::fromZero),
   NO_FIRST_INPUT("the first input is NO_INPUT", KnownPass::unbegun, KnownPass::unbegun),
   NO_INPUT_AS_0("NO_INPUT is taken for index 0", KnownPass::zeroed, KnownPass::zeroed),
+  FIRST_INPUT_0("the first input is index 0", KnownPass::begunWith0, KnownPass::begunWith0),
   REVERSED("x and y are reversed", KnownPass::reversed, KnownPass::reversed),
   LABELS_BACKWARD("the backward pass is given y for x", given -> given, KnownPass::labelled),
   UPDATED_BACKWARD(
@@ -53,8 +54,16 @@ enum KnownPass {
   }
 
   private static Call.Optimize unbegun(Call.Optimize given) {
+    return begun(given, Rnn.NO_INPUT);
+  }
+
+  private static Call.Optimize begunWith0(Call.Optimize given) {
+    return begun(given, 0);
+  }
+
+  private static Call.Optimize begun(Call.Optimize given, int first) {
     int[] x = given.x().clone();
-    x[0] = Rnn.NO_INPUT;
+    x[0] = first;
     return with(given, x, given.y());
   }
 

@@ -64,7 +64,7 @@ record LossNumbers(double initial, double loss, double reported, int characters)
             reported ->
                 new LossNumbers(
                     initial,
-                    training.firstLoss(first).orElseThrow(),
+                    training.firstLoss(first, training.start().parameters()).orElseThrow(),
                     reported,
                     first.length() + 1));
   }

@@ -3,6 +3,7 @@ package dinosaurus.rubric.inference;
 import dinosaurus.assignment.Call;
 import dinosaurus.rubric.inference.Training.Stage;
 import dinosaurus.rubric.inference.Training.Stepping;
+import dinosaurus.toolkit.Parameters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +44,8 @@ record ModelNumbers(List<ModelRun> runs, List<Call.Model> crashed, Optional<Step
     List<String> clauses = new ArrayList<>();
     between(wrong).ifPresent(clauses::add);
     if (!wrong.isEmpty()) {
-      clauses.addAll(training(wrong.get(0)));
+      clauses.addAll(
+          wrong.get(0).otherSize().map(List::of).orElseGet(() -> training(wrong.get(0))));
     }
     return clauses;
   }
@@ -76,21 +78,31 @@ record ModelNumbers(List<ModelRun> runs, List<Call.Model> crashed, Optional<Step
   }
 
   private List<ModelRun> few() {
-    return runs.stream().filter(run -> run.names() <= FEW_NAMES).toList();
+    return runs.stream()
+        .filter(run -> run.names() <= FEW_NAMES && run.otherSize().isEmpty())
+        .toList();
   }
 
-  /** Finds the form of x and y of which every first loss is that of some name. */
+  /**
+   * Finds the form of x and y of which every first loss is that of some name; nothing if no run on
+   * few names returned, for among many names the search is long and a match may be by chance.
+   */
   private Optional<SequenceForm> form() {
+    List<ModelRun> few = few();
+    if (few.isEmpty()) {
+      return Optional.empty();
+    }
     return SequenceForm.all().stream()
-        .filter(form -> few().stream().allMatch(run -> begins(run, form)))
+        .filter(form -> few.stream().allMatch(run -> begins(run, form)))
         .filter(form -> runs.stream().allMatch(run -> begins(run, form)))
         .findFirst();
   }
 
   private static boolean begins(ModelRun run, SequenceForm form) {
     Training training = new Training(run.given(), form, StateForm.CARRIED, Stepping.RIGHT);
+    Parameters start = training.start().parameters();
     return training.shuffled().stream()
-        .map(training::firstLoss)
+        .map(name -> training.firstLoss(name, start))
         .flatMap(Optional::stream)
         .anyMatch(run::beginsWith);
   }

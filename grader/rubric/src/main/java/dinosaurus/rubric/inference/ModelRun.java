@@ -8,6 +8,7 @@ import dinosaurus.toolkit.Rnn;
 import dinosaurus.toolkit.TrainedModel;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -45,6 +46,22 @@ public record ModelRun(Call.Model given, TrainedModel answer, Set<String> wrong)
   String ends() {
     return "the parameters after %d iteration%s on %d name%s are those "
         .formatted(iterations(), iterations() == 1 ? "" : "s", names(), names() == 1 ? "" : "s");
+  }
+
+  /** Says the size of the network that came back, if another was asked for. */
+  Optional<String> otherSize() {
+    int characters = given.vocabulary().size();
+    String asked = size(given.options().hiddenUnits(), characters, characters);
+    Parameters own = answer.parameters();
+    String returned = size(own.hiddenUnits(), own.inputs(), own.outputs());
+    return returned.equals(asked)
+        ? Optional.empty()
+        : Optional.of(ends() + "of a network with " + returned + ", where " + asked + " are due");
+  }
+
+  private static String size(int hiddenUnits, int inputs, int outputs) {
+    return "%d hidden unit%s, %d inputs and %d outputs"
+        .formatted(hiddenUnits, hiddenUnits == 1 ? "" : "s", inputs, outputs);
   }
 
   /** Tells whether every sequence of its names can be tried with everything else. */

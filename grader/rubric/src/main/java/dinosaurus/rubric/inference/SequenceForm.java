@@ -50,7 +50,9 @@ record SequenceForm(NameForm name, SequencePart x, SequencePart y) {
       Sequences made =
           new Sequences(
               x.of(characters, vocabulary.newline()), y.of(characters, vocabulary.newline()));
-      return made.x.length == made.y.length && Arrays.stream(made.y).allMatch(index -> index >= 0)
+      return made.x.length > 0
+              && made.x.length == made.y.length
+              && Arrays.stream(made.y).allMatch(index -> index >= 0)
           ? Optional.of(made)
           : Optional.empty();
     } catch (IllegalArgumentException | IndexOutOfBoundsException notInTheVocabulary) {

@@ -85,12 +85,14 @@ record Training(Call.Model call, SequenceForm form, StateForm state, Stepping st
 
   /**
    * Returns the loss of a name before any is learnt; nothing if the network can't take its form.
+   *
+   * @param name the name
+   * @param start the first parameters; not modified
    */
-  Optional<Double> firstLoss(String name) {
-    Stage start = start();
-    SimpleMatrix zero = new SimpleMatrix(start.parameters.hiddenUnits(), 1);
+  Optional<Double> firstLoss(String name, Parameters start) {
+    SimpleMatrix zero = new SimpleMatrix(start.hiddenUnits(), 1);
     return form.of(name, call.vocabulary())
-        .map(made -> Rnn.forward(made.x(), made.y(), zero, start.parameters).loss());
+        .map(made -> Rnn.forward(made.x(), made.y(), zero, start).loss());
   }
 
   /**

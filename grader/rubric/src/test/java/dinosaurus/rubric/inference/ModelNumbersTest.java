@@ -7,6 +7,7 @@ import dinosaurus.assignment.Call;
 import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
+import dinosaurus.rubric.inference.Training.Stepping;
 import dinosaurus.rubric.models.RightModel;
 import dinosaurus.toolkit.Checkpoint;
 import dinosaurus.toolkit.NumpyRandom;
@@ -151,7 +152,7 @@ class ModelNumbersTest {
         CALLS.stream()
             .map(
                 call -> {
-                  List<Checkpoint> reported = List.of(reported(call, kept, added));
+                  List<Checkpoint> reported = List.of(reported(Training.right(call), kept, added));
                   Parameters right = train(call).parameters();
                   return new ModelRun(
                       call, new TrainedModel(right, "", reported), Set.of("losses"));
@@ -167,9 +168,11 @@ class ModelNumbersTest {
         Inference.model(runs, List.of(), Optional.empty()));
   }
 
-  private static Checkpoint reported(Call.Model call, double kept, double added) {
+  private static Checkpoint reported(Training training, double kept, double added) {
+    Call.Model call = training.call();
     double initial = Rnn.initialLoss(call.vocabulary().size(), call.options().namesPerCheckpoint());
-    double loss = Training.right(call).firstLoss(shuffled(call).get(0)).orElseThrow();
+    Parameters start = training.start().parameters();
+    double loss = training.firstLoss(shuffled(call).get(0), start).orElseThrow();
     return new Checkpoint(0, kept * initial + added * loss, List.of());
   }
 
@@ -209,6 +212,62 @@ class ModelNumbersTest {
     assertEquals(
         List.of("training comes out wrong in exactly the runs with more iterations than names"),
         Inference.model(returned, crashed, Optional.empty()));
+  }
+
+  @Example
+  @Label("the form of x and y isn't looked for among many names alone")
+  void aFormIsNotLookedForAmongManyNames() {
+    Call.Model call =
+        CALLS.stream().filter(one -> one.names().size() > 1000).findFirst().orElseThrow();
+    SequenceForm newlineFirst =
+        new SequenceForm(NameForm.RIGHT, SequencePart.NEWLINE_FIRST, SequencePart.LABELS);
+    Training training = new Training(call, newlineFirst, StateForm.CARRIED, Stepping.RIGHT);
+    Parameters end = trained(training, training.schedule(), RateSearch.RIGHT);
+    List<ModelRun> runs =
+        List.of(
+            new ModelRun(
+                call,
+                new TrainedModel(end, "", List.of(reported(training, 0.999, 0.001))),
+                Set.of("Wax")));
+    assertEquals(List.of(), Inference.model(runs, List.of(), Optional.empty()));
+  }
+
+  @Example
+  @Label("the size of the network is told where another was asked for")
+  void anotherSizeIsTold() {
+    Call.Model call =
+        CALLS.stream().filter(one -> one.names().size() == 5).findFirst().orElseThrow();
+    int size = call.vocabulary().size();
+    Parameters larger = Rnn.initialize(30, size, size);
+    assertEquals(
+        List.of(
+            "the parameters after 5 iterations on 5 names are those of a network with 30 hidden"
+                + " units, "
+                + size
+                + " inputs and "
+                + size
+                + " outputs, where 8 hidden units, "
+                + size
+                + " inputs and "
+                + size
+                + " outputs are due"),
+        Inference.model(List.of(run(call, larger, Set.of("Wax"))), List.of(), Optional.empty()));
+  }
+
+  @Example
+  @Label("names of one character can be tried in any form")
+  void namesMayBeShort() {
+    Call.Model call =
+        new Call.Model(
+            List.of("a", "bc"), Vocabulary.ofText("abc"), new TrainingOptions(2, 3, 1, false));
+    Parameters start = Training.right(call).start().parameters();
+    TrainedModel odd = new TrainedModel(start, "", List.of(new Checkpoint(0, 1.25, List.of())));
+    assertEquals(
+        List.of("the parameters after 2 iterations on 2 names are those that should come after 0"),
+        Inference.model(
+            List.of(new ModelRun(call, odd, Set.of("Wax", "losses"))),
+            List.of(),
+            Optional.empty()));
   }
 
   @Property(seed = "24", tries = 8)
