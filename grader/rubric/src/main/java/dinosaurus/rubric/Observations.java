@@ -8,11 +8,13 @@ import dinosaurus.fixtures.Parts;
 import dinosaurus.rubric.answers.Tensor;
 import dinosaurus.rubric.diagnosis.Observation;
 import dinosaurus.rubric.score.Outcome;
+import dinosaurus.toolkit.Rnn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** Gathers what came back from the calls, for the diagnosis. */
 final class Observations {
@@ -43,6 +45,9 @@ final class Observations {
   }
 
   private static boolean isOrdinary(Call<?> call) {
+    if (call instanceof Call.Optimize optimize) {
+      return IntStream.of(optimize.x()).skip(1).noneMatch(index -> index == Rnn.NO_INPUT);
+    }
     return !(call instanceof Call.Clip clip)
         || Tensor.of(clip.gradients()).stream()
             .flatMapToDouble(tensor -> DoubleStream.of(tensor.matrix().getDDRM().getData()))

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** Misconceptions of {@code model} about the order of the examples. */
 final class ModelShuffleMisconceptions {
@@ -42,6 +43,12 @@ final class ModelShuffleMisconceptions {
                 + "before shuffling. Keep them all, and in their order.",
             new SortedSet()),
         ofModel(
+            "M140",
+            "drops the names that occur twice",
+            "The names are in another order, as if each was kept once before shuffling. Keep "
+                + "them all, those that occur twice, too.",
+            new Distinct()),
+        ofModel(
             "M101",
             "takes the names unshuffled",
             "The names come in the order in which they were given. Are they shuffled, "
@@ -50,8 +57,13 @@ final class ModelShuffleMisconceptions {
         ofModel(
             "M112",
             "shuffles again at every pass",
-            "The names come in another order at every pass. They are shuffled once.",
-            ShufflingAgain::new),
+            SharedHints.SHUFFLED_AGAIN,
+            () -> new ShufflingAgain(before -> new NumpyRandom(0))),
+        ofModel(
+            "M133",
+            "goes on shuffling at every pass",
+            SharedHints.SHUFFLED_AGAIN,
+            () -> new ShufflingAgain(before -> before)),
         ofModel(
             "M115",
             "shuffles the caller's list",
@@ -107,6 +119,13 @@ final class ModelShuffleMisconceptions {
     }
   }
 
+  private static final class Distinct extends ModelSteps {
+    @Override
+    List<String> shuffled(List<String> names, Parameters parameters) {
+      return super.shuffled(names.stream().distinct().toList(), parameters);
+    }
+  }
+
   private static final class Unshuffled extends ModelSteps {
     @Override
     List<String> shuffled(List<String> names, Parameters parameters) {
@@ -124,18 +143,28 @@ final class ModelShuffleMisconceptions {
 
   private static final class ShufflingAgain extends ModelSteps {
 
+    private final UnaryOperator<NumpyRandom> next;
+    private NumpyRandom random;
     private List<String> examples;
+
+    /** Takes what makes the generator of a pass from that of the pass before. */
+    ShufflingAgain(UnaryOperator<NumpyRandom> next) {
+      this.next = next;
+    }
 
     @Override
     List<String> shuffled(List<String> names, Parameters parameters) {
-      examples = super.shuffled(names, parameters);
+      examples = new ArrayList<>(names);
+      random = new NumpyRandom(0);
+      random.shuffle(examples);
       return examples;
     }
 
     @Override
     Parameters beforeStep(Parameters parameters, int j, int size) {
       if (j > 0 && j % size == 0) {
-        new NumpyRandom(0).shuffle(examples);
+        random = next.apply(random);
+        random.shuffle(examples);
       }
       return parameters;
     }

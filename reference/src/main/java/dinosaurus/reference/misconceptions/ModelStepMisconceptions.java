@@ -32,11 +32,19 @@ final class ModelStepMisconceptions {
             "The steps are those of a rate of 0.001. Which learning rate does the "
                 + "exercise ask for?",
             new Learning(0.001)),
+        ofModel("M57", "keeps the parameters in float", SharedHints.FLOATS, new SinglePrecision())
+            .stableUpTo(100),
         ofModel(
-                "M57",
-                "keeps the parameters in float",
-                "The parameters lose digits at every step. Which type keeps them?",
-                new SinglePrecision())
+                "M138",
+                "rounds the parameters to float after every step",
+                SharedHints.FLOATS,
+                new RoundedAfter())
+            .stableUpTo(100),
+        ofModel(
+                "M139",
+                "rounds the parameters to float before every step",
+                SharedHints.FLOATS,
+                new RoundedBefore())
             .stableUpTo(100),
         ofModel(
             "M59",
@@ -51,11 +59,17 @@ final class ModelStepMisconceptions {
                 + "the last one, too.",
             new ForgetfulPass()),
         ofModel(
-            "M113",
-            "optimizes twice for every example",
-            "Every example is learned twice. optimize takes a step each time it is "
-                + "called: how often do you call it, and is that once?",
-            new Twice()),
+            "M113", "optimizes twice for every example", SharedHints.TWICE, new Twice(false, true)),
+        ofModel(
+            "M134",
+            "optimizes twice for every example and reports the second loss",
+            SharedHints.TWICE,
+            new Twice(false, false)),
+        ofModel(
+            "M135",
+            "optimizes twice for every example, the second time from the last state of the first",
+            SharedHints.TWICE,
+            new Twice(true, false)),
         ofModel(
             "M114",
             "trains a copy of the parameters",
@@ -85,17 +99,27 @@ final class ModelStepMisconceptions {
     }
   }
 
-  private static final class SinglePrecision extends ModelSteps {
+  private static class RoundedAfter extends ModelSteps {
+    @Override
+    void afterStep(Parameters parameters) {
+      Entries.change(parameters, value -> (float) value);
+    }
+  }
+
+  private static final class SinglePrecision extends RoundedAfter {
     @Override
     Parameters initialize(int hiddenUnits, int size) {
       Parameters parameters = super.initialize(hiddenUnits, size);
       afterStep(parameters);
       return parameters;
     }
+  }
 
+  private static final class RoundedBefore extends ModelSteps {
     @Override
-    void afterStep(Parameters parameters) {
+    Parameters beforeStep(Parameters parameters, int j, int examples) {
       Entries.change(parameters, value -> (float) value);
+      return parameters;
     }
   }
 
@@ -115,11 +139,27 @@ final class ModelStepMisconceptions {
   }
 
   private static final class Twice extends ModelSteps {
+
+    private final boolean carried;
+    private final boolean firstLoss;
+
+    /**
+     * Takes what becomes of the first of two steps.
+     *
+     * @param carried whether the second starts from its last state
+     * @param firstLoss whether its loss is reported, not the second's
+     */
+    Twice(boolean carried, boolean firstLoss) {
+      this.carried = carried;
+      this.firstLoss = firstLoss;
+    }
+
     @Override
     OptimizationStep step(int[] x, int[] y, SimpleMatrix aPrev, Parameters parameters) {
       OptimizationStep first = super.step(x, y, aPrev, parameters);
-      OptimizationStep second = super.step(x, y, aPrev, parameters);
-      return new OptimizationStep(first.loss(), second.gradients(), second.aLast());
+      OptimizationStep second = super.step(x, y, carried ? first.aLast() : aPrev, parameters);
+      double loss = (firstLoss ? first : second).loss();
+      return new OptimizationStep(loss, second.gradients(), second.aLast());
     }
   }
 

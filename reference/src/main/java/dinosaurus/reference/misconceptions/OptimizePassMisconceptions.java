@@ -8,6 +8,7 @@ import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.Rnn;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
 
@@ -18,18 +19,10 @@ final class OptimizePassMisconceptions {
 
   static List<Misconception> all() {
     return List.of(
-        ofOptimize(
-            "O22",
-            "starts from a zero state",
-            "The forward pass starts from zeros, though you are given a state. Which "
-                + "state do you pass on?",
-            new FromZero()),
-        ofOptimize(
-            "O23",
-            "swaps x and y in the forward pass",
-            "The forward pass takes the labels for the inputs, and the inputs for the "
-                + "labels. Check the order of its arguments.",
-            new Swapped()),
+        ofOptimize("O22", "starts from a zero state", SharedHints.FROM_ZERO, new FromZero()),
+        ofOptimize("O124", "sets aPrev to zero", SharedHints.FROM_ZERO, new Zeroing()),
+        ofOptimize("O23", "swaps x and y in the forward pass", SharedHints.SWAPPED, new Swapped()),
+        ofOptimize("O126", "swaps x and y in both passes", SharedHints.SWAPPED, new SwappedTwice()),
         ofOptimize(
             "O24",
             "takes x for the labels in the backward pass",
@@ -38,9 +31,13 @@ final class OptimizePassMisconceptions {
         ofOptimize(
             "O52",
             "shifts the labels in the forward pass",
-            "The loss is that of labels that are shifted against the inputs. They "
-                + "come in the right order.",
-            new Shifted()),
+            SharedHints.SHIFTED_LABELS,
+            new Shifted((t, steps) -> (t + 1) % steps)),
+        ofOptimize(
+            "O125",
+            "shifts the labels in the forward pass and repeats the last",
+            SharedHints.SHIFTED_LABELS,
+            new Shifted((t, steps) -> Math.min(t + 1, steps - 1))),
         ofOptimize(
             "O109",
             "overwrites NO_INPUT in x by 0",
@@ -56,9 +53,13 @@ final class OptimizePassMisconceptions {
         ofOptimize(
             "O116",
             "averages the gradients over the time steps",
-            "Your gradients are the right ones divided by the number of characters. "
-                + "The loss is a sum, and its gradients are, too.",
-            new AveragedGradients()));
+            SharedHints.MEAN_GRADIENTS,
+            new AveragedGradients()),
+        ofOptimize(
+            "O123",
+            "averages the clipped gradients over the time steps",
+            SharedHints.MEAN_GRADIENTS,
+            new AveragedClipped()));
   }
 
   private static final class FromZero extends OptimizeSteps {
@@ -66,6 +67,26 @@ final class OptimizePassMisconceptions {
     ForwardPass forward(Call.Optimize call) {
       SimpleMatrix zero = call.aPrev().createLike();
       return Rnn.forward(call.x(), call.y(), zero, call.parameters());
+    }
+  }
+
+  private static final class Zeroing extends OptimizeSteps {
+    @Override
+    ForwardPass forward(Call.Optimize call) {
+      call.aPrev().zero();
+      return super.forward(call);
+    }
+  }
+
+  private static final class SwappedTwice extends OptimizeSteps {
+    @Override
+    ForwardPass forward(Call.Optimize call) {
+      return Rnn.forward(call.y(), call.x(), call.aPrev(), call.parameters());
+    }
+
+    @Override
+    Gradients backward(Call.Optimize call, ForwardPass pass) {
+      return Rnn.backward(call.y(), call.x(), call.parameters(), pass);
     }
   }
 
@@ -84,10 +105,19 @@ final class OptimizePassMisconceptions {
   }
 
   private static final class Shifted extends OptimizeSteps {
+
+    private final IntBinaryOperator place;
+
+    /** Takes what makes the place of a label of the time step and their number. */
+    Shifted(IntBinaryOperator place) {
+      this.place = place;
+    }
+
     @Override
     ForwardPass forward(Call.Optimize call) {
       int[] y = call.y();
-      int[] shifted = IntStream.range(0, y.length).map(t -> y[(t + 1) % y.length]).toArray();
+      int[] shifted =
+          IntStream.range(0, y.length).map(t -> y[place.applyAsInt(t, y.length)]).toArray();
       return Rnn.forward(call.x(), shifted, call.aPrev(), call.parameters());
     }
   }
@@ -122,6 +152,14 @@ final class OptimizePassMisconceptions {
     @Override
     Gradients backward(Call.Optimize call, ForwardPass pass) {
       return Entries.map(super.backward(call, pass), matrix -> matrix.divide(pass.steps()));
+    }
+  }
+
+  private static final class AveragedClipped extends OptimizeSteps {
+    @Override
+    Gradients backward(Call.Optimize call, ForwardPass pass) {
+      Gradients clipped = clipped(super.backward(call, pass));
+      return Entries.map(clipped, matrix -> matrix.divide(pass.steps()));
     }
   }
 }

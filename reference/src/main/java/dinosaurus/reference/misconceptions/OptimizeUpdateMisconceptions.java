@@ -46,15 +46,20 @@ final class OptimizeUpdateMisconceptions {
         updating(
             "O36",
             "clips the parameters too",
-            "The parameters are clipped, too. Clipping is for gradients; a parameter may be "
-                + "as large as it likes.",
+            SharedHints.CLIPPED_PARAMETERS,
             OptimizeUpdateMisconceptions::clippingParameters),
         updating(
-            "O54",
-            "decays the weights",
-            "Besides the update, the parameters shrink a little at every step. Take the "
-                + "step of gradient descent and nothing else.",
-            OptimizeUpdateMisconceptions::decaying),
+            "O121",
+            "clips the parameters before the update",
+            SharedHints.CLIPPED_PARAMETERS,
+            OptimizeUpdateMisconceptions::updatingClipped),
+        updating(
+            "O54", "decays the weights", SharedHints.DECAY, OptimizeUpdateMisconceptions::decaying),
+        updating(
+            "O122",
+            "decays the weights after the update",
+            SharedHints.DECAY,
+            OptimizeUpdateMisconceptions::decayingUpdated),
         updating(
             "O103",
             "updates twice",
@@ -133,9 +138,19 @@ final class OptimizeUpdateMisconceptions {
     Entries.change(parameters, value -> Clipping.clipped(value, 5));
   }
 
+  private static void updatingClipped(Parameters parameters, Gradients gradients, double rate) {
+    Entries.change(parameters, value -> Clipping.clipped(value, 5));
+    Rnn.update(parameters, gradients, rate);
+  }
+
   private static void decaying(Parameters parameters, Gradients gradients, double rate) {
     Entries.change(parameters, value -> value - rate * 1e-3 * value);
     Rnn.update(parameters, gradients, rate);
+  }
+
+  private static void decayingUpdated(Parameters parameters, Gradients gradients, double rate) {
+    Rnn.update(parameters, gradients, rate);
+    Entries.change(parameters, value -> value - rate * 1e-3 * value);
   }
 
   private static void twice(Parameters parameters, Gradients gradients, double rate) {

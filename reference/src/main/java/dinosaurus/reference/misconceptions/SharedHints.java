@@ -27,12 +27,55 @@ final class SharedHints {
   static final String NO_UPDATE =
       "The parameters come out as they went in. Which step is it that changes "
           + "them, by which rate, and does it reach the caller's?";
+  static final String FROM_ZERO =
+      "The forward pass starts from zeros, though you are given a state. Which state do you pass"
+          + " on?";
+  static final String SWAPPED =
+      "The forward pass takes the labels for the inputs, and the inputs for the labels. What is it"
+          + " given, and in which order?";
+  static final String SHIFTED_LABELS =
+      "The loss is that of labels that are shifted against the inputs. They come in the right"
+          + " order.";
+  static final String CLIPPED_PARAMETERS =
+      "The parameters are clipped, too. Clipping is for gradients; a parameter may be as large as it"
+          + " likes.";
+  static final String DECAY =
+      "Besides the update, the parameters shrink a little at every step. Take the step of gradient"
+          + " descent and nothing else.";
+  static final String MEAN_GRADIENTS =
+      "Your gradients come out divided by the number of characters. The loss is a sum, and its"
+          + " gradients are, too.";
   static final String STATE_BEFORE =
       "The state from before the first character comes back. Which state comes " + "last?";
   static final String FIRST_PARAMETERS =
       "Training starts from other parameters than it should. The line that "
           + "initialises them was given: is it still as it was, and does nothing else "
           + "set them?";
+  static final String PAST_THE_LAST =
+      "Training goes on past the last example, where there is none. Which one comes after the last?";
+  static final String SAME_NAME =
+      "Training sees the same name again and again. What should the index depend on?";
+  static final String NEVER_THE_LAST =
+      "The last example is never learned, as if the list were one shorter. How many examples are"
+          + " there?";
+  static final String WHOLE_PASS =
+      "The same example is learned for a whole pass through the list, then the next one. Which"
+          + " operator gives what is left over when j is divided?";
+  static final String OTHER_INDICES =
+      "The characters in x are numbered in another way than those in y. Where do your indices come"
+          + " from?";
+  static final String FROM_0 =
+      "The letters count from 0, where the newline is already. The vocabulary knows the index of"
+          + " every character.";
+  static final String ALPHABET =
+      "The letters are numbered as in the alphabet, but not every vocabulary is one. It knows the"
+          + " index of every character.";
+  static final String SHUFFLED_AGAIN =
+      "The names come in another order at every pass. They are shuffled once.";
+  static final String FLOATS = "The parameters lose digits at every step. Which type keeps them?";
+  static final String TWICE =
+      "Every example is learned twice. optimize takes a step each time it is called: how often do"
+          + " you call it, and is that once?";
   static final String FIRST_INPUT =
       "Your x begins with a character, but a name begins with nothing. There is a constant for"
           + " that.";

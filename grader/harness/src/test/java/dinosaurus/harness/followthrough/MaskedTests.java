@@ -55,6 +55,7 @@ public final class MaskedTests {
           Map.entry("O46", Set.of("model.parameters", "model.wrap", "model.names")),
           Map.entry("O109", TRAINING),
           Map.entry("O110", TRAINING),
+          Map.entry("O124", TRAINING),
           Map.entry("O120", union(TRAINING, Set.of("model.again"))));
 
   private MaskedTests() {}

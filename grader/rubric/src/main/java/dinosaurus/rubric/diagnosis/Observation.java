@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param deviation the parts of the answer that deviate from the expected one
  * @param mistakes the deviations of the known mistakes that were tried on the case, by their ids
  * @param ordinary whether a mistake answers the case alike however it is written: not so where
- *     entries to clip are infinite or lie exactly on a bound
+ *     entries to clip are infinite or lie exactly on a bound, or where NO_INPUT comes after the
+ *     first time step
  */
 public record Observation(
     Exercise exercise, Fingerprint deviation, Map<String, Fingerprint> mistakes, boolean ordinary) {
