@@ -20,6 +20,9 @@ public record JobScripts(
   /** What the merge takes besides a JVM's own memory: it holds the class page of a whole class. */
   private static final int MERGE_MEGABYTES = 4096;
 
+  /** What of that is Java's heap, of which a JVM takes a quarter otherwise. */
+  private static final int MERGE_HEAP_MEGABYTES = 3072;
+
   /** Copies the list and completes the paths, for jobs begin in a folder of their own. */
   public JobScripts {
     dino = dino.toAbsolutePath().normalize();
@@ -75,6 +78,8 @@ public record JobScripts(
     return script(
         head,
         List.of(
+            "env",
+            "JAVA_TOOL_OPTIONS=-Xmx" + MERGE_HEAP_MEGABYTES + "m",
             dino.toString(),
             "shard",
             "merge",

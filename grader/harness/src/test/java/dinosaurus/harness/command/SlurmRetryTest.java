@@ -112,6 +112,8 @@ class SlurmRetryTest {
     slurm("retry", plan, "--mem", 7000);
     String script = Files.readString(folder.resolve("submitted"));
     assertTrue(script.contains("#SBATCH --mem=7000M\n"), script);
+    assertTrue(
+        script.contains("exec env JAVA_TOOL_OPTIONS=-Xmx3072m " + launcher + " shard merge"));
     assertEquals("2,5", submitted());
   }
 
