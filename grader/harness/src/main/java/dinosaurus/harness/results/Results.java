@@ -63,10 +63,13 @@ public record Results(Path folder) {
       Files.createDirectory(reports);
     }
     Files.deleteIfExists(reports.resolve(ResultFiles.GRADE));
-    ReportDocument document = ReportDocument.of(report);
+    ReportDocument document = ReportDocument.of(report).named(student.name());
     ReportFiles.write(reports, document);
     new FullReports(folder)
-        .write(submission, ReportDocument.forInstructor(report), report.source());
+        .write(
+            submission,
+            ReportDocument.forInstructor(report).named(student.name()),
+            report.source());
     Grade grade = Grade.of(report).of(student);
     if (report.status() != Status.GRADER_FAILED) {
       StoredGrade.of(reports, basis, grade, origin, document).write(reports);

@@ -91,6 +91,7 @@ class GitHubTest {
         report.version(),
         report.audience(),
         report.submission(),
+        report.student(),
         report.status(),
         Collections.nCopies(count, new Message(text, Optional.empty())),
         report.score(),

@@ -49,7 +49,7 @@ public final class MarkdownReport {
     markdown.overview(report, run);
     report.messages().forEach(markdown::message);
     report.exercises().forEach(markdown::exercise);
-    report.reproduction().ifPresent(how -> markdown.reproduction(how, report.audience()));
+    report.reproduction().ifPresent(how -> markdown.reproduction(how, report));
     return List.copyOf(markdown.blocks);
   }
 
@@ -59,7 +59,7 @@ public final class MarkdownReport {
   }
 
   private void overview(ReportDocument report, Optional<OwnRun> run) {
-    line("# " + Markdown.escape(report.submission()));
+    line("# " + Markdown.escape(report.headline()));
     line("");
     String points = TestEntry.points(report.counted(report.tests().toList()), " of ");
     line("**" + points + " points" + (report.partial() ? " of what ran**" : "**"));
@@ -126,18 +126,21 @@ public final class MarkdownReport {
     end();
   }
 
-  private void reproduction(Reproduction how, Audience audience) {
+  private void reproduction(Reproduction how, ReportDocument report) {
+    String name = report.student().isPresent() ? " as " + Markdown.escape(report.submission()) : "";
     String fresh =
         how.fresh().map(draw -> ", fresh cases of the secret " + draw.secretId()).orElse("");
     line("---");
     line("");
     line(
-        "Graded with assignment "
+        "Graded"
+            + name
+            + " with assignment "
             + Markdown.escape(how.assignment())
             + ", cases "
             + how.fixturesSha256().substring(0, SHOWN)
             + fresh
-            + (audience == Audience.INSTRUCTOR ? AGAIN : "."));
+            + (report.audience() == Audience.INSTRUCTOR ? AGAIN : "."));
     end();
   }
 

@@ -50,6 +50,14 @@ class MarkdownTest {
   }
 
   @Test
+  @DisplayName("is headed by the student's name, and says at its end what was graded")
+  void named() {
+    String report = MarkdownReport.of(Reports.mixed().named("V_ktor"));
+    assertTrue(report.startsWith("# V\\_ktor\n"), report);
+    assertTrue(report.contains("Graded as "), report);
+  }
+
+  @Test
   @DisplayName("tells what became of the points by the instructor's policy")
   void adjustment() {
     String report = MarkdownReport.of(Reports.adjusted());

@@ -186,12 +186,13 @@ public final class Reports {
       results.add(tests.get(i).result(i % 2 == 0 ? failed : crashed));
     }
     return ReportDocument.of(
-        new SubmissionReport(
-                text,
-                Status.GRADED,
-                List.of("message " + text),
-                new Score(results).with(printed(text)))
-            .with(model("x" + text.replaceAll("\\R", " "))));
+            new SubmissionReport(
+                    text,
+                    Status.GRADED,
+                    List.of("message " + text),
+                    new Score(results).with(printed(text)))
+                .with(model("x" + text.replaceAll("\\R", " "))))
+        .named(text);
   }
 
   /** Returns what was printed: a text, and two lines more. */

@@ -41,6 +41,7 @@ final class DocumentBuilder {
         ReportDocument.VERSION,
         audience,
         report.submission(),
+        Optional.empty(),
         report.status(),
         report.messages().stream().map(this::message).toList(),
         score(),

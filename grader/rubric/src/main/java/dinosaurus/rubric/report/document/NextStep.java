@@ -11,7 +11,9 @@ final class NextStep {
       case GRADED, PARTLY_GRADED -> ofGraded(report);
       case DID_NOT_COMPILE -> "Next: make DinosaurModel.java compile.";
       case UNUSABLE -> "Next: make DinosaurModel a class that can be called.";
-      default -> "There is no score yet.";
+      case NO_SUBMISSION -> "Next: hand in DinosaurModel.java.";
+      case AMBIGUOUS -> "Next: hand in one DinosaurModel.java.";
+      case GRADER_FAILED -> "There is no score yet.";
     };
   }
 

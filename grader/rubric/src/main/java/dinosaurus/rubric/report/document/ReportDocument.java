@@ -1,6 +1,7 @@
 package dinosaurus.rubric.report.document;
 
 import dinosaurus.fixtures.Visibility;
+import dinosaurus.rubric.score.PlainText;
 import dinosaurus.rubric.score.Reproduction;
 import dinosaurus.rubric.score.SubmissionReport;
 import dinosaurus.rubric.score.SubmissionReport.Status;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param version the version of the format, {@link #VERSION}
  * @param audience who may read it
  * @param submission whose it is: a file, a folder, or the name of the student's class
+ * @param student the student's name, where a download tells it
  * @param status how far grading came
  * @param messages what else to tell, such as the compiler's messages
  * @param score the points of all exercises together
@@ -27,6 +29,7 @@ public record ReportDocument(
     int version,
     Audience audience,
     String submission,
+    Optional<String> student,
     Status status,
     List<Message> messages,
     Points score,
@@ -90,7 +93,40 @@ public record ReportDocument(
   /** Returns the same document with another adjustment; the score stays what the tests gave. */
   public ReportDocument with(Optional<AdjustmentEntry> other) {
     return new ReportDocument(
-        version, audience, submission, status, messages, score, other, reproduction, exercises);
+        version,
+        audience,
+        submission,
+        student,
+        status,
+        messages,
+        score,
+        other,
+        reproduction,
+        exercises);
+  }
+
+  /**
+   * Returns the same document with the student's name.
+   *
+   * @param name what the download calls the student; empty if it doesn't
+   */
+  public ReportDocument named(String name) {
+    return new ReportDocument(
+        version,
+        audience,
+        submission,
+        Optional.of(PlainText.line(name)).filter(known -> !known.isEmpty()),
+        status,
+        messages,
+        score,
+        adjustment,
+        reproduction,
+        exercises);
+  }
+
+  /** Returns what people call it: the student's name, or else the submission's. */
+  public String headline() {
+    return student.orElse(submission);
   }
 
   /** Returns the text of {@code report.json}: the same bytes every time, in every place. */

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.rubric.Rubric;
 import dinosaurus.rubric.report.Reports;
 import dinosaurus.rubric.report.document.OwnRun;
 import dinosaurus.rubric.report.document.ReportDocument;
+import dinosaurus.rubric.score.SubmissionReport;
+import dinosaurus.rubric.score.SubmissionReport.Status;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +75,32 @@ class StudentPageTest {
     assertTrue(page.contains("<h1><bdi>&lt;b&gt;&amp;"), page);
     assertTrue(page.split("&lt;b&gt;", -1).length > 6, page);
     assertFalse(page.contains("<b>"), page);
+  }
+
+  @Test
+  @DisplayName("is headed by the student's name, and says at its end what was graded")
+  void named() {
+    ReportDocument report = Reports.mixed();
+    String page = StudentPage.of(report.named("Viktor Singh"));
+    assertTrue(page.contains("<h1><bdi>Viktor Singh</bdi></h1>"), page);
+    assertTrue(page.contains("Graded as <bdi>" + report.submission() + "</bdi> with"), page);
+    assertTrue(StudentPage.of(report.named("")).contains("<p>Graded with assignment"), page);
+    assertEquals(report, report.named(""));
+  }
+
+  @Test
+  @DisplayName("says why no test ran, where none did")
+  void notRun() {
+    String page =
+        StudentPage.of(
+            ReportDocument.of(
+                new SubmissionReport(
+                    "anna",
+                    Status.NO_SUBMISSION,
+                    List.of("There is only essay.pdf."),
+                    Rubric.notRun("There is no submission."))));
+    assertTrue(page.contains("Why no test ran</h2>"), page);
+    assertTrue(page.contains("Next: hand in DinosaurModel.java."), page);
   }
 
   @Test
