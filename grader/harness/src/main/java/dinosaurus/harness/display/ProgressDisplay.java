@@ -57,7 +57,7 @@ interface ProgressDisplay {
       long now = nanoTime.getAsLong();
       if (now - latest >= INTERVAL) {
         latest = now;
-        log.println("dino: " + progress.done() + " of " + progress.size() + progress.details());
+        log.println("dino: " + progress.done() + " of " + progress.size() + progress.pace());
         log.flush();
       }
     }

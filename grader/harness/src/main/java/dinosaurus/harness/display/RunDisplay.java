@@ -5,6 +5,7 @@ import dinosaurus.harness.intake.Submission;
 import dinosaurus.harness.results.Grade;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Shows a run: the table on the standard output, the progress on the standard error. */
 public final class RunDisplay implements RunListener {
@@ -55,15 +56,15 @@ public final class RunDisplay implements RunListener {
     display.show(progress);
   }
 
-  private static String wrapped(String text) {
-    return text.replaceAll("(.{1,79})(?: +|$)", "$1\n").stripTrailing();
+  private static Stream<String> wrapped(String text) {
+    return text.replaceAll("(.{1,79})(?: +|$)", "$1\n").lines();
   }
 
   /** Ends with a summary, of an interrupted run, too. */
   public void end() {
     display.clear();
     out.println();
-    out.println(wrapped(progress.summary()));
+    wrapped(progress.summary()).forEach(out::println);
     out.flush();
     err.println("dino: " + progress.effort());
     err.flush();

@@ -57,13 +57,18 @@ final class RunProgress {
     return done;
   }
 
-  /** Returns the rate, the time left and the counts: what a line of progress ends with. */
+  /** Returns the rate, the time left and the counts, as far as a terminal is wide. */
   String details() {
+    return pace() + (done == 0 ? "" : ": " + counts());
+  }
+
+  /** Returns the rate and the time left: what a line of a log ends with. */
+  String pace() {
     String left =
         graded == 0
             ? ""
             : ", " + clock(elapsed().multipliedBy(size - done).dividedBy(graded)) + " left";
-    return rate() + left + (done == 0 ? "" : ": " + counts());
+    return rate() + left;
   }
 
   /** Returns the outcomes in a line. */
