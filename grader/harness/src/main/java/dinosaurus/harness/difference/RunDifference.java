@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toList;
 
 import dinosaurus.harness.difference.Change.Kind;
 import dinosaurus.harness.results.Basis;
+import dinosaurus.harness.results.FullReports;
 import dinosaurus.harness.results.GradedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,12 +27,16 @@ public final class RunDifference {
   /** So many tests of an exercise are named one by one. */
   private static final int FEW = 3;
 
+  private final Path before;
+  private final Path later;
   private final SortedMap<String, RunResult> old;
   private final SortedMap<String, RunResult> now;
 
-  private RunDifference(SortedMap<String, RunResult> old, SortedMap<String, RunResult> now) {
-    this.old = old;
-    this.now = now;
+  private RunDifference(Path before, Path later) throws IOException {
+    this.before = before;
+    this.later = later;
+    this.old = results(before);
+    this.now = results(later);
   }
 
   /**
@@ -43,7 +48,7 @@ public final class RunDifference {
    * @throws IllegalArgumentException if no run wrote to a folder; the message is one line
    */
   public static RunDifference between(Path old, Path now) throws IOException {
-    return new RunDifference(results(old), results(now));
+    return new RunDifference(old, now);
   }
 
   private static SortedMap<String, RunResult> results(Path folder) throws IOException {
@@ -68,7 +73,10 @@ public final class RunDifference {
         .allMatch(RunResult::isComplete);
   }
 
-  /** Returns a line for each submission that is new, gone or judged otherwise, and a summary. */
+  /**
+   * Returns a line for each submission that is new, gone or judged otherwise, where its page lies,
+   * and a summary.
+   */
   public List<String> lines() {
     List<Change<RunResult>> changes =
         Change.between(old, now, result -> result.grade().total(), RunDifference::isSame);
@@ -78,16 +86,25 @@ public final class RunDifference {
       String name = change.submission();
       if (change.kind() == Kind.GONE) {
         lines.add(name + ": gone, was " + change.latest().brief());
+        lines.add(page(before, name));
       } else if (change.kind() == Kind.NEW) {
         lines.add(name + ": new, " + change.latest().brief());
+        lines.add(page(later, name));
       }
     }
     changes.stream()
         .filter(change -> change.before().isPresent() && change.now().isPresent())
-        .map(change -> line(change.submission(), change.before().get(), change.now().get()))
-        .forEach(lines::add);
+        .forEach(
+            change -> {
+              lines.add(line(change.submission(), change.before().get(), change.now().get()));
+              lines.add(page(later, change.submission()));
+            });
     lines.add(summary(changes));
     return lines;
+  }
+
+  private static String page(Path folder, String submission) {
+    return "  " + folder.resolve(FullReports.page(submission));
   }
 
   private String summary(List<Change<RunResult>> changes) {

@@ -76,13 +76,16 @@ class RunDifferenceTest {
     grade("new", PUBLIC);
     List<String> lines = lines("old", "new");
     assertEquals("cem: gone, was 0 (does not compile)", lines.get(0));
-    assertEquals("dora: new, 0 (not implemented)", lines.get(1));
-    String ben = lines.get(2);
+    assertEquals("  " + folder.resolve("old/instructor/cem/report.html"), lines.get(1));
+    assertEquals("dora: new, 0 (not implemented)", lines.get(2));
+    assertEquals("  " + folder.resolve("new/instructor/dora/report.html"), lines.get(3));
+    String ben = lines.get(4);
     assertEquals(
         "ben: 50 (unfinished), was 0 (not implemented): 6 tests of clip 20, was 0; 7 tests of"
             + " sample 30, was 0 [another submission]",
         ben);
-    assertEquals(List.of(SHRINKS), lines.subList(3, lines.size()));
+    assertTrue(Files.exists(Path.of(lines.get(5).strip())), lines.get(5));
+    assertEquals(List.of(SHRINKS), lines.subList(6, lines.size()));
   }
 
   @Test
