@@ -54,7 +54,7 @@ public final class Points {
    *
    * @throws IllegalStateException if the file doesn't say
    */
-  int of(String id) {
+  public int of(String id) {
     String value = lines.getProperty(id);
     if (value == null) {
       throw new IllegalStateException(

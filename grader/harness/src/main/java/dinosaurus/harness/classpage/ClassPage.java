@@ -25,6 +25,7 @@ import java.util.Set;
  * @param changes what changed since the run before; nothing if there was none
  * @param notes what the instructor noted, by the names of the submissions
  * @param runs the runs that found something else than the one before, the latest last
+ * @param rubric whether the rubric's page is beside it
  */
 record ClassPage(
     boolean complete,
@@ -32,7 +33,8 @@ record ClassPage(
     Optional<SimilarityReport> similarity,
     Optional<List<Change<Member>>> changes,
     Map<String, String> notes,
-    List<Run> runs) {
+    List<Run> runs,
+    boolean rubric) {
 
   /** A list has the first of so many; nobody reads on, and a browser would have to. */
   static final int MOST_LISTED = 1000;

@@ -154,7 +154,8 @@ public final class ClassReport {
         SimilarityReport.read(folder),
         changes,
         ReviewNotes.read(folder).notes(),
-        RunHistory.read(folder).runs());
+        RunHistory.read(folder).runs(),
+        Files.isRegularFile(folder.resolve(ResultFiles.RUBRIC)));
   }
 
   /** Tells what changed since the run before; a run that was stopped misses nobody. */

@@ -8,6 +8,7 @@ import dinosaurus.fixtures.KnownMistake;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.harness.classpage.ItemAnalysis.Item;
 import dinosaurus.rubric.GradedTest;
+import dinosaurus.rubric.Points;
 import dinosaurus.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,18 +20,25 @@ import java.util.Optional;
  * Holds what there is to say about the graded tests.
  *
  * @param parts what there is to say of each exercise
+ * @param students of how many submissions the shares are
  */
-record RubricPage(List<Part> parts) {
+record RubricPage(List<Part> parts, int students) {
 
   /**
    * Collects it.
    *
    * @param cases all cases
+   * @param points what the tests are worth
    * @param caught the known mistakes that each test catches, by its id
-   * @param items how the class did, by the ids of the tests; none without a class
+   * @param items how a class did in each test; none without a class
+   * @param students of how many submissions that tells
    */
   static RubricPage of(
-      CaseSet cases, Map<String, List<KnownMistake>> caught, Map<String, Item> items) {
+      CaseSet cases,
+      Points points,
+      Map<String, List<KnownMistake>> caught,
+      List<Item> items,
+      int students) {
     return new RubricPage(
         Arrays.stream(Exercise.values())
             .map(
@@ -40,9 +48,10 @@ record RubricPage(List<Part> parts) {
                         cases.where(one -> one.exercise() == exercise).all(),
                         Rubric.tests().stream()
                             .filter(test -> test.exercise() == exercise)
-                            .map(test -> Line.of(test, caught, items))
+                            .map(test -> Line.of(test, points, caught, items))
                             .toList()))
-            .toList());
+            .toList(),
+        students);
   }
 
   /** Returns the page as a text of at most 80 columns, without the cases. */
@@ -57,7 +66,7 @@ record RubricPage(List<Part> parts) {
                   part.count(Visibility.PUBLIC),
                   part.count(Visibility.HIDDEN)));
       for (Line line : part.lines()) {
-        lines.add("  %2d  %s".formatted(line.test().points(), line.test().sentence()));
+        lines.add("  %2d  %s".formatted(line.points(), line.test().sentence()));
         lines.add("      " + line.test().id() + line.figures());
       }
       lines.add("");
@@ -75,7 +84,7 @@ record RubricPage(List<Part> parts) {
   record Part(Exercise exercise, List<Case<?, ?>> cases, List<Line> lines) {
 
     int points() {
-      return lines.stream().mapToInt(line -> line.test().points()).sum();
+      return lines.stream().mapToInt(Line::points).sum();
     }
 
     long count(Visibility visibility) {
@@ -103,17 +112,19 @@ record RubricPage(List<Part> parts) {
    * Holds what there is to say of a graded test.
    *
    * @param test the test
+   * @param points what it is worth
    * @param caught the known mistakes that it catches
    * @param item how the class did, where there is one
    */
-  record Line(GradedTest test, List<KnownMistake> caught, Optional<Item> item) {
+  record Line(GradedTest test, int points, List<KnownMistake> caught, Optional<Item> item) {
 
     static Line of(
-        GradedTest test, Map<String, List<KnownMistake>> caught, Map<String, Item> items) {
+        GradedTest test, Points points, Map<String, List<KnownMistake>> caught, List<Item> items) {
       return new Line(
           test,
+          points.of(test.id()),
           caught.getOrDefault(test.id(), List.of()),
-          Optional.ofNullable(items.get(test.id())));
+          items.stream().filter(item -> item.test().id().equals(test.id())).findFirst());
     }
 
     private String figures() {

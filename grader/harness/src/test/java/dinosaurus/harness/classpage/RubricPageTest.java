@@ -37,11 +37,21 @@ class RubricPageTest {
 
   @Test
   void namesEveryTestWithItsPointsInEightyColumns() {
-    List<String> lines = RubricPage.of(CaseSet.loadAll(), Map.of(), Map.of()).lines();
+    List<String> lines =
+        RubricPage.of(CaseSet.loadAll(), Rubric.points(Map.of()), Map.of(), List.of(), 0).lines();
     String text = String.join("\n", lines);
     Rubric.tests().forEach(test -> assertTrue(text.contains(test.sentence()), test::id));
     assertTrue(lines.stream().allMatch(line -> line.length() <= 80), text);
     assertTrue(text.startsWith("clip: 20 points, "), text);
+  }
+
+  @Test
+  void hasThePointsAndCasesThatAnInstructorsFileGives() {
+    CaseSet all = CaseSet.loadAll();
+    RubricPage page =
+        RubricPage.of(all, Rubric.points(Map.of("clip.above", 1)), Map.of(), List.of(), 0);
+    assertTrue(page.lines().get(1).startsWith("   1  "), page.lines()::toString);
+    assertTrue(page.lines().get(0).startsWith("clip: 15 points, "), page.lines()::toString);
   }
 
   @Test
@@ -50,21 +60,30 @@ class RubricPageTest {
     MadeUpReports reports = new MadeUpReports(folder, 3).students(30);
     reports.keep(true);
     ClassReport.render(folder);
-    String text = String.join("\n", RubricReport.of(Optional.of(folder)));
+    String text =
+        String.join(
+            "\n", RubricReport.of(Optional.of(folder), CaseSet.loadAll(), Rubric.points(Map.of())));
     Rubric.tests().forEach(test -> assertTrue(text.contains(test.id() + ", catches "), test::id));
     assertTrue(text.contains(", passed by "), text);
     Set<String> cases =
         CaseSet.loadAll().all().stream().map(one -> one.id()).collect(Collectors.toSet());
     String page = Files.readString(folder.resolve("rubric.html"));
+    assertTrue(Files.readString(folder.resolve("index.html")).contains("href=\"rubric.html\""));
     assertTrue(cases.stream().allMatch(page::contains));
     try (Browser browser = Browser.start()) {
-      browser.open(folder.resolve("rubric.html"), 390);
-      browser
-          .driver()
-          .executeScript("document.querySelectorAll('details').forEach(each => each.open = true)");
-      assertEquals(List.of(), browser.console());
-      assertEquals(List.of(), browser.violations());
-      assertFalse(browser.scrollsSideways());
+      for (String scheme : List.of("light", "dark")) {
+        browser.prefer(scheme);
+        for (int width : new int[] {390, 1280}) {
+          browser.open(folder.resolve("rubric.html"), width);
+          browser
+              .driver()
+              .executeScript(
+                  "document.querySelectorAll('details').forEach(each => each.open = true)");
+          assertEquals(List.of(), browser.console());
+          assertEquals(List.of(), browser.violations());
+          assertFalse(browser.scrollsSideways());
+        }
+      }
     }
   }
 }
