@@ -4,6 +4,7 @@
 (() => {
   const {beginning, select, read, address} = window.dinosaurusSelection;
   const byId = id => document.getElementById(id);
+  const number = new Intl.NumberFormat('en');
   const state = read(location.hash) ?? beginning();
   const found = select(state);
   const reviews = new Map();
@@ -52,7 +53,9 @@
     byId('back').setAttribute('href', 'index.html' + address(state, at));
     byId('previous').disabled = place === 0;
     byId('next').disabled = place >= found.length - 1;
-    byId('place').textContent = row ? (place + 1) + ' of ' + found.length : 'No submission is like that.';
+    byId('place').textContent = row
+      ? number.format(place + 1) + ' of ' + number.format(found.length)
+      : 'No submission is like that.';
     byId('name').textContent = row ? row.name : 'Nobody';
     document.title = (row ? row.name : 'Nobody') + ': review, Dinosaurus Island';
     byId('facts').replaceChildren(...(row ? facts(row) : []));

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.browser.Browser;
 import dinosaurus.harness.results.ClassList.Member;
+import dinosaurus.harness.results.RunHistory;
+import dinosaurus.harness.results.RunHistory.Run;
 import dinosaurus.harness.similarity.SimilarPair;
 import dinosaurus.harness.similarity.SimilarPair.Lines;
 import dinosaurus.harness.similarity.SimilarPair.Passage;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -71,6 +74,11 @@ class ClassPageTest {
                     List.of(new Passage(lines, lines)))),
             0)
         .write(folder);
+    Instant noon = Instant.parse("2026-11-20T12:00:00Z");
+    RunHistory.add(folder, Run.of(noon, members.subList(0, 60)));
+    RunHistory.add(folder, Run.of(noon.plusSeconds(3600), members.subList(0, 100)));
+    RunHistory.add(folder, Run.of(noon.plusSeconds(7200), members));
+    Files.writeString(folder.resolve("rubric.html"), "<!DOCTYPE html><title>rubric</title>");
     ClassReport.render(folder);
   }
 
@@ -132,7 +140,7 @@ class ClassPageTest {
 
   @ParameterizedTest
   @Tag("slow")
-  @CsvSource({"dark, 1280", "light, 360"})
+  @CsvSource({"dark, 1280", "light, 360", "light, 390", "dark, 390"})
   void isOpenToEverybodyInOtherWays(String scheme, int width) throws IOException {
     isOpenToEverybody(scheme, width);
   }
@@ -151,6 +159,36 @@ class ClassPageTest {
     assertEquals(List.of(), browser.violations());
     assertEquals(List.of(), browser.requests());
     assertFalse(browser.scrollsSideways());
+  }
+
+  @Test
+  void theRingOfWhatHasTheFocusCoversNoLabel() {
+    Object covered =
+        browser
+            .driver()
+            .executeScript(
+                """
+                const labels = [...document.querySelectorAll('#filters label, .figures dt')];
+                return labels.filter(label => {
+                  const field = label.control ?? label.parentNode.querySelector('button');
+                  field?.focus({focusVisible: true});
+                  const style = field ? getComputedStyle(field) : null;
+                  const ring = style ? parseFloat(style.outlineWidth) + parseFloat(style.outlineOffset) : 0;
+                  const text = label.getBoundingClientRect();
+                  const around = field?.getBoundingClientRect();
+                  return field && (ring === 0 || text.left < around.right + ring
+                      && around.left - ring < text.right && text.top < around.bottom + ring
+                      && around.top - ring < text.bottom);
+                }).map(label => label.textContent);
+                """);
+    assertEquals(List.of(), covered);
+  }
+
+  @Test
+  void linksTheRubricAndShowsHowTheRunsWent() {
+    assertEquals("rubric.html", find("#tests a[href='rubric.html']").getDomAttribute("href"));
+    assertEquals(3, browser.driver().findElements(By.cssSelector("#runs tbody tr")).size());
+    assertTrue(find("#runs .mean").isDisplayed());
   }
 
   @Test

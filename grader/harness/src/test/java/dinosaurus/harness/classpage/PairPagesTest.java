@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.browser.Browser;
 import dinosaurus.harness.similarity.ComparedSubmission;
 import dinosaurus.harness.similarity.ComparedSubmission.SourceListing;
 import dinosaurus.harness.similarity.SimilarPair;
@@ -21,8 +22,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The page of a pair that is alike")
 class PairPagesTest {
@@ -69,6 +73,31 @@ class PairPagesTest {
     assertTrue(html.contains("id=\"b1\" href=\"#a1\""), html);
     for (String line : List.of("one", "three", "four", "uno", "due")) {
       assertTrue(html.contains("<code>" + line + "</code>"), line);
+    }
+  }
+
+  @ParameterizedTest
+  @Tag("slow")
+  @CsvSource({"dark, 1280", "light, 390"})
+  @DisplayName("is open to everybody in its other looks")
+  void isOpenToEverybodyInOtherWays(String scheme, int width) throws IOException {
+    isOpenToEverybody(scheme, width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light, 1280", "dark, 390"})
+  @DisplayName("is open to everybody")
+  void isOpenToEverybody(String scheme, int width) throws IOException {
+    new MadeUpReports(folder, 5).students(3).keep(true);
+    ClassReport.render(folder); // which brings the style
+    write(report(pair(List.of(PASSAGE))));
+    try (Browser browser = Browser.start()) {
+      browser.prefer(scheme);
+      browser.open(folder.resolve("pairs/1.html"), width);
+      assertEquals(List.of(), browser.console());
+      assertEquals(List.of(), browser.violations());
+      assertEquals(List.of(), browser.requests());
+      assertFalse(browser.scrollsSideways());
     }
   }
 
