@@ -100,8 +100,8 @@ public final class Dino {
         new CommandLine(this), "play is started by the launcher; run ./dino play.");
   }
 
-  /** Runs a command, and returns its exit code. */
-  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+  /** Returns all commands, which write to where they are told to. */
+  static CommandLine commands(PrintWriter out, PrintWriter err) {
     CommandLine command =
         new CommandLine(new Dino())
             .setOut(new PlainWriter(out))
@@ -110,6 +110,12 @@ public final class Dino {
             .setParameterExceptionHandler(Failures::usage)
             .setExecutionExceptionHandler(Failures::thrown);
     Choices.register(command);
+    return command;
+  }
+
+  /** Runs a command, and returns its exit code. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine command = commands(out, err);
     try {
       return command.execute(arguments);
     } catch (Error e) {
