@@ -1,19 +1,13 @@
 package dinosaurus.harness.similarity;
 
-import com.sun.management.OperatingSystemMXBean;
-import dinosaurus.fixtures.Sha256;
+import dinosaurus.harness.Effort;
 import dinosaurus.harness.similarity.ComparedSubmission.SourceListing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -25,36 +19,20 @@ final class SimilarityBenchmark {
   private SimilarityBenchmark() {}
 
   /**
-   * Prints the seconds of the processor, the peak of the heap in MB, how many pairs were found, and
-   * a digest of them.
+   * Prints the seconds of the processor, and the peak of the heap in MB.
    *
    * @param arguments how many students, how many of them hand in one solution under other names,
-   *     and the folder that their files are kept in
+   *     and an empty folder for their files
    */
   public static void main(String[] arguments) throws IOException {
-    int students = Integer.parseInt(arguments[0]);
-    int sharing = Integer.parseInt(arguments[1]);
     CommonCode common = CommonCode.find();
-    List<ComparedSubmission> works = write(students, sharing, Path.of(arguments[2]), common.stub());
-    System.gc();
-    ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    long start = system.getProcessCpuTime();
-    SimilarityReport report = FingerprintComparison.compare(works, common);
-    System.out.printf(
-        Locale.ROOT,
-        "%.1f %d %d %s%n",
-        (system.getProcessCpuTime() - start) / 1e9,
-        peak() >> 20,
-        report.found().size() + report.more(),
-        Sha256.hex(report.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12));
-  }
-
-  private static long peak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-        .sum();
+    List<ComparedSubmission> works =
+        write(
+            Integer.parseInt(arguments[0]),
+            Integer.parseInt(arguments[1]),
+            Path.of(arguments[2]),
+            common.stub());
+    System.out.println(Effort.of(() -> FingerprintComparison.compare(works, common)));
   }
 
   private static List<ComparedSubmission> write(int students, int sharing, Path folder, String stub)
