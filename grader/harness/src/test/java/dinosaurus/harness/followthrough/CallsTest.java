@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
-import dinosaurus.reference.misconceptions.Misconception;
 import dinosaurus.reference.misconceptions.Misconceptions;
 import dinosaurus.rubric.grading.Grading;
 import java.util.List;
@@ -23,13 +22,14 @@ class CallsTest {
 
   static Stream<Mistaken> submissions() {
     return Stream.of(List.of("C105"), List.of("S05"), List.of("O12"), List.of("C105", "S05", "O12"))
-        .map(ids -> new Mistaken(ids.stream().map(CallsTest::misconception).toList()));
+        .map(ids -> new Mistaken(ids.stream().map(CallsTest::mistake).toList()));
   }
 
-  private static Misconception misconception(String id) {
+  private static Mistake mistake(String id) {
     return Misconceptions.all().stream()
         .filter(one -> one.id().equals(id))
         .findFirst()
+        .map(Mistake::of)
         .orElseThrow();
   }
 

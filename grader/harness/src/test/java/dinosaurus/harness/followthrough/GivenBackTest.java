@@ -58,7 +58,7 @@ class GivenBackTest {
   @DisplayName("more than half, after one mistake of the catalogue")
   void one() {
     List<Mistaken> submissions =
-        Misconceptions.all().stream().map(one -> new Mistaken(List.of(one))).toList();
+        Misconceptions.all().stream().map(one -> new Mistaken(List.of(Mistake.of(one)))).toList();
     assertTrue(givenBack("one mistake", submissions) >= 0.5);
   }
 
@@ -112,7 +112,7 @@ class GivenBackTest {
       Misconception one = all.get((int) (random.randomSample() * all.size()));
       Misconception other = all.get((int) (random.randomSample() * all.size()));
       if (one.exercise() != other.exercise()) {
-        pairs.add(new Mistaken(List.of(one, other)));
+        pairs.add(new Mistaken(List.of(Mistake.of(one), Mistake.of(other))));
       }
     }
     return pairs;

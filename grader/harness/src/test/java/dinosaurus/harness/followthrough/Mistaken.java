@@ -2,17 +2,16 @@ package dinosaurus.harness.followthrough;
 
 import dinosaurus.assignment.Exercise;
 import dinosaurus.reference.FollowingReference;
-import dinosaurus.reference.misconceptions.Misconception;
 import dinosaurus.toolkit.CharacterModel;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Makes some known mistakes, each in another exercise, and everything else right.
+ * Makes some mistakes, each in another exercise, and everything else right.
  *
  * @param mistakes the mistakes
  */
-record Mistaken(List<Misconception> mistakes) {
+record Mistaken(List<Mistake> mistakes) {
 
   CharacterModel model() {
     Student earlier = new Student();
@@ -27,12 +26,12 @@ record Mistaken(List<Misconception> mistakes) {
     return mistakes.stream()
         .filter(mistake -> mistake.exercise() == exercise)
         .findFirst()
-        .map(mistake -> mistake.following(earlier))
+        .map(mistake -> mistake.following().apply(earlier))
         .orElseGet(() -> new FollowingReference().following(exercise, earlier));
   }
 
   @Override
   public String toString() {
-    return mistakes.stream().map(Misconception::id).collect(Collectors.joining(" and "));
+    return mistakes.stream().map(Mistake::name).collect(Collectors.joining(" and "));
   }
 }
