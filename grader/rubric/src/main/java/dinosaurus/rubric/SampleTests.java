@@ -26,12 +26,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 public class SampleTests {
 
-  /** Every character drawn, whatever becomes of the end. */
+  /** Every character drawn, whatever becomes of the end, and wherever the newline is looked for. */
   @Order(1)
   @DisplayName("draws every character from the network's probabilities")
   @Graded(id = "sample.characters", exercise = Exercise.SAMPLE)
   void characters(Subject subject) {
-    subject.sample().expect((one, answer) -> comparison(one, answer).draws());
+    subject
+        .sample()
+        .where(SampleTests::isOrdinary)
+        .expect((one, answer) -> comparison(one, answer).draws());
   }
 
   /** Names that end before the limit. */
@@ -40,7 +43,7 @@ public class SampleTests {
   @Graded(id = "sample.newline", exercise = Exercise.SAMPLE)
   void newline(Subject subject) {
     sampled(subject)
-        .where(one -> !reachesLimit(one) && one.call().vocabulary().newline() == 0)
+        .where(one -> !reachesLimit(one) && isOrdinary(one))
         .expect((one, answer) -> comparison(one, answer).ending());
   }
 
@@ -51,12 +54,9 @@ public class SampleTests {
   void limit(Subject subject) {
     subject
         .sample()
-        .where(
-            one ->
-                reachesLimit(one)
-                    && !drawsNewlineAtLimit(one)
-                    && one.call().vocabulary().newline() == 0)
-        .expect((one, answer) -> comparison(one, answer).length());
+        .where(one -> reachesLimit(one) && !drawsNewlineAtLimit(one) && isOrdinary(one))
+        .expect((one, answer) -> comparison(one, answer).limit());
+    expectLimit(subject);
   }
 
   /** Names whose 50th character is the newline. */
@@ -65,8 +65,9 @@ public class SampleTests {
   @Graded(id = "sample.newline-at-limit", exercise = Exercise.SAMPLE)
   void newlineAtLimit(Subject subject) {
     sampled(subject)
-        .where(one -> drawsNewlineAtLimit(one) && one.call().vocabulary().newline() == 0)
-        .expect((one, answer) -> comparison(one, answer).length());
+        .where(one -> drawsNewlineAtLimit(one) && isOrdinary(one))
+        .expect((one, answer) -> comparison(one, answer).limit());
+    expectLimit(subject);
   }
 
   /** Vocabularies that don't begin with the newline. */
@@ -75,12 +76,8 @@ public class SampleTests {
   @Graded(id = "sample.vocabulary", exercise = Exercise.SAMPLE)
   void vocabulary(Subject subject) {
     sampled(subject)
-        .where(one -> one.call().vocabulary().newline() != 0)
-        .expect(
-            (one, answer) ->
-                reachesLimit(one)
-                    ? comparison(one, answer).added()
-                    : comparison(one, answer).ending());
+        .where(one -> !isOrdinary(one))
+        .expect((one, answer) -> comparison(one, answer).newline());
   }
 
   /** The argument, after the call. */
@@ -120,6 +117,10 @@ public class SampleTests {
     return new SampleComparison(steps, one.expected().result(), answer.result());
   }
 
+  private static boolean isOrdinary(Case<Call.Sample, List<Integer>> one) {
+    return one.call().vocabulary().newline() == 0;
+  }
+
   private static boolean reachesLimit(Case<Call.Sample, List<Integer>> one) {
     return one.expected().result().size() > LONGEST_NAME;
   }
@@ -127,6 +128,18 @@ public class SampleTests {
   private static boolean drawsNewlineAtLimit(Case<Call.Sample, List<Integer>> one) {
     List<Integer> expected = one.expected().result();
     return reachesLimit(one) && expected.get(LONGEST_NAME - 1) == one.call().vocabulary().newline();
+  }
+
+  /** Asks for a name that goes on to the limit, be its characters right or wrong. */
+  private static void expectLimit(Subject subject) {
+    subject
+        .sample()
+        .provided(
+            "no name goes on to the limit",
+            answers ->
+                answers.keySet().stream().noneMatch(SampleTests::reachesLimit)
+                    || answers.entrySet().stream()
+                        .anyMatch(entry -> comparison(entry.getKey(), entry.getValue()).reaches()));
   }
 
   /** Returns what was sampled before the newlines at the end, which any program can add. */

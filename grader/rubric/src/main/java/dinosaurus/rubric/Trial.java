@@ -35,6 +35,16 @@ final class Trial<C extends Call<R>, R> {
     return new Trial<>(cases.stream().filter(condition).toList(), subject);
   }
 
+  /** Leaves out the calls that ended with an exception, of cases that fulfil the condition. */
+  Trial<C, R> withoutCrashes(Predicate<Case<C, R>> condition) {
+    return where(one -> !condition.test(one) || !isCrash(subject.first(one)));
+  }
+
+  private static boolean isCrash(Reply<?> reply) {
+    return reply instanceof Reply.Faulted<?> faulted
+        && faulted.outcome() instanceof Outcome.Crashed;
+  }
+
   /**
    * Goes on only with answers that show some work, on the public cases and on the hidden ones, so
    * that neither doing nothing nor looking answers up earns anything.

@@ -8,8 +8,10 @@ import dinosaurus.reference.misconceptions.Misconceptions;
 import dinosaurus.rubric.grading.Grading;
 import dinosaurus.rubric.score.Diagnosis;
 import dinosaurus.rubric.score.Score;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +23,11 @@ class CatalogueTest {
 
   private static final double NAMED = 0.95;
 
-  @Test
-  @DisplayName("all lose points, at least 95 in 100 are named, and none is named wrongly")
-  void table() {
-    List<Trial> trials =
+  private static List<Trial> trials;
+
+  @BeforeAll
+  static void grade() {
+    trials =
         Misconceptions.all().parallelStream()
             .map(
                 one ->
@@ -32,11 +35,22 @@ class CatalogueTest {
                         one,
                         Grading.grade(one.model(), Tried.concerning(one.exercise(), LONGEST_RUN))))
             .toList();
+  }
+
+  @Test
+  @DisplayName("all lose points, at least 95 in 100 are named, and none is named wrongly")
+  void table() {
     assertTrue(
         trials.stream().allMatch(Trial::isCaught)
             && trials.stream().noneMatch(Trial::isNamedWrongly)
             && trials.stream().filter(Trial::isNamed).count() >= NAMED * trials.size(),
         () -> new Table(trials).toString());
+  }
+
+  @Test
+  @DisplayName("each costs the points that docs/POINTS.md tells")
+  void points() throws IOException {
+    PointsTable.assertCurrent(trials.stream().map(Trial::points).toList());
   }
 
   @Test

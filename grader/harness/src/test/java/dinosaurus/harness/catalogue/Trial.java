@@ -15,6 +15,17 @@ record Trial(Misconception misconception, Score score) {
     return exercise().earned() < exercise().possible();
   }
 
+  /** Returns what it costs in its exercise. */
+  PointsTable.Row points() {
+    List<GradedResult> lost =
+        exercise().results().stream().filter(result -> !result.outcome().earnsPoints()).toList();
+    return new PointsTable.Row(
+        misconception.toString(),
+        misconception.exercise(),
+        lost.stream().mapToInt(GradedResult::points).sum(),
+        lost.stream().map(GradedResult::id).toList());
+  }
+
   boolean isNamed() {
     return exercise().diagnosis() instanceof Diagnosis.Cause cause
         && cause.mistakes().stream().anyMatch(this::isTheOne);

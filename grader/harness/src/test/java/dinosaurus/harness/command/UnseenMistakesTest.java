@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.catalogue.PointsTable;
 import dinosaurus.rubric.report.document.ExerciseEntry;
 import dinosaurus.rubric.report.document.ReportDocument;
+import dinosaurus.rubric.report.document.TestEntry;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -57,18 +60,40 @@ class UnseenMistakesTest {
   @MethodSource("mistakes")
   @DisplayName("loses points in its exercise, and is told what was reviewed")
   void isToldWhatWasReviewed(UnseenMistake mistake) throws IOException {
-    ReportDocument report =
-        ReportDocument.read(
-            folder.resolve("grades").resolve(mistake.submission()).resolve("report.json"));
-    ExerciseEntry exercise =
-        report.exercises().stream()
-            .filter(one -> one.exercise() == mistake.exercise())
-            .findFirst()
-            .orElseThrow();
+    ExerciseEntry exercise = exercise(mistake);
     assertAll(
         () -> assertTrue(exercise.earned() < exercise.possible(), "It loses no points."),
         () ->
             assertEquals(mistake.feedback(), String.join(" || ", exercise.diagnosis().feedback())));
+  }
+
+  private static ExerciseEntry exercise(UnseenMistake mistake) throws IOException {
+    return ReportDocument.read(
+            folder.resolve("grades").resolve(mistake.submission()).resolve("report.json"))
+        .exercises()
+        .stream()
+        .filter(one -> one.exercise() == mistake.exercise())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  @DisplayName("costs the points that docs/POINTS.md tells")
+  void points() throws IOException {
+    List<PointsTable.Row> rows = new ArrayList<>();
+    for (UnseenMistake mistake : UnseenMistake.all()) {
+      ExerciseEntry exercise = exercise(mistake);
+      rows.add(
+          new PointsTable.Row(
+              mistake.toString(),
+              mistake.exercise(),
+              exercise.possible() - exercise.earned(),
+              exercise.tests().stream()
+                  .filter(test -> test.earned() < test.points())
+                  .map(TestEntry::id)
+                  .toList()));
+    }
+    PointsTable.assertCurrent(rows);
   }
 
   @Test

@@ -71,13 +71,13 @@ class FollowThroughTest {
       Score score = credit(new Student().clipping(UPPER_BOUND_ALONE));
       assertEquals(94, score.earned());
       assertEquals(Set.of(Exercise.CLIP), exercisesBelowFullMarks(score));
-      Outcome update =
+      Outcome clipped =
           score.results().stream()
-              .filter(result -> result.id().equals("optimize.update"))
+              .filter(result -> result.id().equals("optimize.clipped"))
               .findFirst()
               .orElseThrow()
               .outcome();
-      assertEquals(new Outcome.FollowedThrough(List.of(Exercise.CLIP)), update);
+      assertEquals(new Outcome.FollowedThrough(List.of(Exercise.CLIP)), clipped);
     }
 
     @Test
@@ -290,6 +290,43 @@ class FollowThroughTest {
       Set<String> followed = followed(student);
       assertTrue(!followed.contains("model.parameters"), followed::toString);
       assertTrue(!followed.contains("model.wrap"));
+    }
+
+    @Test
+    void aZeroStateDoesNotExcuseFromCarryingTheState() {
+      ReferenceModel right = new ReferenceModel();
+      Student student =
+          new Student()
+              .optimizing(
+                  (x, y, aPrev, parameters, rate) -> {
+                    OptimizationStep step = right.optimize(x, y, aPrev, parameters, rate);
+                    return new OptimizationStep(step.loss(), step.gradients(), aPrev.scale(0));
+                  });
+      student.training(
+          (names, vocabulary, options) ->
+              new Student()
+                  .optimizing(
+                      (x, y, aPrev, parameters, rate) ->
+                          right.optimize(x, y, aPrev.scale(0), parameters, rate))
+                  .model(names, vocabulary, options));
+      assertEquals(Set.of(), followedIn(Exercise.MODEL, student));
+      assertTrue(credit(student).earned() <= 100 - 3 - 9);
+    }
+
+    @Test
+    void aSolvedBoundDoesNotExcuseFromAnotherRate() {
+      EarlierMethods.Clipping low = (g, max) -> new ReferenceModel().clip(g, 0.01 * max);
+      Student student = new Student().clipping(low);
+      student.training(
+          (names, vocabulary, options) -> {
+            Student other = new Student().clipping(low);
+            Student step = new Student().clipping(low);
+            other.optimizing(
+                (x, y, aPrev, parameters, rate) ->
+                    step.optimize(x, y, aPrev, parameters, 10 * rate));
+            return other.model(names, vocabulary, options);
+          });
+      assertEquals(Set.of(), followedIn(Exercise.MODEL, student));
     }
 
     @Test

@@ -69,7 +69,7 @@ class GitLabTest {
     assertAll(
         () -> assertEquals(0, job.status(), job.log()),
         () -> assertTrue(job.log().contains("apt-get install"), job.log()),
-        () -> assertTrue(tests.contains("name=\"earned\" value=\"46\""), tests),
+        () -> assertTrue(tests.contains("name=\"earned\" value=\"58\""), tests),
         () -> assertTrue(tests.contains("tests=\"28\""), tests),
         () -> assertTrue(problems.size() > 0, "no problems"),
         () -> problems.forEach(one -> assertEquals(STUB, one.at("/location/path").asString())),

@@ -113,10 +113,10 @@ class WorkflowTest {
         JSON.readTree(repository.artifact("report").orElseThrow().resolve("report.json"));
     assertAll(
         () -> assertFalse(graded.success(), "not everything is right"),
-        () -> assertEquals(46, report.at("/score/earned").asInt()),
+        () -> assertEquals(58, report.at("/score/earned").asInt()),
         () -> assertTrue(graded.log().contains("::error "), graded.log()),
         () -> assertTrue(graded.log().contains("file=" + ClassRepository.SUBMISSION), graded.log()),
-        () -> assertTrue(graded.summary().contains("46"), graded.summary()),
+        () -> assertTrue(graded.summary().contains("58"), graded.summary()),
         () -> assertEquals(List.of(), api.changes()));
   }
 
@@ -143,7 +143,7 @@ class WorkflowTest {
     String second = api.comments().get(120).body();
     assertAll(
         () -> assertEquals(BOT, api.comments().get(120).author()),
-        () -> assertTrue(first.contains("46"), first),
+        () -> assertTrue(first.contains("58"), first),
         () -> assertTrue(second.contains("100"), second),
         () -> assertTrue(second.contains("54"), "54 points more than before: " + second),
         () -> assertEquals(2, api.changes().size(), api.changes().toString()));

@@ -3,11 +3,15 @@ package dinosaurus.rubric.answers;
 import dinosaurus.rubric.score.Evidence;
 import dinosaurus.rubric.score.Evidence.LossCurves;
 import dinosaurus.toolkit.Checkpoint;
+import dinosaurus.toolkit.Parameters;
+import dinosaurus.toolkit.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Compares the checkpoints of a training run with the expected ones. */
 public final class CheckpointComparison {
@@ -39,7 +43,19 @@ public final class CheckpointComparison {
     return ScalarComparison.compare("the number of checkpoints", expected.size(), actual.size());
   }
 
-  /** Compares the smoothed losses, checkpoint by checkpoint. */
+  /** Leaves out what is expected at other iterations. */
+  public CheckpointComparison at(IntPredicate iterations) {
+    return new CheckpointComparison(
+        expected.stream().filter(one -> iterations.test(one.iteration())).toList(), actual);
+  }
+
+  /** Tells whether some checkpoint is at an iteration that should have one. */
+  public boolean meets() {
+    Map<Integer, Checkpoint> given = byIteration();
+    return expected.stream().anyMatch(right -> given.containsKey(right.iteration()));
+  }
+
+  /** Compares the smoothed losses, checkpoint by checkpoint, of those that there are. */
   public Optional<Difference> losses(Closeness closeness) {
     return firstDifference(
             (right, given) ->
@@ -51,9 +67,34 @@ public final class CheckpointComparison {
         .map(this::shown);
   }
 
-  /** Compares the names, checkpoint by checkpoint. */
+  /** Compares the names, checkpoint by checkpoint, of those that there are. */
   public Optional<Difference> names() {
     return firstDifference(CheckpointComparison::names);
+  }
+
+  /**
+   * Tells whether a network draws the names of every checkpoint, as many as expected.
+   *
+   * @param parameters the network, of any shapes and numbers
+   * @param vocabulary the characters
+   */
+  public boolean areNamesOf(Parameters parameters, Vocabulary vocabulary) {
+    return SamplingSteps.fit(parameters, vocabulary)
+        && new CheckpointComparison(
+                expected.stream().map(right -> drawn(right, parameters, vocabulary)).toList(),
+                actual)
+            .names()
+            .isEmpty();
+  }
+
+  private static Checkpoint drawn(Checkpoint right, Parameters parameters, Vocabulary vocabulary) {
+    return new Checkpoint(
+        right.iteration(),
+        right.smoothedLoss(),
+        IntStream.range(0, right.names().size())
+            .mapToObj(seed -> new SamplingSteps(parameters, vocabulary, seed).name())
+            .map(vocabulary::name)
+            .toList());
   }
 
   private static Optional<Difference> names(Checkpoint right, Checkpoint given) {
@@ -112,8 +153,7 @@ public final class CheckpointComparison {
     Map<Integer, Checkpoint> byIteration = byIteration();
     for (Checkpoint right : expected) {
       Checkpoint given = byIteration.get(right.iteration());
-      Optional<Difference> found =
-          given == null ? Optional.of(missing(right)) : comparison.of(right, given);
+      Optional<Difference> found = given == null ? Optional.empty() : comparison.of(right, given);
       if (found.isPresent()) {
         return found;
       }
@@ -124,10 +164,6 @@ public final class CheckpointComparison {
   private Map<Integer, Checkpoint> byIteration() {
     return actual.stream()
         .collect(Collectors.toMap(Checkpoint::iteration, Function.identity(), (a, b) -> a));
-  }
-
-  private static Difference missing(Checkpoint checkpoint) {
-    return Difference.of("there is no checkpoint at iteration " + checkpoint.iteration() + ".");
   }
 
   /** Shows all losses where there are two checkpoints to draw a line between. */

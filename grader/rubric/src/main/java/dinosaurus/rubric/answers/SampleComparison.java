@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Compares the indices of a sampled name with the expected ones. */
 public final class SampleComparison {
 
+  /** As many right draws tell a network that is right from one that is wrong. */
+  private static final int TELLING = 10;
+
   private final SamplingSteps steps;
   private final int newline;
   private final List<Integer> expected;
@@ -29,28 +32,36 @@ public final class SampleComparison {
   }
 
   /**
-   * Compares the characters drawn; whether the newline at the end is listed doesn't count, nor how
-   * far a name goes that should reach the limit.
+   * Compares the characters drawn. Whether the newline at the end is listed doesn't count, nor
+   * where a name is cut off after many that are right: that is the limit's matter.
    */
   public Optional<Difference> draws() {
-    int common = Math.min(drawn(expected), drawn(actual));
-    for (int t = 0; t < common; t++) {
-      if (!expected.get(t).equals(actual.get(t))) {
-        return isCutOff(t) ? Optional.empty() : Optional.of(wrongDraw(t));
-      }
+    int common = common();
+    boolean cutOff = common >= TELLING && common >= actual.size() - (endsWithNewline() ? 1 : 0);
+    if (cutOff || common == drawn(expected)) {
+      return Optional.empty();
     }
-    boolean complete =
-        common == drawn(expected) || expected.get(common) == newline || reachesLimit();
-    return complete ? Optional.empty() : Optional.of(stopsEarly(common));
+    return common < drawn(actual)
+        ? Optional.of(wrongDraw(common))
+        : expected.get(common) == newline ? Optional.empty() : Optional.of(stopsEarly(common));
+  }
+
+  /** Counts the draws that are right before the first that is wrong or isn't made. */
+  private int common() {
+    int most = Math.min(drawn(expected), drawn(actual));
+    int common = 0;
+    while (common < most && expected.get(common).equals(actual.get(common))) {
+      common++;
+    }
+    return common;
   }
 
   private boolean reachesLimit() {
     return expected.size() > LONGEST_NAME;
   }
 
-  /** Tells whether a step only ends, too early, a name that should reach the limit. */
-  private boolean isCutOff(int step) {
-    return reachesLimit() && step == actual.size() - 1 && last() == newline;
+  private boolean endsWithNewline() {
+    return !actual.isEmpty() && last() == newline;
   }
 
   private Difference stopsEarly(int common) {
@@ -108,8 +119,15 @@ public final class SampleComparison {
         new SideBySide("the characters drawn", steps.text(expected), steps.text(actual)));
   }
 
-  /** Compares the index that is added at the limit, if one is added there. */
-  public Optional<Difference> added() {
+  /**
+   * Compares which index ends the name: at the limit, the one that is added there, if one is, and
+   * else the one that is drawn. How often the newline is listed doesn't count.
+   */
+  public Optional<Difference> newline() {
+    return reachesLimit() ? added() : stop();
+  }
+
+  private Optional<Difference> added() {
     boolean isAdded =
         actual.size() == LONGEST_NAME + 1
             && last() != steps.draw(actual.subList(0, LONGEST_NAME), LONGEST_NAME);
@@ -119,14 +137,33 @@ public final class SampleComparison {
         : Optional.empty();
   }
 
-  /** Compares the ending and the number of indices. */
-  public Optional<Difference> length() {
-    return ending()
-        .or(
-            () ->
-                expected.size() == actual.size()
-                    ? Optional.empty()
-                    : Optional.of(wrongLength(expected.size(), reachesLimit())));
+  private Optional<Difference> stop() {
+    int first = actual.indexOf(newline);
+    boolean stops =
+        first < 0
+            ? steps.draw(actual, actual.size()) == newline
+            : actual.stream().skip(first).allMatch(index -> index == newline);
+    return stops ? Optional.empty() : ending();
+  }
+
+  /**
+   * Compares the number of indices with the limit. A name that isn't the right one may end before:
+   * its newline was drawn.
+   */
+  public Optional<Difference> limit() {
+    boolean endsBefore = drawn(actual) < LONGEST_NAME && draws().isPresent();
+    return ending().or(() -> endsBefore ? Optional.empty() : length());
+  }
+
+  /** Tells whether the name goes on to the limit and ends there as it should. */
+  public boolean reaches() {
+    return drawn(actual) == LONGEST_NAME && ending().isEmpty();
+  }
+
+  private Optional<Difference> length() {
+    return expected.size() == actual.size()
+        ? Optional.empty()
+        : Optional.of(wrongLength(expected.size(), reachesLimit()));
   }
 
   /** Counts the characters drawn: to the first newline, or to the limit. */

@@ -1,5 +1,7 @@
 package dinosaurus.rubric.answers;
 
+import static dinosaurus.assignment.Assignment.LONGEST_NAME;
+
 import dinosaurus.rubric.score.Evidence;
 import dinosaurus.rubric.score.Evidence.WrongDraw;
 import dinosaurus.toolkit.NumpyRandom;
@@ -7,6 +9,7 @@ import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Rnn;
 import dinosaurus.toolkit.RnnStep;
 import dinosaurus.toolkit.Vocabulary;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,6 +27,25 @@ public record SamplingSteps(Parameters parameters, Vocabulary vocabulary, int se
 
   private static final int MOST = 3;
   private static final int DIGITS = 4;
+
+  /** Tells whether a network has the shapes for a vocabulary, and numbers to draw by. */
+  static boolean fit(Parameters parameters, Vocabulary vocabulary) {
+    return parameters.inputs() == vocabulary.size()
+        && parameters.by().getNumRows() == vocabulary.size()
+        && Tensor.of(parameters).stream().noneMatch(tensor -> tensor.matrix().hasUncountable());
+  }
+
+  /** Draws a name to its end. */
+  List<Integer> name() {
+    List<Integer> indices = new ArrayList<>();
+    while (!indices.contains(vocabulary.newline()) && indices.size() < LONGEST_NAME) {
+      indices.add(draw(indices, indices.size()));
+    }
+    if (indices.size() == LONGEST_NAME) {
+      indices.add(vocabulary.newline());
+    }
+    return indices;
+  }
 
   /**
    * Returns a sentence: the draw u and the most probable characters, of the network that has drawn

@@ -18,7 +18,24 @@ import java.util.stream.IntStream;
 public record StepComparison(
     Parameters before, Parameters after, Gradients gradients, double learningRate) {
 
-  private static final double ROUNDING = 1e-9;
+  private static final double LITTLE = 1e-3;
+
+  /**
+   * Tells whether the update is right for the gradients that came back, be they wrong: all
+   * parameters moved by {@code learningRate} times their gradients, which ask for a step.
+   *
+   * @param right the right gradients, far smaller than which none ask for a step
+   */
+  public boolean isRight(Gradients right) {
+    return fit() && moveBy(1) && largest(gradients) >= LITTLE * largest(right);
+  }
+
+  private static double largest(Gradients gradients) {
+    return Tensor.of(gradients).stream()
+        .mapToDouble(tensor -> tensor.matrix().elementMaxAbs())
+        .max()
+        .orElseThrow();
+  }
 
   /**
    * Returns a sentence if all parameters moved by one factor times the step that the gradients ask
@@ -29,15 +46,12 @@ public record StepComparison(
       return Optional.empty();
     }
     double factor = factor();
-    if (!Double.isFinite(factor) || factor == 0 || !moveBy(factor)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Math.abs(factor - 1) <= ROUNDING
-            ? "For the gradients that came back, the update is right."
-            : "Every step is "
+    return Double.isFinite(factor) && factor != 0 && moveBy(factor)
+        ? Optional.of(
+            "Every step is "
                 + Numbers.factor(factor)
-                + " times learningRate times the gradient that came back.");
+                + " times learningRate times the gradient that came back.")
+        : Optional.empty();
   }
 
   /** Tells whether the shapes are those of the parameters, which an answer may have changed. */

@@ -1,10 +1,16 @@
 package dinosaurus.rubric.answers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.toolkit.Checkpoint;
+import dinosaurus.toolkit.Parameters;
+import dinosaurus.toolkit.Rnn;
+import dinosaurus.toolkit.Vocabulary;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -94,11 +100,51 @@ class CheckpointComparisonTest {
     assertEquals(
         Optional.of("the iteration of checkpoint 1 is 1000, but should be 2000."),
         comparison(FIRST, more, SECOND).iterations().map(Difference::sentence));
-    assertEquals(
-        Optional.of("there is no checkpoint at iteration 2000."),
-        comparison(FIRST).names().map(Difference::sentence));
+  }
+
+  @Test
+  @DisplayName("holds what is missing against the iterations alone")
+  void missing() {
+    assertEquals(Optional.empty(), comparison(FIRST).names().map(Difference::sentence));
     assertEquals(
         Optional.of("the number of checkpoints is 1, but should be 2."),
         comparison(FIRST).iterations().map(Difference::sentence));
+    assertTrue(comparison(FIRST).meets());
+    assertFalse(comparison(new Checkpoint(1, 1, List.of())).meets());
+  }
+
+  @Test
+  @DisplayName("can leave out iterations")
+  void at() {
+    Checkpoint late = new Checkpoint(2000, 21, List.of());
+    assertTrue(
+        comparison(FIRST, late)
+            .at(iteration -> iteration == 2000)
+            .losses(Closeness.SAME_BITS)
+            .isPresent());
+    assertEquals(
+        Optional.empty(),
+        comparison(FIRST, late)
+            .at(iteration -> iteration < 2000)
+            .losses(Closeness.SAME_BITS)
+            .map(Difference::sentence));
+  }
+
+  @Test
+  @DisplayName("tells whether a network draws the names")
+  void areNamesOf() {
+    Vocabulary vocabulary = Vocabulary.ofText("abc");
+    Parameters parameters = Rnn.initialize(3, 4, 4);
+    List<String> names =
+        IntStream.range(0, FIRST.names().size())
+            .mapToObj(seed -> new SamplingSteps(parameters, vocabulary, seed).name())
+            .map(vocabulary::name)
+            .toList();
+    assertTrue(comparison(new Checkpoint(0, 1, names)).areNamesOf(parameters, vocabulary));
+    assertFalse(comparison(FIRST).areNamesOf(parameters, vocabulary));
+    assertFalse(
+        comparison(new Checkpoint(0, 1, names)).areNamesOf(Rnn.initialize(3, 5, 5), vocabulary));
+    parameters.by().set(0, Double.NaN);
+    assertFalse(comparison(new Checkpoint(0, 1, names)).areNamesOf(parameters, vocabulary));
   }
 }

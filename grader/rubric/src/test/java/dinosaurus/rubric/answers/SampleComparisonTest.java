@@ -1,6 +1,7 @@
 package dinosaurus.rubric.answers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.toolkit.Parameters;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The comparison of a sampled name")
 class SampleComparisonTest {
@@ -46,7 +49,7 @@ class SampleComparisonTest {
   @DisplayName("finds nothing where all is the same")
   void same() {
     assertEquals(Optional.empty(), comparison(1, 2, 3, 0).draws().map(Difference::sentence));
-    assertEquals(Optional.empty(), comparison(1, 2, 3, 0).length().map(Difference::sentence));
+    assertEquals(Optional.empty(), comparison(1, 2, 3, 0).limit().map(Difference::sentence));
   }
 
   @Test
@@ -83,10 +86,37 @@ class SampleComparisonTest {
     for (List<Integer> cut : List.of(fifty(), fifty(0))) {
       SampleComparison lower = new SampleComparison(LETTERS, fifty(1, 0), cut);
       assertEquals(Optional.empty(), lower.draws().map(Difference::sentence));
-      assertTrue(lower.length().isPresent());
+      assertTrue(lower.limit().isPresent());
     }
     assertTrue(new SampleComparison(LETTERS, fifty(1, 0), fifty(2, 0)).draws().isPresent());
     assertTrue(new SampleComparison(LETTERS, fifty(0, 0), fifty(2, 0)).draws().isPresent());
+  }
+
+  private static List<Integer> cutOff(int length) {
+    List<Integer> indices = new ArrayList<>(fifty().subList(0, length));
+    indices.add(0);
+    return indices;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9, true", "10, false"})
+  @DisplayName("takes it for wrong where it is cut off after few characters")
+  void telling(int length, boolean wrong) {
+    SampleComparison cut = new SampleComparison(LETTERS, fifty(1, 0), cutOff(length));
+    assertEquals(wrong, cut.draws().isPresent());
+  }
+
+  @Test
+  @DisplayName("tells where a name stops, however often the newline is listed")
+  void stop() {
+    assertEquals(3, LETTERS.draw(List.of(1, 2, 3), 3));
+    assertEquals(Optional.empty(), comparison(1, 2, 3, 0, 0).newline().map(Difference::sentence));
+    assertEquals(
+        Optional.of("the last index is 'c' (3), but should be the newline (0)."),
+        comparison(1, 2, 3).newline().map(Difference::sentence));
+    assertEquals(
+        Optional.of("the last index is 'b' (2), but should be the newline (0)."),
+        comparison(1, 0, 2).newline().map(Difference::sentence));
   }
 
   @Test
@@ -106,7 +136,7 @@ class SampleComparisonTest {
   private static Optional<String> added(SamplingSteps steps, Integer... end) {
     List<Integer> actual = fifty(1);
     Collections.addAll(actual, end);
-    return new SampleComparison(steps, fifty(1, 0), actual).added().map(Difference::sentence);
+    return new SampleComparison(steps, fifty(1, 0), actual).newline().map(Difference::sentence);
   }
 
   @Test
@@ -131,12 +161,22 @@ class SampleComparisonTest {
     assertEquals(
         Optional.of(
             "the list has 50 indices, but should have 51: 50 characters, then the newline."),
-        atLimit.length().map(Difference::sentence));
+        atLimit.limit().map(Difference::sentence));
     assertEquals(
         Optional.empty(),
-        new SampleComparison(LETTERS, fifty(1, 0), fifty(2, 0)).length().map(Difference::sentence));
+        new SampleComparison(LETTERS, fifty(1, 0), fifty(2, 0)).limit().map(Difference::sentence));
     assertEquals(
-        Optional.of("the list has 4 indices, but should have 51: 50 characters, then the newline."),
-        new SampleComparison(LETTERS, fifty(1, 0), EXPECTED).length().map(Difference::sentence));
+        Optional.of(
+            "the list has 31 indices, but should have 51: 50 characters, then the newline."),
+        new SampleComparison(LETTERS, fifty(1, 0), cutOff(30)).limit().map(Difference::sentence));
+  }
+
+  @Test
+  @DisplayName("takes a name of other characters for one that may end before the limit")
+  void other() {
+    SampleComparison other = new SampleComparison(LETTERS, fifty(1, 0), EXPECTED);
+    assertEquals(Optional.empty(), other.limit().map(Difference::sentence));
+    assertFalse(other.reaches());
+    assertTrue(new SampleComparison(LETTERS, fifty(1, 0), fifty(2, 0)).reaches());
   }
 }

@@ -1,6 +1,8 @@
 package dinosaurus.rubric.answers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.NumpyRandom;
@@ -18,8 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StepComparisonTest {
 
   private static final double RATE = 0.01;
-  private static final Optional<String> RIGHT =
-      Optional.of("For the gradients that came back, the update is right.");
 
   private static Gradients gradients() {
     NumpyRandom random = new NumpyRandom(1);
@@ -31,17 +31,38 @@ class StepComparisonTest {
         random.randn(2, 1));
   }
 
-  private static Optional<String> told(double rate, Consumer<Parameters> update) {
+  private static StepComparison comparison(
+      Gradients gradients, double rate, Consumer<Parameters> update) {
     Parameters before = Rnn.initialize(3, 2, 2);
     Parameters after = before.copy();
     update.accept(after);
-    return new StepComparison(before, after, gradients(), rate).words();
+    return new StepComparison(before, after, gradients, rate);
+  }
+
+  private static Optional<String> told(double rate, Consumer<Parameters> update) {
+    return comparison(gradients(), rate, update).words();
+  }
+
+  private static boolean isRight(Gradients gradients, Consumer<Parameters> update) {
+    return comparison(gradients, RATE, update).isRight(gradients());
   }
 
   @Test
-  @DisplayName("that they belong together, whether right or wrong")
+  @DisplayName("whether they belong together, right or wrong")
   void right() {
-    assertEquals(RIGHT, told(RATE, after -> Rnn.update(after, gradients(), RATE)));
+    assertTrue(isRight(gradients(), after -> Rnn.update(after, gradients(), RATE)));
+    assertFalse(isRight(gradients(), after -> Rnn.update(after, gradients(), -RATE)));
+    assertFalse(isRight(gradients(), after -> {}));
+  }
+
+  @Test
+  @DisplayName("that they don't where gradients next to nothing ask for no step")
+  void still() {
+    Gradients still = gradients();
+    for (Tensor tensor : Tensor.of(still)) {
+      tensor.matrix().setTo(tensor.matrix().scale(1e-15));
+    }
+    assertFalse(isRight(still, after -> Rnn.update(after, still, RATE)));
   }
 
   @Test

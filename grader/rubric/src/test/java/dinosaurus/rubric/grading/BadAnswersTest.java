@@ -114,8 +114,7 @@ class BadAnswersTest {
             () -> {
               throw new SubmissionFault(late);
             });
-    assertEquals(
-        "Case \"other-vocabulary\": no answer after 3 s of computing, its limit.", told(outcome));
+    assertEquals("Case \"name\": no answer after 3 s of computing, its limit.", told(outcome));
   }
 
   @Test

@@ -125,7 +125,8 @@ public final class Cases {
   }
 
   private static boolean passesIndexZero(List<Integer> indices) {
-    return indices.size() < 20 && indices.indexOf(0) >= 0;
+    int zero = indices.indexOf(0);
+    return indices.size() < 20 && zero >= 0 && zero < indices.size() - 2;
   }
 
   private Case<Call.Sample, List<Integer>> sample(

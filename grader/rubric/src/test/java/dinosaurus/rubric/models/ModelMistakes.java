@@ -31,16 +31,7 @@ final class ModelMistakes {
             Forgetting::new,
             "model.parameters",
             "model.wrap"),
-        Mistake.of(
-            "runs past the last name",
-            NoWrap::new,
-            "model.wrap",
-            "model.loss",
-            "model.names",
-            "model.checkpoints",
-            "model.last-name",
-            "model.argument",
-            "model.again"));
+        Mistake.of("runs past the last name", NoWrap::new, "model.wrap", "model.checkpoints"));
   }
 
   private static final class EpochCopy extends RightModel {

@@ -32,7 +32,6 @@ final class OptimizeMistakes {
             NoState::new,
             "optimize.loss",
             "optimize.gradients",
-            "optimize.update",
             "optimize.state"));
   }
 

@@ -16,8 +16,7 @@ final class SampleMistakes {
   static List<Mistake> all() {
     return List.of(
         Mistake.of("spells the name backwards", Backwards::new, "sample.characters"),
-        Mistake.of(
-            "ignores the seed", SeedIgnored::new, "sample.characters", "sample.newline-at-limit"),
+        Mistake.of("ignores the seed", SeedIgnored::new, "sample.characters"),
         Mistake.of("adds a second newline after the first", Doubled::new, "sample.newline"),
         Mistake.of("goes on to 51 characters", FiftyOne::new, "sample.limit"),
         Mistake.of("adds no newline after one", NotTwice::new, "sample.newline-at-limit"),
