@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import dinosaurus.rubric.score.Score;
 import dinosaurus.rubric.score.SubmissionReport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -123,7 +124,7 @@ class ArchitectureTest {
         "",
         "dinosaurus.rubric.answers",
         "dinosaurus.rubric.diagnosis",
-        "dinosaurus.rubric.inference",
+        "dinosaurus.rubric.inference..",
         "dinosaurus.rubric.score",
         "dinosaurus.assignment",
         "dinosaurus.fixtures",
@@ -137,11 +138,32 @@ class ArchitectureTest {
   @DisplayName("what reads the numbers sees calls, answers and the network, and no expected value")
   void inference() {
     mayUse(
-        ".inference",
+        ".inference..",
         "dinosaurus.rubric.answers",
         "dinosaurus.assignment",
         "dinosaurus.toolkit",
         "org.ejml..");
+  }
+
+  @Test
+  @DisplayName(
+      "what reads an exercise's numbers sees the earlier exercises', and sample's no other")
+  void exercises() {
+    String[] others = {
+      "dinosaurus.rubric.answers", "dinosaurus.assignment", "dinosaurus.toolkit", "org.ejml.."
+    };
+    String observation = PACKAGE + ".inference.observation";
+    String clip = PACKAGE + ".inference.clip";
+    String optimize = PACKAGE + ".inference.optimize";
+    mayUse(".inference.observation", others);
+    mayUse(".inference.clip", with(others, observation));
+    mayUse(".inference.sample", with(others, observation));
+    mayUse(".inference.optimize", with(others, observation, clip));
+    mayUse(".inference.model", with(others, observation, clip, optimize));
+  }
+
+  private static String[] with(String[] some, String... more) {
+    return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
   }
 
   @Test

@@ -1,6 +1,18 @@
 package dinosaurus.rubric.inference;
 
 import dinosaurus.assignment.Call;
+import dinosaurus.rubric.inference.clip.ClipRule;
+import dinosaurus.rubric.inference.clip.ClipSolution;
+import dinosaurus.rubric.inference.clip.Clipping;
+import dinosaurus.rubric.inference.model.ModelNumbers;
+import dinosaurus.rubric.inference.model.ModelRun;
+import dinosaurus.rubric.inference.observation.ChangedArguments;
+import dinosaurus.rubric.inference.observation.Observed;
+import dinosaurus.rubric.inference.optimize.OptimizeNumbers;
+import dinosaurus.rubric.inference.optimize.StepRule;
+import dinosaurus.rubric.inference.sample.FirstDivergence;
+import dinosaurus.rubric.inference.sample.SampleRule;
+import dinosaurus.rubric.inference.sample.SamplingSearch;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
 import java.util.List;

@@ -5,6 +5,7 @@ import static dinosaurus.rubric.inference.ClipSolutionTest.clauses;
 import static dinosaurus.rubric.inference.ClipSolutionTest.each;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dinosaurus.rubric.inference.observation.Wording;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;

@@ -8,6 +8,7 @@ import dinosaurus.assignment.Call;
 import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
+import dinosaurus.rubric.inference.observation.Observed;
 import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;

@@ -7,6 +7,9 @@ import dinosaurus.assignment.Call;
 import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
+import dinosaurus.rubric.inference.clip.RightClip;
+import dinosaurus.rubric.inference.observation.Observed;
+import dinosaurus.rubric.inference.observation.Wording;
 import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
@@ -56,7 +59,7 @@ class OptimizeNumbersTest {
   }
 
   private static Gradients clipped(Gradients gradients, double bound) {
-    return scaled(Training.clipped(scaled(gradients, 5 / bound)), bound / 5);
+    return scaled(RightClip.of(scaled(gradients, 5 / bound)), bound / 5);
   }
 
   private static Gradients scaled(Gradients gradients, double factor) {
@@ -97,7 +100,7 @@ class OptimizeNumbersTest {
             call -> {
               ForwardPass pass = forward(call);
               Gradients gradients =
-                  scaled(Training.clipped(backward(call, pass)), times * call.learningRate());
+                  scaled(RightClip.of(backward(call, pass)), times * call.learningRate());
               Rnn.update(call.parameters(), gradients, 1.0 / times);
               return result(pass, gradients);
             });
@@ -121,7 +124,7 @@ class OptimizeNumbersTest {
               Gradients raw = backward(call, pass);
               SimpleMatrix more = call.parameters().Wya().scale(thousandths / 1000.0);
               Gradients gradients =
-                  Training.clipped(
+                  RightClip.of(
                       new Gradients(
                           raw.dWax(), raw.dWaa(), raw.dWya().plus(more), raw.db(), raw.dby()));
               Rnn.update(call.parameters(), gradients, call.learningRate());
@@ -139,9 +142,9 @@ class OptimizeNumbersTest {
         told(
             call -> {
               ForwardPass pass = forward(call);
-              Gradients gradients = Training.clipped(backward(call, pass));
+              Gradients gradients = RightClip.of(backward(call, pass));
               Rnn.update(call.parameters(), gradients, call.learningRate());
-              return result(pass, Training.clipped(backward(call, pass)));
+              return result(pass, RightClip.of(backward(call, pass)));
             }));
   }
 
@@ -173,7 +176,7 @@ class OptimizeNumbersTest {
             call -> {
               ForwardPass pass = forward(call);
               Gradients raw = backward(call, pass);
-              Gradients gradients = Training.clipped(raw);
+              Gradients gradients = RightClip.of(raw);
               boolean large =
                   raw.dWax().elementMaxAbs() > 5
                       || raw.dWaa().elementMaxAbs() > 5
