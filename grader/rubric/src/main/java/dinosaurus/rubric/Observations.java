@@ -52,7 +52,7 @@ final class Observations {
         || Tensor.of(clip.gradients()).stream()
             .flatMapToDouble(tensor -> DoubleStream.of(tensor.matrix().getDDRM().getData()))
             .map(Math::abs)
-            .allMatch(entry -> Double.isFinite(entry) && entry != clip.maxValue());
+            .allMatch(entry -> Double.isFinite(entry) && entry != 0 && entry != clip.maxValue());
   }
 
   List<Observation> all() {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param deviation the parts of the answer that deviate from the expected one
  * @param mistakes the deviations of the known mistakes that were tried on the case, by their ids
  * @param ordinary whether a mistake answers the case alike however it is written: not so where
- *     entries to clip are infinite or lie exactly on a bound, or where NO_INPUT comes after the
+ *     entries to clip are infinite, zero or exactly on a bound, or where NO_INPUT comes after the
  *     first time step
  */
 public record Observation(
