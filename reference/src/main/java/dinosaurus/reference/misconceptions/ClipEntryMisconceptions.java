@@ -86,9 +86,13 @@ final class ClipEntryMisconceptions {
         ofClip(
             "C41",
             "wraps outside values around",
-            "Entries that leave the range on one side come in again on the other. Clipping "
-                + "stops them at the border.",
+            SharedHints.WRAPPED,
             entries(ClipEntryMisconceptions::wrapped)),
+        ofClip(
+            "C133",
+            "wraps outside values around once",
+            SharedHints.WRAPPED,
+            entries((g, max) -> Math.abs(g) > max ? g - Math.copySign(2 * max, g) : g)),
         ofClip(
             "C115",
             "sets entries below the range to max",
@@ -103,33 +107,68 @@ final class ClipEntryMisconceptions {
         ofClip(
             "C29",
             "rounds to two decimals",
-            "Entries within the range come back rounded. They should pass untouched, to the "
-                + "last digit.",
+            SharedHints.DECIMALS,
             entries((g, max) -> rounded(clipped(g, max)))),
+        ofClip(
+            "C134",
+            "cuts the entries off after two decimals",
+            SharedHints.DECIMALS,
+            entries((g, max) -> (int) (clipped(g, max) * 100) / 100.0)),
         ofClip(
             "C112",
             "rounds to whole numbers",
-            "Every entry comes back as a whole number. Entries within the range pass "
-                + "untouched: where does their fraction go?",
+            SharedHints.WHOLE,
             entries((g, max) -> Math.round(clipped(g, max)))),
+        ofClip(
+            "C127",
+            "rounds to whole numbers, halves to the even one",
+            SharedHints.WHOLE,
+            entries((g, max) -> Math.rint(clipped(g, max)))),
+        ofClip(
+            "C135",
+            "adds a half and casts to int",
+            SharedHints.WHOLE,
+            entries((g, max) -> (int) (clipped(g, max) + 0.5))),
+        ofClip(
+            "C128",
+            "rounds to whole numbers, then clips",
+            SharedHints.WHOLE,
+            entries((g, max) -> clipped(Math.rint(g), max))),
         ofClip(
             "C113",
             "casts the entries to int",
-            "Every entry has lost its fraction. Follow one within the range through "
-                + "your code: where does it go?",
+            SharedHints.WITHOUT_FRACTION,
             entries((g, max) -> (int) clipped(g, max))),
+        ofClip(
+            "C129",
+            "casts the entries to int, then clips",
+            SharedHints.WITHOUT_FRACTION,
+            entries((g, max) -> clipped((int) g, max))),
         ofClip(
             "C114",
             "casts the entries to float",
-            "Every entry has lost digits. Which type does an entry have on its way through "
-                + "your code?",
+            SharedHints.FLOAT,
             entries((g, max) -> (float) clipped(g, max))),
+        ofClip(
+            "C130",
+            "casts the entries to float, then clips",
+            SharedHints.FLOAT,
+            entries((g, max) -> clipped((float) g, max))),
         ofClip(
             "C117",
             "sets every entry to one of the bounds",
-            "Every entry ends up on one of the bounds. There is a third case: what becomes "
-                + "of entries within the range?",
-            entries((g, max) -> g > max ? max : -max)));
+            SharedHints.BOUNDS_ALONE,
+            entries((g, max) -> g > max ? max : -max)),
+        ofClip(
+            "C131",
+            "sets every entry to max that isn't below the range",
+            SharedHints.BOUNDS_ALONE,
+            entries((g, max) -> g < -max ? -max : max)),
+        ofClip(
+            "C132",
+            "sets every entry to the bound of its sign",
+            SharedHints.BOUNDS_ALONE,
+            entries((g, max) -> Math.signum(g) * max)));
   }
 
   private static double turned(double value, double max) {

@@ -48,6 +48,11 @@ final class ClipMatrixMisconceptions {
             "flattens the matrices",
             SharedHints.SHAPE,
             then(ClipMatrixMisconceptions::flat)),
+        ofClip(
+            "C136",
+            "flattens the matrices to rows",
+            SharedHints.SHAPE,
+            then(matrix -> flat(matrix).transpose())),
         ofClip("C40", "transposes the result", SharedHints.SHAPE, then(SimpleMatrix::transpose)));
   }
 

@@ -19,12 +19,9 @@ final class SampleInputMisconceptions {
             "The network sees no character, at any step. Follow x: from the draw to "
                 + "the next step, and into equation (1).",
             new Deaf()),
+        ofSample("S08", "never clears the old input", SharedHints.ALL_AT_ONCE, new Accumulating()),
         ofSample(
-            "S08",
-            "never clears the old input",
-            "The network sees all characters so far at once. How many ones has a "
-                + "one-hot vector, and what becomes of the old ones?",
-            new Accumulating()),
+            "S134", "adds the next input to the old one", SharedHints.ALL_AT_ONCE, new Adding()),
         ofSample(
             "S10",
             "starts with the newline's one-hot vector",
@@ -44,11 +41,9 @@ final class SampleInputMisconceptions {
                     + "as it is.",
                 new Averaging())
             .see(HandoutSection.EQUATIONS),
+        ofSample("S112", "shifts the one-hot vector by one", SharedHints.SHIFTED, new Shifted()),
         ofSample(
-            "S112",
-            "shifts the one-hot vector by one",
-            "The 1 in x stands one place before its own. Do the indices begin at 0 or at 1?",
-            new Shifted()),
+            "S146", "sets the entry of x one row too early", SharedHints.SHIFTED, new ShiftedRow()),
         ofSample(
             "S113",
             "feeds the probabilities back in",
@@ -85,6 +80,13 @@ final class SampleInputMisconceptions {
     }
   }
 
+  private static final class Adding extends SampleSteps {
+    @Override
+    SimpleMatrix nextInput(SimpleMatrix x, SimpleMatrix y, int index) {
+      return x.plus(super.nextInput(x, y, index));
+    }
+  }
+
   private static final class FromNewline extends SampleSteps {
     @Override
     SimpleMatrix firstInput(int inputs, int newline) {
@@ -112,6 +114,15 @@ final class SampleInputMisconceptions {
     @Override
     SimpleMatrix nextInput(SimpleMatrix x, SimpleMatrix y, int index) {
       return super.nextInput(x, y, index - 1);
+    }
+  }
+
+  private static final class ShiftedRow extends SampleSteps {
+    @Override
+    SimpleMatrix nextInput(SimpleMatrix x, SimpleMatrix y, int index) {
+      SimpleMatrix next = x.createLike();
+      next.set(index - 1, 0, 1);
+      return next;
     }
   }
 

@@ -22,6 +22,21 @@ final class SampleLengthMisconceptions {
         ofSample("S16", "stops at 6 characters", SharedHints.CUT_OFF, new SampleSteps(6)),
         ofSample("S50", "stops at 25 characters", SharedHints.CUT_OFF, new SampleSteps(25)),
         ofSample(
+            "S137",
+            "stops at 20 characters, where no newline is appended",
+            SharedHints.CUT_OFF,
+            new Stopping(20)),
+        ofSample(
+            "S138",
+            "stops at 6 characters, where no newline is appended",
+            SharedHints.CUT_OFF,
+            new Stopping(6)),
+        ofSample(
+            "S139",
+            "stops at 25 characters, where no newline is appended",
+            SharedHints.CUT_OFF,
+            new Stopping(25)),
+        ofSample(
             "S45",
             "has no limit",
             "Nothing stops a name that never comes to its newline. What else should end the loop?",
@@ -32,18 +47,24 @@ final class SampleLengthMisconceptions {
             "The name goes on after its newline, up to the limit. Does the condition "
                 + "of your loop see the index that was drawn?",
             new Unending()),
+        ofSample("S18", "always appends a newline", SharedHints.SECOND_NEWLINE, new TwiceEnded()),
         ofSample(
-            "S18",
-            "always appends a newline",
-            "Every name ends with one newline too many. The one that ended the loop is in "
-                + "the list already.",
-            new TwiceEnded()),
+            "S140",
+            "always appends a newline, and another at the limit",
+            SharedHints.SECOND_NEWLINE,
+            new EndedOnceMore()),
         ofSample(
-            "S19",
-            "stops before it appends the newline",
-            "The newline that ends the name is missing. Is every index appended that "
-                + "is drawn, and does it stay in the list?",
-            new NotEnded()),
+            "S141",
+            "appends another newline to one that was drawn",
+            SharedHints.SECOND_NEWLINE,
+            new NewlineDoubled()),
+        ofSample(
+            "S19", "stops before it appends the newline", SharedHints.NO_NEWLINE, new NotEnded()),
+        ofSample(
+            "S142",
+            "leaves the loop before it appends the newline",
+            SharedHints.NO_NEWLINE,
+            new LeftEarly()),
         ofSample(
             "S47",
             "appends no second newline at the limit",
@@ -51,12 +72,9 @@ final class SampleLengthMisconceptions {
                 + "not with two. Are the lines after the loop, and the way to them, still "
                 + "as they were given?",
             new OnceEnded()),
-        ofSample(
-                "S119",
-                "takes index 0 for the newline",
-                "Index 0 is taken for the newline's. It isn't in every vocabulary: who "
-                    + "knows the index?",
-                new ZeroEnds())
+        ofSample("S119", "takes index 0 for the newline", SharedHints.INDEX_ZERO, new ZeroEnds())
+            .see(HandoutSection.PROBLEM),
+        ofSample("S143", "ends the loop at index 0", SharedHints.INDEX_ZERO, new EndingAtZero())
             .see(HandoutSection.PROBLEM));
   }
 
@@ -81,6 +99,19 @@ final class SampleLengthMisconceptions {
     }
   }
 
+  /** Ends at a limit of its own, which the given lines after the loop know nothing of. */
+  private static final class Stopping extends SampleSteps {
+
+    Stopping(int maxLength) {
+      super(maxLength);
+    }
+
+    @Override
+    List<Integer> finished(List<Integer> indices, Vocabulary vocabulary, boolean atLimit) {
+      return indices;
+    }
+  }
+
   private static final class Unending extends SampleSteps {
     @Override
     boolean goesOn(boolean afterNewline, int step) {
@@ -95,6 +126,28 @@ final class SampleLengthMisconceptions {
     }
   }
 
+  private static final class EndedOnceMore extends Ending {
+    @Override
+    void end(List<Integer> indices, int newline, boolean atLimit, boolean ended) {
+      indices.add(newline);
+      if (atLimit) {
+        indices.add(newline);
+      }
+    }
+  }
+
+  private static final class NewlineDoubled extends Ending {
+    @Override
+    void end(List<Integer> indices, int newline, boolean atLimit, boolean ended) {
+      if (ended) {
+        indices.add(newline);
+      }
+      if (atLimit) {
+        indices.add(newline);
+      }
+    }
+  }
+
   private static final class NotEnded extends Ending {
     @Override
     void end(List<Integer> indices, int newline, boolean atLimit, boolean ended) {
@@ -102,6 +155,17 @@ final class SampleLengthMisconceptions {
         indices.remove(indices.size() - 1);
       }
       if (atLimit) {
+        indices.add(newline);
+      }
+    }
+  }
+
+  private static final class LeftEarly extends Ending {
+    @Override
+    void end(List<Integer> indices, int newline, boolean atLimit, boolean ended) {
+      if (ended) {
+        indices.remove(indices.size() - 1);
+      } else if (atLimit) {
         indices.add(newline);
       }
     }
@@ -120,6 +184,21 @@ final class SampleLengthMisconceptions {
     @Override
     int newline(Vocabulary vocabulary) {
       return 0;
+    }
+  }
+
+  private static final class EndingAtZero extends SampleSteps {
+    @Override
+    int newline(Vocabulary vocabulary) {
+      return 0;
+    }
+
+    @Override
+    List<Integer> finished(List<Integer> indices, Vocabulary vocabulary, boolean atLimit) {
+      if (atLimit) {
+        indices.add(vocabulary.newline());
+      }
+      return indices;
     }
   }
 }

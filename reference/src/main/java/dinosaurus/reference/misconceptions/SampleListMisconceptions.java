@@ -13,18 +13,27 @@ final class SampleListMisconceptions {
 
   static List<Misconception> all() {
     return List.of(
+        ofSample("S32", "returns characters instead of indices", SharedHints.CODES, new Spelled()),
         ofSample(
-            "S32",
-            "returns characters instead of indices",
-            "Your list holds the codes of characters. What is asked for are their indices "
-                + "in the vocabulary.",
-            new Spelled()),
+            "S135",
+            "lists characters instead of indices, but for the newline at the limit",
+            SharedHints.CODES,
+            new SpelledInLoop()),
         ofSample(
             "S117",
             "removes by place what it means to remove by value",
-            "An index is missing from your list. Does anything take one out, by place or by "
-                + "value?",
+            SharedHints.REMOVED,
             new Removing()),
+        ofSample(
+            "S136",
+            "removes a newline that was drawn, but by its place",
+            SharedHints.REMOVED,
+            new RemovingIfDrawn()),
+        ofSample(
+            "S144",
+            "removes the last index drawn, but by its place",
+            SharedHints.REMOVED,
+            new RemovingLast()),
         ofSample(
             "S122",
             "adds every index at the front",
@@ -40,10 +49,21 @@ final class SampleListMisconceptions {
   private static final class Spelled extends SampleSteps {
     @Override
     List<Integer> finished(List<Integer> indices, Vocabulary vocabulary, boolean atLimit) {
-      return super.finished(indices, vocabulary, atLimit).stream()
-          .map(index -> (int) vocabulary.character(index))
-          .toList();
+      return codes(super.finished(indices, vocabulary, atLimit), vocabulary);
     }
+  }
+
+  private static final class SpelledInLoop extends SampleSteps {
+    @Override
+    List<Integer> finished(List<Integer> indices, Vocabulary vocabulary, boolean atLimit) {
+      return super.finished(codes(indices, vocabulary), vocabulary, atLimit);
+    }
+  }
+
+  private static List<Integer> codes(List<Integer> indices, Vocabulary vocabulary) {
+    List<Integer> codes = new ArrayList<>(indices);
+    codes.replaceAll(index -> (int) vocabulary.character(index));
+    return codes;
   }
 
   private static final class Removing extends SampleSteps {
@@ -52,6 +72,25 @@ final class SampleListMisconceptions {
       List<Integer> right = super.finished(indices, vocabulary, atLimit);
       right.remove(vocabulary.newline());
       return right;
+    }
+  }
+
+  private static final class RemovingIfDrawn extends SampleSteps {
+    @Override
+    List<Integer> finished(List<Integer> indices, Vocabulary vocabulary, boolean atLimit) {
+      if (indices.contains(vocabulary.newline())) {
+        indices.remove(vocabulary.newline());
+      }
+      return super.finished(indices, vocabulary, atLimit);
+    }
+  }
+
+  private static final class RemovingLast extends SampleSteps {
+    @Override
+    List<Integer> finished(List<Integer> indices, Vocabulary vocabulary, boolean atLimit) {
+      int last = indices.get(indices.size() - 1);
+      indices.remove(last);
+      return super.finished(indices, vocabulary, atLimit);
     }
   }
 

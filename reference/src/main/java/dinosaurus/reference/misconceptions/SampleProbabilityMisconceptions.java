@@ -27,11 +27,12 @@ final class SampleProbabilityMisconceptions {
             SharedHints.NO_DISTRIBUTION,
             new SinglePrecision()),
         ofSample(
-            "S49",
-            "sorts the probabilities before the draw",
-            "The probabilities are right, but the draw takes them in another order, "
-                + "the largest first. In which order do they stand in y?",
-            new Sorted()),
+            "S49", "sorts the probabilities before the draw", SharedHints.SORTED, new Sorted()),
+        ofSample(
+            "S145",
+            "takes a place among the sorted probabilities for the index",
+            SharedHints.SORTED,
+            new Ranked()),
         ofSample("S101", "draws from the scores", SharedHints.NO_DISTRIBUTION, new FromScores()),
         ofSample(
             "S103",
@@ -85,6 +86,14 @@ final class SampleProbabilityMisconceptions {
     int draw(NumpyRandom random, SimpleMatrix y) {
       List<Integer> order = byProbability(y);
       return order.get(random.choice(order.stream().mapToDouble(y::get).toArray()));
+    }
+  }
+
+  private static final class Ranked extends SampleSteps {
+    @Override
+    int draw(NumpyRandom random, SimpleMatrix y) {
+      return random.choice(
+          IntStream.range(0, y.getNumRows()).mapToDouble(y::get).sorted().toArray());
     }
   }
 

@@ -15,7 +15,9 @@ final class SampleShapeMisconceptions {
     return List.of(
         ofSample("S37", "makes x a row", SharedHints.COLUMNS, new RowInput()),
         ofSample("S38", "makes the state square", SharedHints.COLUMNS, new SquareState()),
-        ofSample("S115", "multiplies entry by entry", SharedHints.COLUMNS, new EntryByEntry()),
+        ofSample("S115", "multiplies Waa entry by entry", SharedHints.COLUMNS, new EntryByEntry()),
+        ofSample(
+            "S147", "multiplies Wax entry by entry", SharedHints.COLUMNS, new InputEntryByEntry()),
         ofSample(
             "S120",
             "always makes x 27 long",
@@ -49,6 +51,14 @@ final class SampleShapeMisconceptions {
     SimpleMatrix beforeActivation(SimpleMatrix x, SimpleMatrix aPrev, Parameters parameters) {
       SimpleMatrix recurrent = parameters.Waa().elementMult(aPrev);
       return parameters.Wax().mult(x).plus(recurrent).plus(parameters.b());
+    }
+  }
+
+  private static final class InputEntryByEntry extends SampleSteps {
+    @Override
+    SimpleMatrix beforeActivation(SimpleMatrix x, SimpleMatrix aPrev, Parameters parameters) {
+      SimpleMatrix input = parameters.Wax().elementMult(x);
+      return input.plus(parameters.Waa().mult(aPrev)).plus(parameters.b());
     }
   }
 

@@ -12,6 +12,23 @@ final class SharedHints {
   static final String GIVEN_GRADIENTS =
       "The caller's gradients come out clipped, too, and the caller still needs "
           + "them as they were. Which matrices does your code write to?";
+  static final String WRAPPED =
+      "Entries beyond the range are moved by its whole width. Clipping stops them at the border.";
+  static final String DECIMALS =
+      "Entries within the range come back with two decimals. They should pass untouched, to the "
+          + "last digit.";
+  static final String WHOLE =
+      "Entries within the range come back as whole numbers. They should pass untouched: where does "
+          + "their fraction go?";
+  static final String WITHOUT_FRACTION =
+      "Entries within the range come back without their fractions. Follow one through your code: "
+          + "where does its fraction go?";
+  static final String FLOAT =
+      "Entries within the range have lost digits. Which type does an entry have on its way through "
+          + "your code?";
+  static final String BOUNDS_ALONE =
+      "Every entry ends up on one of the bounds. There is a third case: what becomes of entries "
+          + "within the range?";
   static final String COLUMNS =
       "A shape doesn't fit. The input and the state are vectors with one column: compare them with"
           + " the shapes beside the equations.";
@@ -24,6 +41,26 @@ final class SharedHints {
   static final String CUT_OFF =
       "Long names are cut off too early. Are the limit and the number that the "
           + "counter begins with still those that were given?";
+  static final String SECOND_NEWLINE =
+      "Names end with one newline too many. The one that ended the loop is in the list already.";
+  static final String NO_NEWLINE =
+      "The newline that ends the name is missing. Is every index appended that is drawn, and does "
+          + "it stay in the list?";
+  static final String INDEX_ZERO =
+      "Index 0 is taken for the newline's. It isn't in every vocabulary: who knows the index?";
+  static final String CODES =
+      "Your list holds the codes of characters. What is asked for are their indices in the "
+          + "vocabulary.";
+  static final String REMOVED =
+      "An index is missing from your list. Does anything take one out, by place or by value?";
+  static final String SORTED =
+      "The probabilities are right, but the draw takes them in the order of their size. In which "
+          + "order do they stand in y?";
+  static final String SHIFTED =
+      "The 1 in x stands one place before its own. Do the indices begin at 0 or at 1?";
+  static final String ALL_AT_ONCE =
+      "The network sees all characters so far at once. How many ones has a one-hot vector, and "
+          + "what becomes of the old ones?";
   static final String NO_UPDATE =
       "The parameters come out as they went in. Which step is it that changes "
           + "them, by which rate, and does it reach the caller's?";
