@@ -10,17 +10,21 @@ import dinosaurus.harness.execution.SandboxedModel;
 import dinosaurus.harness.execution.Workers;
 import dinosaurus.harness.sandbox.Limits;
 import dinosaurus.harness.sandbox.TestSandbox;
+import dinosaurus.reference.misconceptions.Misconceptions;
 import dinosaurus.rubric.grading.Grading;
 import dinosaurus.rubric.grading.StudentCode;
 import dinosaurus.rubric.score.ExerciseScore;
 import dinosaurus.rubric.score.Score;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -63,6 +67,20 @@ class FormsTest {
   @DisplayName("loses points and is told the same hint, as all forms show")
   void all(Form form) throws Exception {
     assertNamed(form);
+  }
+
+  @Test
+  @DisplayName("has two forms or more for each hint")
+  void twoForms() {
+    Map<String, Long> counts =
+        all().stream()
+            .collect(
+                Collectors.groupingBy(form -> form.misconception().hint(), Collectors.counting()));
+    assertEquals(
+        List.of(),
+        Misconceptions.all().stream()
+            .filter(one -> counts.getOrDefault(one.hint(), 0L) < 2)
+            .toList());
   }
 
   private static void assertNamed(Form form) throws Exception {
