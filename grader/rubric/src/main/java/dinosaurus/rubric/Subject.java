@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -156,17 +157,41 @@ public final class Subject {
   /**
    * Returns which known mistakes explain the answers so far, by the exercise, and what the numbers
    * of public cases show where none does.
+   *
+   * <p>Nobody foresees all answers, and a hint is worth less than a grade: an exception on the way
+   * ends no grading, but is the diagnosis of the exercise, which instructors read. An error such as
+   * {@link OutOfMemoryError} does.
    */
   public Map<Exercise, Diagnosis> diagnose() {
-    Map<Exercise, Diagnosis> diagnoses =
-        new EnumMap<>(Matcher.diagnose(cases.known(), observations.all()));
+    Map<Exercise, Diagnosis> diagnoses = new EnumMap<>(Exercise.class);
+    diagnoses.putAll(known());
     diagnoses.replaceAll(
-        (exercise, found) -> found instanceof Diagnosis.Silent ? inferred(exercise) : found);
+        (exercise, found) ->
+            found instanceof Diagnosis.Silent ? guarded(() -> inferred(exercise)) : found);
     diagnoses.computeIfPresent(
         Exercise.MODEL,
         (model, found) ->
-            found instanceof Diagnosis.MayFollowFrom suspicion ? besides(suspicion) : found);
+            found instanceof Diagnosis.MayFollowFrom suspicion
+                ? guarded(() -> besides(suspicion))
+                : found);
     return diagnoses;
+  }
+
+  private Map<Exercise, Diagnosis> known() {
+    try {
+      return Matcher.diagnose(cases.known(), observations.all());
+    } catch (RuntimeException ours) {
+      return observations.wrong().stream()
+          .collect(Collectors.toMap(wrong -> wrong, wrong -> Diagnosis.Failed.by(ours)));
+    }
+  }
+
+  private static Diagnosis guarded(Supplier<Diagnosis> explanation) {
+    try {
+      return explanation.get();
+    } catch (RuntimeException ours) {
+      return Diagnosis.Failed.by(ours);
+    }
   }
 
   /** Says what is wrong with training besides the steps, where it is solved for how they go. */

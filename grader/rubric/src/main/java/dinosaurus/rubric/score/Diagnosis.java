@@ -26,6 +26,33 @@ public sealed interface Diagnosis {
     }
   }
 
+  /**
+   * Looking for an explanation ended with an exception of the grader's own. The points don't depend
+   * on it, so the grade stands; the instructor is told, and the student nothing.
+   *
+   * @param error the exception
+   */
+  record Failed(String error) implements Diagnosis {
+
+    /** Tells of an exception. */
+    public static Diagnosis by(RuntimeException ours) {
+      return new Failed(PlainText.ofRun(ours.toString()));
+    }
+
+    @Override
+    public List<String> feedback() {
+      return List.of(
+          "The grader failed to look for a cause, and the grade stands: "
+              + error
+              + ". Please report it.");
+    }
+
+    @Override
+    public List<KnownMistake> mistakes() {
+      return List.of();
+    }
+  }
+
   /** One mistake explains the answers, as far as the student needs to know. */
   sealed interface Cause extends Diagnosis {
 

@@ -3,6 +3,7 @@ package dinosaurus.rubric.score;
 import dinosaurus.assignment.Exercise;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,13 @@ public record Score(
   /** Returns the same score of a submission that printed something. */
   public Score with(Map<Exercise, List<PrintedCase>> prints) {
     return new Score(results, diagnoses, publicly, prints);
+  }
+
+  /** Returns the same score, silent where the grader itself failed to look for a cause. */
+  Score withoutFailedDiagnoses() {
+    Map<Exercise, Diagnosis> told = new HashMap<>(diagnoses);
+    told.values().removeIf(Diagnosis.Failed.class::isInstance);
+    return new Score(results, told, publicly, printed);
   }
 
   /** Returns how a graded test ended. */

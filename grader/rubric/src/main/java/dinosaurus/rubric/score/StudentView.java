@@ -24,7 +24,12 @@ final class StudentView {
         report.submission(),
         report.status(),
         report.status() == Status.GRADER_FAILED ? List.of(GRADER_FAILED) : report.messages(),
-        report.score().publicly().map(open -> of(report.score(), open)).orElse(report.score()),
+        report
+            .score()
+            .publicly()
+            .map(open -> of(report.score(), open))
+            .orElse(report.score())
+            .withoutFailedDiagnoses(),
         report.reproduction(),
         report.source());
   }

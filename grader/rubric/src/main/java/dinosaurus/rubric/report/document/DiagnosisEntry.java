@@ -45,7 +45,9 @@ public record DiagnosisEntry(Kind kind, List<String> feedback, List<Mistake> mis
     /** None that is known explains them, but something holds of all. */
     INFERRED,
     /** Several mistakes together explain them. */
-    COMBINED;
+    COMBINED,
+    /** The grader itself failed to look for a cause; in no report for a student. */
+    FAILED;
 
     private static final Map<Class<? extends Diagnosis>, Kind> KINDS =
         Map.of(
@@ -55,7 +57,8 @@ public record DiagnosisEntry(Kind kind, List<String> feedback, List<Mistake> mis
             Diagnosis.FollowsFrom.class, FOLLOWS_FROM,
             Diagnosis.MayFollowFrom.class, MAY_FOLLOW_FROM,
             Diagnosis.Inferred.class, INFERRED,
-            Diagnosis.Combined.class, COMBINED);
+            Diagnosis.Combined.class, COMBINED,
+            Diagnosis.Failed.class, FAILED);
 
     static Kind of(Diagnosis diagnosis) {
       return KINDS.get(diagnosis.getClass());
