@@ -75,6 +75,7 @@ public record Scale(Norm norm, Of of, When when, boolean toBound) implements Gra
   @Override
   public SimpleMatrix on(Gradients given, int gradient, double bound) {
     SimpleMatrix matrix = GradientRule.of(given, gradient);
+    double largest = matrix.elementMaxAbs();
     double whole = norm.of(of == Of.ALL ? joined(given) : matrix);
     return matrix.elementOp(
         (int row, int column, double entry) -> {
@@ -84,17 +85,17 @@ public record Scale(Norm norm, Of of, When when, boolean toBound) implements Gra
                 case ROW -> norm.of(matrix.getRow(row));
                 case COLUMN -> norm.of(matrix.getColumn(column));
               };
-          return isScaled(entry, matrix, size, bound)
+          return isScaled(entry, largest, size, bound)
               ? entry * (toBound ? bound : 1) / size
               : entry;
         });
   }
 
-  private boolean isScaled(double entry, SimpleMatrix matrix, double size, double bound) {
+  private boolean isScaled(double entry, double largest, double size, double bound) {
     return switch (when) {
       case ALWAYS -> true;
       case NORM_IS_BEYOND -> size > bound;
-      case SOME_ARE_BEYOND -> matrix.elementMaxAbs() > bound;
+      case SOME_ARE_BEYOND -> largest > bound;
       case ENTRY_IS_BEYOND -> Math.abs(entry) > bound;
     };
   }
