@@ -26,6 +26,7 @@ final class Moment {
   final List<double[]> states = new ArrayList<>();
 
   private final Draws draws;
+  private long drawings;
 
   Moment(Network network, Vocabulary vocabulary, int seed, Draws draws) {
     this.network = network;
@@ -35,7 +36,14 @@ final class Moment {
   }
 
   double draw(long of, int number) {
+    drawings++;
     return draws.of(of, number);
+  }
+
+  /** Counts what it took so far: about the multiplications, and the additions for each draw. */
+  long work() {
+    long units = network.units();
+    return states.size() * units * (units + characters()) + drawings * characters();
   }
 
   int characters() {

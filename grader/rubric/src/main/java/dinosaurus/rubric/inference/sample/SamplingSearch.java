@@ -19,10 +19,15 @@ public final class SamplingSearch {
   /** Fewer indices don't tell pairs of edits apart. */
   private static final int FEWEST_INDICES = 30;
 
+  /** A search that takes more is given up, by count: after the same edits on every machine. */
+  private static final long MOST_WORK = 5_000_000_000L;
+
   private static final SamplingPlan RIGHT = new SamplingPlan();
 
   private final List<Sampled> sampled;
   private final Draws draws = new Draws();
+  private final long mostWork;
+  private long work;
 
   /** Holds a case, with its parameters as arrays. */
   private record Sampled(Call.Sample given, Network network, List<Integer> name, int right) {
@@ -40,6 +45,11 @@ public final class SamplingSearch {
    * @param calls what came of the public cases
    */
   public SamplingSearch(List<Observed<Call.Sample, List<Integer>>> calls) {
+    this(calls, MOST_WORK);
+  }
+
+  SamplingSearch(List<Observed<Call.Sample, List<Integer>>> calls, long mostWork) {
+    this.mostWork = mostWork;
     this.sampled =
         calls.stream()
             .map(this::sampled)
@@ -71,7 +81,7 @@ public final class SamplingSearch {
 
   /**
    * Returns the rules that give all names, of one edit or of two; none if none do, or if so many do
-   * that they tell nothing.
+   * that they tell nothing, or the search was given up.
    */
   public List<SampleRule> rules() {
     if (sampled.size() < FEWEST_NAMES || sampled.stream().allMatch(this::isRight)) {
@@ -100,8 +110,10 @@ public final class SamplingSearch {
         .orElseGet(() -> few(pairs(plain)));
   }
 
-  private static List<SampleRule> few(List<List<SamplingEdit>> found) {
-    return found.size() > MOST ? List.of() : found.stream().map(SampleRule::new).toList();
+  private List<SampleRule> few(List<List<SamplingEdit>> found) {
+    return found.size() > MOST || work > mostWork
+        ? List.of()
+        : found.stream().map(SampleRule::new).toList();
   }
 
   private List<List<SamplingEdit>> pairs(List<SamplingEdit> edits) {
@@ -122,7 +134,14 @@ public final class SamplingSearch {
 
   private boolean give(List<SamplingEdit> edits) {
     SamplingPlan plan = plan(edits);
-    return sampled.stream().allMatch(one -> plan.gives(moment(one), one.name));
+    return work <= mostWork && sampled.stream().allMatch(one -> gives(plan, one));
+  }
+
+  private boolean gives(SamplingPlan plan, Sampled one) {
+    Moment moment = moment(one);
+    boolean gives = plan.gives(moment, one.name);
+    work += moment.work();
+    return gives;
   }
 
   static SamplingPlan plan(List<SamplingEdit> edits) {

@@ -106,6 +106,21 @@ class SamplingSearchTest {
   }
 
   @Example
+  @Label("nothing is said where the search takes more work than it may")
+  void givenUp() {
+    List<Observed<Call.Sample, List<Integer>>> calls =
+        calls(
+            new Sampler() {
+              @Override
+              double bias() {
+                return 0;
+              }
+            });
+    assertEquals(1, new SamplingSearch(calls).rules().size());
+    assertEquals(List.of(), new SamplingSearch(calls, 1000).rules());
+  }
+
+  @Example
   @Label("nothing is said of right ones")
   void right() {
     assertEquals("", clause(new Sampler()));
