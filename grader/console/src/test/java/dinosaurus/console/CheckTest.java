@@ -65,7 +65,7 @@ class CheckTest {
     desk.run("check", "clip");
     assertTrue(desk.out().contains("Changed: clip 14 -> 20.\n"), desk.out());
     desk.run("check", "clip", "sample");
-    assertTrue(desk.out().contains("Changed: sample 11 -> 30, clip unchanged.\n"), desk.out());
+    assertTrue(desk.out().contains("Changed: sample 12 -> 30, clip unchanged.\n"), desk.out());
     desk.run("check", "clip", "sample");
     assertTrue(desk.out().contains("Nothing has changed since the last check.\n"), desk.out());
   }
