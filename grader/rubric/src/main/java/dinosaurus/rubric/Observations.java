@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Gathers what came back from the calls, for the diagnosis. */
@@ -49,8 +48,7 @@ final class Observations {
       return IntStream.of(optimize.x()).skip(1).noneMatch(index -> index == Rnn.NO_INPUT);
     }
     return !(call instanceof Call.Clip clip)
-        || Tensor.of(clip.gradients()).stream()
-            .flatMapToDouble(tensor -> DoubleStream.of(tensor.matrix().getDDRM().getData()))
+        || Tensor.entries(Tensor.of(clip.gradients()))
             .map(Math::abs)
             .allMatch(entry -> Double.isFinite(entry) && entry != 0 && entry != clip.maxValue());
   }

@@ -3,8 +3,6 @@ package dinosaurus.rubric.answers;
 import dinosaurus.rubric.score.Evidence.ClippedValues;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /**
  * Counts how many entries of gradients lie where. Both bounds are edges of bins, and an entry at a
@@ -38,7 +36,7 @@ public final class ClippedHistogram {
   public static ClippedValues of(
       double bound, List<Tensor> before, List<Tensor> expected, List<Tensor> actual) {
     double largest =
-        values(before).map(Math::abs).filter(Double::isFinite).reduce(bound, Math::max);
+        Tensor.entries(before).map(Math::abs).filter(Double::isFinite).reduce(bound, Math::max);
     ClippedHistogram histogram = new ClippedHistogram(bound, largest);
     return new ClippedValues(
         bound,
@@ -48,16 +46,11 @@ public final class ClippedHistogram {
         histogram.count(actual));
   }
 
-  private static DoubleStream values(List<Tensor> tensors) {
-    return tensors.stream()
-        .map(Tensor::matrix)
-        .flatMapToDouble(
-            matrix -> IntStream.range(0, matrix.getNumElements()).mapToDouble(matrix::get));
-  }
-
   private List<Integer> count(List<Tensor> tensors) {
     int[] counts = new int[beyond + within + beyond];
-    values(tensors).filter(value -> !Double.isNaN(value)).forEach(value -> counts[bin(value)]++);
+    Tensor.entries(tensors)
+        .filter(value -> !Double.isNaN(value))
+        .forEach(value -> counts[bin(value)]++);
     return Arrays.stream(counts).boxed().toList();
   }
 

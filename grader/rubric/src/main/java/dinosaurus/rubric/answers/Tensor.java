@@ -3,6 +3,8 @@ package dinosaurus.rubric.answers;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.Parameters;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.ejml.simple.SimpleMatrix;
 
 /**
@@ -36,6 +38,14 @@ public record Tensor(String name, SimpleMatrix matrix) {
   /** Returns the shapes, to compare. */
   public static List<String> shapes(List<Tensor> tensors) {
     return tensors.stream().map(Tensor::shape).toList();
+  }
+
+  /** Returns all entries of all tensors, row by row. */
+  public static DoubleStream entries(List<Tensor> tensors) {
+    return tensors.stream()
+        .map(Tensor::matrix)
+        .flatMapToDouble(
+            matrix -> IntStream.range(0, matrix.getNumElements()).mapToDouble(matrix::get));
   }
 
   /** Tells whether another tensor is this one with its rows as columns. */

@@ -33,8 +33,8 @@ public record Entry(double given, double returned, double bound) {
         .toList();
   }
 
-  /** Returns what should become of an entry. */
-  static double cut(double given, double bound) {
+  /** Returns what should become of an entry of either sign. */
+  public static double cut(double given, double bound) {
     return Math.abs(given) > bound ? Math.copySign(bound, given) : given;
   }
 

@@ -20,8 +20,7 @@ public final class RightClip {
   }
 
   private static SimpleMatrix clipped(SimpleMatrix gradient) {
-    double bound = Assignment.CLIPPING_BOUND;
     return gradient.elementOp(
-        (int row, int column, double value) -> Math.max(-bound, Math.min(bound, value)));
+        (int row, int column, double entry) -> Entry.cut(entry, Assignment.CLIPPING_BOUND));
   }
 }

@@ -101,10 +101,7 @@ public record Scale(Norm norm, Of of, When when, boolean toBound) implements Gra
   }
 
   private static SimpleMatrix joined(Gradients given) {
-    return new SimpleMatrix(
-        Tensor.of(given).stream()
-            .flatMapToDouble(one -> Arrays.stream(one.matrix().getDDRM().getData()))
-            .toArray());
+    return new SimpleMatrix(Tensor.entries(Tensor.of(given)).toArray());
   }
 
   /** Says what entries were multiplied by. */

@@ -28,15 +28,14 @@ record Decay(List<Double> factors) implements StepClip {
   private static final double ROUNDING = 1e-9;
 
   /** An entry of a gradient before and after, and that of its parameter. */
-  private record Entry(double given, double returned, double parameter) {
+  private record Decayed(double given, double returned, double parameter) {
 
     private boolean isWithin() {
       return Math.abs(returned) < Assignment.CLIPPING_BOUND;
     }
 
     private boolean isWith(double factor) {
-      double bound = Assignment.CLIPPING_BOUND;
-      double expected = Math.max(-bound, Math.min(bound, given + factor * parameter));
+      double expected = Entry.cut(given + factor * parameter, Assignment.CLIPPING_BOUND);
       return Math.abs(returned - expected) <= ROUNDING * Math.max(1, Math.abs(given));
     }
   }
@@ -83,24 +82,24 @@ record Decay(List<Double> factors) implements StepClip {
     return RightClip.of(new Gradients(all.get(0), all.get(1), all.get(2), all.get(3), all.get(4)));
   }
 
-  private static List<Entry> entries(List<Step> steps, int gradient) {
+  private static List<Decayed> entries(List<Step> steps, int gradient) {
     return steps.stream().flatMap(step -> entries(step, gradient)).toList();
   }
 
-  private static Stream<Entry> entries(Step step, int gradient) {
+  private static Stream<Decayed> entries(Step step, int gradient) {
     SimpleMatrix given = Tensor.of(step.gradients()).get(gradient).matrix();
     SimpleMatrix returned = Tensor.of(step.answer().result().gradients()).get(gradient).matrix();
     SimpleMatrix parameter = Tensor.of(step.given().parameters()).get(gradient).matrix();
     return IntStream.range(0, given.getNumElements())
-        .mapToObj(i -> new Entry(given.get(i), returned.get(i), parameter.get(i)));
+        .mapToObj(i -> new Decayed(given.get(i), returned.get(i), parameter.get(i)));
   }
 
-  private static Optional<Double> factor(List<Entry> entries) {
+  private static Optional<Double> factor(List<Decayed> entries) {
     if (entries.stream().allMatch(entry -> entry.isWith(0))) {
       return Optional.of(0.0);
     }
     return entries.stream()
-        .filter(Entry::isWithin)
+        .filter(Decayed::isWithin)
         .max(Comparator.comparingDouble(entry -> Math.abs(entry.parameter)))
         .map(entry -> Wording.settled((entry.returned - entry.given) / entry.parameter))
         .filter(factor -> entries.stream().allMatch(entry -> entry.isWith(factor)));

@@ -26,7 +26,7 @@ record GradientScale(Multiple factor, Optional<Multiple> bound) implements StepC
   private static final double ROUNDING = 1e-9;
 
   /** A gradient's entry before and after. */
-  private record Entry(double given, double returned) {}
+  private record Change(double given, double returned) {}
 
   /**
    * Holds the entries of one call.
@@ -35,12 +35,12 @@ record GradientScale(Multiple factor, Optional<Multiple> bound) implements StepC
    * @param entries the entries of all gradients that aren't zero
    * @param factor the factor of the smallest entry, which was hardly cut off
    */
-  private record Scaled(Step step, List<Entry> entries, double factor) {
+  private record Scaled(Step step, List<Change> entries, double factor) {
 
     static Optional<Scaled> of(Step step) {
       List<Tensor> given = Tensor.of(step.gradients());
       List<Tensor> returned = Tensor.of(step.answer().result().gradients());
-      List<Entry> entries =
+      List<Change> entries =
           IntStream.range(0, given.size())
               .boxed()
               .flatMap(i -> entries(given.get(i).matrix(), returned.get(i).matrix()))
@@ -50,10 +50,10 @@ record GradientScale(Multiple factor, Optional<Multiple> bound) implements StepC
           .map(entry -> new Scaled(step, entries, entry.returned / entry.given));
     }
 
-    private static Stream<Entry> entries(SimpleMatrix given, SimpleMatrix returned) {
+    private static Stream<Change> entries(SimpleMatrix given, SimpleMatrix returned) {
       return IntStream.range(0, given.getNumElements())
           .filter(i -> Math.abs(given.get(i)) > ROUNDING)
-          .mapToObj(i -> new Entry(given.get(i), returned.get(i)));
+          .mapToObj(i -> new Change(given.get(i), returned.get(i)));
     }
 
     private double largest() {
@@ -73,7 +73,7 @@ record GradientScale(Multiple factor, Optional<Multiple> bound) implements StepC
           .allMatch(
               entry -> {
                 double whole = factor * entry.given;
-                double cut = Math.max(-most, Math.min(most, whole));
+                double cut = Entry.cut(whole, most);
                 return Math.abs(entry.returned - cut) <= ROUNDING * Math.abs(cut);
               });
     }
@@ -120,8 +120,7 @@ record GradientScale(Multiple factor, Optional<Multiple> bound) implements StepC
             .map(
                 matrix ->
                     matrix.elementOp(
-                        (int row, int column, double entry) ->
-                            Math.max(-most, Math.min(most, times * entry))))
+                        (int row, int column, double entry) -> Entry.cut(times * entry, most)))
             .toList();
     return new Gradients(all.get(0), all.get(1), all.get(2), all.get(3), all.get(4));
   }
