@@ -138,13 +138,11 @@ public final class Subject {
   }
 
   /**
-   * Tells whether another subject gives the same answers to every case of an exercise, as closely
-   * as the cases ask for. A call that doesn't return is like no other.
+   * Tells whether another subject gives the same answers to some cases, as closely as the cases ask
+   * for. A call that doesn't return is like no other.
    */
-  public boolean answersLike(Subject other, Exercise exercise) {
-    return cases.all().stream()
-        .filter(one -> one.exercise() == exercise)
-        .allMatch(one -> isLike(one, first(one), other.first(one)));
+  public boolean answersLike(Subject other, List<? extends Case<?, ?>> some) {
+    return some.stream().allMatch(one -> isLike(one, first(one), other.first(one)));
   }
 
   private static boolean isLike(

@@ -1,5 +1,6 @@
 package dinosaurus.harness.followthrough;
 
+import dinosaurus.rubric.answers.Tensor;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
@@ -52,6 +53,23 @@ record EarlierMethods(String mistakes, Clipping clipping, Sampling sampling, Opt
   /** Returns the same methods, said to make one mistake more. */
   EarlierMethods mistaking(String id) {
     return new EarlierMethods((mistakes + " " + id).strip(), clipping, sampling, optimizing);
+  }
+
+  /** Returns the same methods, which throw where gradients to clip aren't finite. */
+  EarlierMethods ofFiniteGradients() {
+    Clipping known =
+        (gradients, maxValue) -> {
+          if (!areFinite(gradients)) {
+            throw new ArithmeticException("Nothing is known of gradients that aren't finite.");
+          }
+          return clip(gradients, maxValue);
+        };
+    return with(known).mistaking("where gradients are finite");
+  }
+
+  /** Tells whether all entries are finite. */
+  static boolean areFinite(Gradients gradients) {
+    return Tensor.entries(Tensor.of(gradients)).allMatch(Double::isFinite);
   }
 
   @Override

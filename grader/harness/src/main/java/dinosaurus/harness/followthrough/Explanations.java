@@ -4,17 +4,21 @@ import static dinosaurus.assignment.Exercise.CLIP;
 import static dinosaurus.assignment.Exercise.OPTIMIZE;
 import static dinosaurus.assignment.Exercise.SAMPLE;
 
+import dinosaurus.assignment.Call;
 import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.ReferenceSolution;
 import dinosaurus.rubric.grading.GradedRun;
 import dinosaurus.toolkit.CharacterModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds the trusted methods that answer as a submission's did, on every case of an exercise.
+ * Finds the trusted methods that answer as a submission's did, on every case of an exercise; of
+ * {@code clip}, where gradients are finite.
  *
  * <p>The reference comes first; only where it answers otherwise, the known mistakes are tried, and
  * last a rule that is solved for from the answers. So an exercise has one explanation, or several
@@ -25,27 +29,49 @@ import java.util.stream.Stream;
  */
 record Explanations(ReferenceSolution reference, GradedRun run) {
 
+  private static final Predicate<Case<?, ?>> EVERY = one -> true;
+
   /** Returns methods without a mistake. */
   static EarlierMethods right(ReferenceSolution reference) {
     CharacterModel right = reference.right();
     return new EarlierMethods("", right::clip, right::sample, right::optimize);
   }
 
-  /** Returns what may stand for {@code clip}, among right methods. */
+  /**
+   * Returns what may stand for {@code clip}, among right methods.
+   *
+   * <p>The same mistake makes different things of infinite entries, as it is written. So where
+   * nothing gives all answers, what gives those to finite gradients stands for it, as long as no
+   * other gradients come.
+   */
   List<EarlierMethods> clip() {
-    EarlierMethods right = right(reference);
-    if (run.agreesWith(right, CLIP)) {
-      return List.of(right);
+    if (run.agreesWith(right(reference), CLIP)) {
+      return List.of(right(reference));
     }
-    List<EarlierMethods> mistaken =
-        mistaken(CLIP, right, (methods, model) -> methods.with(model::clip)).toList();
-    return mistaken.isEmpty() ? solvedClip(right).toList() : mistaken;
+    List<EarlierMethods> everywhere = mistakenClip(EVERY);
+    return everywhere.isEmpty()
+        ? mistakenClip(Explanations::isFinite).stream()
+            .map(EarlierMethods::ofFiniteGradients)
+            .toList()
+        : everywhere;
   }
 
-  private Stream<EarlierMethods> solvedClip(EarlierMethods right) {
+  private static boolean isFinite(Case<?, ?> one) {
+    return one.call() instanceof Call.Clip clip && EarlierMethods.areFinite(clip.gradients());
+  }
+
+  /** Returns what gives the answers to some cases. */
+  private List<EarlierMethods> mistakenClip(Predicate<Case<?, ?>> some) {
+    EarlierMethods right = right(reference);
+    List<EarlierMethods> mistaken =
+        mistaken(CLIP, right, some, (methods, model) -> methods.with(model::clip)).toList();
+    return mistaken.isEmpty() ? solvedClip(right, some).toList() : mistaken;
+  }
+
+  private Stream<EarlierMethods> solvedClip(EarlierMethods right, Predicate<Case<?, ?>> some) {
     return run.answers().clipRule().stream()
         .map(rule -> right.with(rule::clip).mistaking(rule.toString()))
-        .filter(methods -> run.agreesWith(methods, CLIP));
+        .filter(methods -> run.agreesWith(methods, CLIP, some));
   }
 
   /**
@@ -71,7 +97,9 @@ record Explanations(ReferenceSolution reference, GradedRun run) {
     List<EarlierMethods> mistaken =
         earlier.stream()
             .flatMap(
-                one -> mistaken(OPTIMIZE, one, (methods, model) -> methods.with(model::optimize)))
+                one ->
+                    mistaken(
+                        OPTIMIZE, one, EVERY, (methods, model) -> methods.with(model::optimize)))
             .toList();
     return mistaken.isEmpty() && !clips.isEmpty() ? solvedStep(right).toList() : mistaken;
   }
@@ -93,7 +121,7 @@ record Explanations(ReferenceSolution reference, GradedRun run) {
       return others;
     }
     List<EarlierMethods> mistaken =
-        mistaken(SAMPLE, right, (methods, model) -> methods.with(model::sample)).toList();
+        mistaken(SAMPLE, right, EVERY, (methods, model) -> methods.with(model::sample)).toList();
     List<EarlierMethods> sampling = mistaken.isEmpty() ? solvedSample(right).toList() : mistaken;
     return others.stream()
         .flatMap(
@@ -111,9 +139,10 @@ record Explanations(ReferenceSolution reference, GradedRun run) {
   private Stream<EarlierMethods> mistaken(
       Exercise exercise,
       EarlierMethods earlier,
+      Predicate<Case<?, ?>> some,
       BiFunction<EarlierMethods, CharacterModel, EarlierMethods> combination) {
     return reference.mistaken(exercise, earlier).entrySet().stream()
-        .filter(mistake -> run.agreesWith(mistake.getValue(), exercise))
+        .filter(mistake -> run.agreesWith(mistake.getValue(), exercise, some))
         .map(mistake -> combination.apply(earlier.mistaking(mistake.getKey()), mistake.getValue()));
   }
 }

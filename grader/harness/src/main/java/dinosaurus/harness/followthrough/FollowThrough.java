@@ -29,6 +29,9 @@ import java.util.stream.Collectors;
  *       public, hidden and fresh, as the submission did, and passes and fails the same of its
  *       graded tests. A call that didn't return is explained by nothing. A mistake of {@code
  *       optimize} may come on top of one of {@code clip}.
+ *   <li>What explains {@code clip} on finite gradients alone will do, for the same mistake makes
+ *       different things of infinite entries, as it is written; but then nothing follows where
+ *       other gradients come.
  *   <li>The reference then solves the later exercise with that model in the place of the student's
  *       earlier methods, and the student's answers are judged by what comes out.
  *   <li>Where several mistakes explain the answers, those to the later exercise may be what any of

@@ -44,13 +44,31 @@ class FollowThroughTest {
     return entries(value -> Math.min(maxValue, value)).clip(gradients, maxValue);
   }
 
+  /** Clips by norm, which leaves infinite entries as they are: their norm isn't a number. */
+  private static Gradients byNorm(Gradients gradients, double maxValue) {
+    return Student.matrices(
+        gradients,
+        matrix -> {
+          double norm = matrix.normF();
+          return norm > maxValue ? matrix.scale(maxValue / norm) : matrix.copy();
+        });
+  }
+
   private static Score credit(Student student) {
-    return new FollowThrough(new FollowingReference()).grade(student, FIXTURES);
+    return credit(student, FIXTURES);
+  }
+
+  private static Score credit(Student student, CaseSet cases) {
+    return new FollowThrough(new FollowingReference()).grade(student, cases);
   }
 
   /** Returns the ids of the tests that earn points by follow-through. */
   private static Set<String> followed(Student student) {
-    return credit(student).results().stream()
+    return followed(credit(student));
+  }
+
+  private static Set<String> followed(Score score) {
+    return score.results().stream()
         .filter(result -> result.outcome() instanceof Outcome.FollowedThrough)
         .map(GradedResult::id)
         .collect(Collectors.toSet());
@@ -152,6 +170,12 @@ class FollowThroughTest {
     @Test
     void aStepThatNobodyForesawCostsNothingLater() {
       assertEquals(Set.of(Exercise.OPTIMIZE), exercisesBelowFullMarks(credit(steps(0.7))));
+    }
+
+    @Test
+    void aClipByNormThatLeavesInfiniteEntriesCostsNothingLater() {
+      Student student = new Student().clipping(FollowThroughTest::byNorm);
+      assertEquals(Set.of(Exercise.CLIP), exercisesBelowFullMarks(credit(student)));
     }
 
     private static CharacterModel misconception(String id) {

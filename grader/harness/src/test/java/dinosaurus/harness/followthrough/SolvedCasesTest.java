@@ -3,6 +3,7 @@ package dinosaurus.harness.followthrough;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.CaseSet;
@@ -34,6 +35,25 @@ class SolvedCasesTest {
     assertNotSame(solved.of(Exercise.OPTIMIZE, right), solved.of(Exercise.OPTIMIZE, unclipped));
     assertEquals(
         "unclipped", solved.of(Exercise.OPTIMIZE, unclipped).orElseThrow().earlier().mistakes());
+  }
+
+  @Test
+  void whatIsKnownOfFiniteGradientsSolvesNothingWhereOthersCome() {
+    EarlierMethods finite = right.ofFiniteGradients();
+    assertTrue(solved.of(Exercise.OPTIMIZE, finite).isPresent());
+    assertTrue(solved.of(Exercise.OPTIMIZE, infinite(right)).isPresent());
+    assertTrue(solved.of(Exercise.OPTIMIZE, infinite(finite)).isEmpty());
+  }
+
+  /** Gives clip an infinite entry. */
+  private static EarlierMethods infinite(EarlierMethods methods) {
+    return methods
+        .with(
+            (gradients, bound) -> {
+              gradients.dby().set(0, Double.POSITIVE_INFINITY);
+              return methods.clip(gradients, bound);
+            })
+        .mistaking("of infinite gradients");
   }
 
   @Test

@@ -9,6 +9,7 @@ import dinosaurus.toolkit.TrainingOptions;
 import dinosaurus.toolkit.Vocabulary;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
 import org.ejml.simple.SimpleMatrix;
 
 /** Solves the exercises as a test likes, and right where it doesn't say otherwise. */
@@ -26,13 +27,17 @@ final class Student extends ReferenceModel {
 
   /** Clips entry by entry, whatever the bound. */
   static EarlierMethods.Clipping entries(DoubleUnaryOperator entry) {
-    return (g, maxValue) ->
-        new Gradients(
-            map(g.dWax(), entry),
-            map(g.dWaa(), entry),
-            map(g.dWya(), entry),
-            map(g.db(), entry),
-            map(g.dby(), entry));
+    return (g, maxValue) -> matrices(g, matrix -> map(matrix, entry));
+  }
+
+  /** Clips matrix by matrix. */
+  static Gradients matrices(Gradients g, UnaryOperator<SimpleMatrix> matrix) {
+    return new Gradients(
+        matrix.apply(g.dWax()),
+        matrix.apply(g.dWaa()),
+        matrix.apply(g.dWya()),
+        matrix.apply(g.db()),
+        matrix.apply(g.dby()));
   }
 
   static SimpleMatrix map(SimpleMatrix matrix, DoubleUnaryOperator entry) {

@@ -1,6 +1,7 @@
 package dinosaurus.rubric.grading;
 
 import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.rubric.Subject;
 import dinosaurus.rubric.inference.clip.ClipRule;
@@ -25,8 +26,8 @@ public final class Answers {
     return cases;
   }
 
-  boolean agreeWith(Subject other, Exercise exercise) {
-    return subject.answersLike(other, exercise);
+  boolean agreeWith(Subject other, List<? extends Case<?, ?>> some) {
+    return subject.answersLike(other, some);
   }
 
   /** Returns a clip that gives the answers to all public cases, if one can be solved for. */
