@@ -199,7 +199,7 @@ public final class Subject {
         rule.isPresent() ? Inference.model(runs(), List.of(), rule) : List.of();
     return properties.isEmpty()
         ? suspicion
-        : new Diagnosis.Combined(List.of(suspicion, new Diagnosis.Inferred(properties)));
+        : suspicion.and(new Diagnosis.Inferred(properties));
   }
 
   private Diagnosis inferred(Exercise exercise) {

@@ -6,6 +6,7 @@ import dinosaurus.fixtures.ReferenceSolution;
 import dinosaurus.rubric.grading.GradedRun;
 import dinosaurus.rubric.grading.Grading;
 import dinosaurus.rubric.score.Dependence;
+import dinosaurus.rubric.score.Diagnosis;
 import dinosaurus.rubric.score.GradedResult;
 import dinosaurus.rubric.score.Outcome;
 import dinosaurus.rubric.score.Score;
@@ -96,8 +97,25 @@ public final class FollowThrough {
       this.cases = cases;
     }
 
+    /**
+     * Nobody foresees all answers, and an exception on the way must not cost what is earned
+     * otherwise: the grade stands as it is, and the instructor is told.
+     */
     Score credited() {
-      Set<String> earned = earned();
+      try {
+        return credited(earned());
+      } catch (RuntimeException ours) {
+        Score score = run.score();
+        for (Exercise exercise : List.of(Exercise.OPTIMIZE, Exercise.MODEL)) {
+          if (!open(exercise).isEmpty()) {
+            score = score.with(exercise, Diagnosis.Failed.ofFollowThrough(ours));
+          }
+        }
+        return score;
+      }
+    }
+
+    private Score credited(Set<String> earned) {
       return run.score()
           .with(
               result ->

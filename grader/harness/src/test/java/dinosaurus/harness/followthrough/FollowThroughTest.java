@@ -4,16 +4,21 @@ import static dinosaurus.harness.followthrough.Student.entries;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.assignment.Call;
 import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.CaseSet;
+import dinosaurus.fixtures.Tolerance;
 import dinosaurus.reference.FollowingReference;
 import dinosaurus.reference.ReferenceModel;
 import dinosaurus.reference.misconceptions.Families;
 import dinosaurus.reference.misconceptions.Misconceptions;
 import dinosaurus.rubric.grading.Grading;
+import dinosaurus.rubric.report.document.ReportDocument;
 import dinosaurus.rubric.score.GradedResult;
 import dinosaurus.rubric.score.Outcome;
 import dinosaurus.rubric.score.Score;
+import dinosaurus.rubric.score.SubmissionReport;
 import dinosaurus.toolkit.CharacterModel;
 import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.Gradients;
@@ -453,6 +458,37 @@ class FollowThroughTest {
                           : upperBound(g, max))
               .optimizing(FollowThroughTest::unclipped);
       assertEquals(Set.of(), followedIn(Exercise.OPTIMIZE, student));
+    }
+  }
+
+  /** An exception of the grader's own while it looks for points. */
+  @Nested
+  class OwnFailure {
+
+    /** Adds a case that has no right answer, which the search takes for granted. */
+    private static CaseSet odd(Student student) {
+      Vocabulary letters = Vocabulary.ofText("ab");
+      Call.Sample call = new Call.Sample(Rnn.initialize(2, 3, 3), letters, 0);
+      call.parameters().by().fill(Double.NaN);
+      return FIXTURES.plus(
+          CaseSet.of(
+              List.of(Case.solved("public/sample/nan", "nan", call, student, Tolerance.EXACT))));
+    }
+
+    @Test
+    void leavesTheGradeAndIsToldToTheInstructorAlone() {
+      Student student =
+          new Student().sampling((parameters, vocabulary, seed) -> List.of(vocabulary.newline()));
+      CaseSet cases = odd(student);
+      Score score = credit(student, cases);
+      assertEquals(Grading.grade(student, cases).results(), score.results());
+
+      SubmissionReport report =
+          new SubmissionReport("anna", SubmissionReport.Status.GRADED, List.of(), score);
+      String words = "The grader failed to look for points by follow-through, and the grade stands";
+      assertTrue(ReportDocument.forInstructor(report).json().contains(words));
+      String told = ReportDocument.of(report).json();
+      assertTrue(!told.contains("grader failed") && !told.contains("NoSuchElement"), told);
     }
   }
 

@@ -13,6 +13,16 @@ public sealed interface Diagnosis {
   /** Returns every mistake that is named or may be the one. */
   List<KnownMistake> mistakes();
 
+  /** Returns this diagnosis and another. */
+  default Diagnosis and(Diagnosis other) {
+    return new Combined(List.of(this, other));
+  }
+
+  /** Returns what a student may be told: nothing of failures of the grader's own. */
+  default Diagnosis withoutFailures() {
+    return this;
+  }
+
   /** No known mistake explains the answers, or there is nothing to explain. */
   record Silent() implements Diagnosis {
     @Override
@@ -24,25 +34,43 @@ public sealed interface Diagnosis {
     public List<KnownMistake> mistakes() {
       return List.of();
     }
+
+    @Override
+    public Diagnosis and(Diagnosis other) {
+      return other;
+    }
   }
 
   /**
    * Looking for an explanation ended with an exception of the grader's own. The points don't depend
-   * on it, so the grade stands; the instructor is told, and the student nothing.
+   * on it, or would only grow by it, so the grade stands; the instructor is told, and the student
+   * nothing.
    *
+   * @param soughtFor what was looked for
    * @param error the exception
    */
-  record Failed(String error) implements Diagnosis {
+  record Failed(String soughtFor, String error) implements Diagnosis {
 
-    /** Tells of an exception. */
+    /** Tells of an exception in looking for a cause. */
     public static Diagnosis by(RuntimeException ours) {
-      return new Failed(PlainText.ofRun(ours.toString()));
+      return of("a cause", ours);
+    }
+
+    /** Tells of an exception in looking for points by follow-through. */
+    public static Diagnosis ofFollowThrough(RuntimeException ours) {
+      return of("points by follow-through", ours);
+    }
+
+    private static Diagnosis of(String soughtFor, RuntimeException ours) {
+      return new Failed(soughtFor, PlainText.ofRun(ours.toString()));
     }
 
     @Override
     public List<String> feedback() {
       return List.of(
-          "The grader failed to look for a cause, and the grade stands: "
+          "The grader failed to look for "
+              + soughtFor
+              + ", and the grade stands: "
               + error
               + ". Please report it.");
     }
@@ -50,6 +78,11 @@ public sealed interface Diagnosis {
     @Override
     public List<KnownMistake> mistakes() {
       return List.of();
+    }
+
+    @Override
+    public Diagnosis withoutFailures() {
+      return new Silent();
     }
   }
 
@@ -207,6 +240,13 @@ public sealed interface Diagnosis {
     @Override
     public List<String> feedback() {
       return parts.stream().flatMap(part -> part.feedback().stream()).distinct().toList();
+    }
+
+    @Override
+    public Diagnosis withoutFailures() {
+      return parts.stream()
+          .map(Diagnosis::withoutFailures)
+          .reduce(new Silent(), (told, more) -> more instanceof Silent ? told : told.and(more));
     }
 
     @Override

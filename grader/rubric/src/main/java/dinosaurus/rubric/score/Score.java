@@ -123,11 +123,23 @@ public record Score(
     return new Score(results, diagnoses, publicly, prints);
   }
 
-  /** Returns the same score, silent where the grader itself failed to look for a cause. */
+  /** Returns the same score, silent where the grader itself failed to look for something. */
   Score withoutFailedDiagnoses() {
     Map<Exercise, Diagnosis> told = new HashMap<>(diagnoses);
-    told.values().removeIf(Diagnosis.Failed.class::isInstance);
+    told.replaceAll((exercise, diagnosis) -> diagnosis.withoutFailures());
     return new Score(results, told, publicly, printed);
+  }
+
+  /**
+   * Returns the same score, with something told of an exercise beside its diagnosis.
+   *
+   * @param exercise the exercise
+   * @param more what to tell
+   */
+  public Score with(Exercise exercise, Diagnosis more) {
+    Map<Exercise, Diagnosis> all = new HashMap<>(diagnoses);
+    all.merge(exercise, more, Diagnosis::and);
+    return new Score(results, all, publicly, printed);
   }
 
   /** Returns how a graded test ended. */

@@ -14,6 +14,7 @@ import dinosaurus.rubric.score.GradedResult;
 import dinosaurus.rubric.score.Outcome;
 import dinosaurus.rubric.score.Score;
 import java.time.Duration;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -31,7 +32,7 @@ class OddAnswersPropertiesTest {
   private static final int ALL_PARTS = 127;
 
   @Property(seed = "11", tries = 60, shrinking = ShrinkingMode.OFF)
-  @Label("in their numbers are graded, and what fails is told")
+  @Label("in their numbers are graded and solved, and what fails is told")
   void numbers(
       @ForAll OddAnswers.Where where,
       @ForAll OddAnswers.Numbers numbers,
@@ -41,14 +42,25 @@ class OddAnswersPropertiesTest {
   }
 
   @Property(seed = "12", tries = 60, shrinking = ShrinkingMode.OFF)
-  @Label("in their shapes are graded, and what fails is told")
+  @Label("in their shapes are graded and solved, and what fails is told")
   void shapes(
       @ForAll OddAnswers.Where where, @ForAll OddAnswers.Shape shape, @ForAll Exercise exercise) {
     grade(new OddAnswers(where, OddAnswers.Numbers.NEARLY, shape, exercise, ALL_PARTS));
   }
 
+  /** Solves for a rule, as follow-through does. */
+  private static Object solve(Exercise exercise, Answers answers) {
+    return switch (exercise) {
+      case CLIP -> answers.clipRule();
+      case SAMPLE -> answers.sampleRules();
+      case OPTIMIZE -> answers.stepRule();
+      case MODEL -> List.of();
+    };
+  }
+
   private static void grade(OddAnswers model) {
-    Score score = assertTimeoutPreemptively(LONGEST, () -> Grading.grade(model, CASES));
+    GradedRun run = assertTimeoutPreemptively(LONGEST, () -> Grading.run(model, CASES));
+    Score score = run.score();
     assertEquals(Rubric.tests().size(), score.results().size());
     assertTrue(
         score.diagnoses().values().stream().noneMatch(Diagnosis.Failed.class::isInstance),
@@ -57,5 +69,6 @@ class OddAnswersPropertiesTest {
       Outcome outcome = result.outcome();
       assertFalse(!outcome.earnsPoints() && outcome.feedback().isEmpty(), result::id);
     }
+    assertTimeoutPreemptively(LONGEST, () -> solve(model.exercise(), run.answers()));
   }
 }

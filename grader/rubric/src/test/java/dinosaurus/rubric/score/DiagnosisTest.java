@@ -81,6 +81,17 @@ class DiagnosisTest {
   }
 
   @Test
+  @DisplayName("is told to a student without failures of the grader's own")
+  void withoutFailures() {
+    Diagnosis failed = Diagnosis.Failed.by(new IllegalStateException());
+    Diagnosis named = new Diagnosis.Named(CLIP);
+    assertEquals(new Diagnosis.Silent(), failed.withoutFailures());
+    assertEquals(named, named.and(failed).withoutFailures());
+    assertEquals(new Diagnosis.Silent(), failed.and(failed).withoutFailures());
+    assertEquals(failed, new Diagnosis.Silent().and(failed));
+  }
+
+  @Test
   @DisplayName("is told of what is wrong alone")
   void complete() {
     Map<Exercise, Diagnosis> diagnoses = Map.of(Exercise.CLIP, new Diagnosis.Named(CLIP));

@@ -46,7 +46,7 @@ public record DiagnosisEntry(Kind kind, List<String> feedback, List<Mistake> mis
     INFERRED,
     /** Several mistakes together explain them. */
     COMBINED,
-    /** The grader itself failed to look for a cause; in no report for a student. */
+    /** The grader itself failed to look for something; in no report for a student. */
     FAILED;
 
     private static final Map<Class<? extends Diagnosis>, Kind> KINDS =
