@@ -35,14 +35,19 @@ final class Trial<C extends Call<R>, R> {
     return new Trial<>(cases.stream().filter(condition).toList(), subject);
   }
 
-  /** Leaves out the calls that ended with an exception, of cases that fulfil the condition. */
-  Trial<C, R> withoutCrashes(Predicate<Case<C, R>> condition) {
-    return where(one -> !condition.test(one) || !isCrash(subject.first(one)));
+  /**
+   * Leaves out the calls that ended with an exception or not in time, or weren't made any more, of
+   * cases that fulfil the condition.
+   */
+  Trial<C, R> withoutEndings(Predicate<Case<C, R>> condition) {
+    return where(one -> !condition.test(one) || !isEnding(subject.first(one)));
   }
 
-  private static boolean isCrash(Reply<?> reply) {
+  private static boolean isEnding(Reply<?> reply) {
     return reply instanceof Reply.Faulted<?> faulted
-        && faulted.outcome() instanceof Outcome.Crashed;
+        && (faulted.outcome() instanceof Outcome.Crashed
+            || faulted.outcome() instanceof Outcome.TimedOut
+            || faulted.outcome() instanceof Outcome.NotCalled);
   }
 
   /**

@@ -14,6 +14,12 @@ final class ClipMistakes {
         Mistake.of("clips at -maxValue alone", Floor::new, "clip.above"),
         Mistake.of("clips at maxValue alone", Ceiling::new, "clip.below"),
         Mistake.of("rounds to two decimals", Rounding::new, "clip.within"),
+        Mistake.of(
+            "sets every entry to the bound of its sign",
+            Signs::new,
+            "clip.above",
+            "clip.below",
+            "clip.within"),
         Mistake.of("clips the argument too", ArgumentToo::new, "clip.argument"),
         Mistake.of("keeps matrices that need no clipping", Keeping::new, "clip.fresh"),
         Mistake.of("clips in place", InPlace::new, "clip.argument", "clip.fresh"),
@@ -52,6 +58,13 @@ final class ClipMistakes {
     @Override
     double clip(double value, double maxValue) {
       return super.clip(Math.rint(100 * value) / 100, maxValue);
+    }
+  }
+
+  private static final class Signs extends Wrong {
+    @Override
+    double clip(double value, double maxValue) {
+      return Math.signum(value) * maxValue;
     }
   }
 

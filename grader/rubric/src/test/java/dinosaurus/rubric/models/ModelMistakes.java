@@ -1,10 +1,13 @@
 package dinosaurus.rubric.models;
 
+import dinosaurus.rubric.grading.SubmissionFault;
+import dinosaurus.rubric.score.Outcome;
 import dinosaurus.toolkit.NumpyRandom;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.TrainedModel;
 import dinosaurus.toolkit.TrainingOptions;
 import dinosaurus.toolkit.Vocabulary;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +34,9 @@ final class ModelMistakes {
             Forgetting::new,
             "model.parameters",
             "model.wrap"),
-        Mistake.of("runs past the last name", NoWrap::new, "model.wrap", "model.checkpoints"));
+        Mistake.of("runs past the last name", NoWrap::new, "model.wrap", "model.checkpoints"),
+        Mistake.of(
+            "never gets beyond the last name", Endless::new, "model.wrap", "model.checkpoints"));
   }
 
   private static final class EpochCopy extends RightModel {
@@ -125,6 +130,17 @@ final class ModelMistakes {
     void step(Training training, String example) {
       training.state.zero();
       super.step(training, example);
+    }
+  }
+
+  /** Ends as a process does whose call takes too long. */
+  private static final class Endless extends RightModel {
+    @Override
+    int index(int j, int size) {
+      if (j >= size) {
+        throw new SubmissionFault(new Outcome.TimedOut(Duration.ofSeconds(2)));
+      }
+      return j;
     }
   }
 
