@@ -93,12 +93,10 @@ public class OptimizeTests {
     subject
         .optimize()
         .expect(
-            (one, answer) -> {
-              StepComparison step = step(one, answer);
-              return step.isRight(one.expected().result().gradients())
-                  ? Optional.empty()
-                  : wrongParameters(one, answer, step);
-            });
+            (one, answer) ->
+                step(one, answer).isRight(one.expected().result().gradients())
+                    ? Optional.empty()
+                    : wrongParameters(one, answer));
   }
 
   /** The last state. */
@@ -169,17 +167,22 @@ public class OptimizeTests {
   }
 
   private static Optional<Difference> wrongParameters(
-      Case<Call.Optimize, OptimizationStep> one,
-      Answer<Call.Optimize, OptimizationStep> answer,
-      StepComparison step) {
-    String how = step.words().map(" "::concat).orElse("");
+      Case<Call.Optimize, OptimizationStep> one, Answer<Call.Optimize, OptimizationStep> answer) {
     return compare(
             Tensor.of(one.expected().call().parameters()),
             Tensor.of(answer.call().parameters()),
             one.tolerance()::accepts,
             Selection.EVERYTHING,
             clippedOnes(one))
-        .map(difference -> difference.mapSentence(words -> "after the call, " + words + how));
+        .map(
+            difference ->
+                difference.mapSentence(words -> "after the call, " + words + how(one, answer)));
+  }
+
+  /** Says how far the parameters moved, where that is one factor times the gradients. */
+  private static String how(
+      Case<Call.Optimize, OptimizationStep> one, Answer<Call.Optimize, OptimizationStep> answer) {
+    return step(one, answer).words().map(" "::concat).orElse("");
   }
 
   private static Trait clippedOnes(Case<Call.Optimize, OptimizationStep> one) {
@@ -229,9 +232,10 @@ public class OptimizeTests {
         .or(
             () ->
                 compare(
-                    Tensor.of(first.call().parameters()),
-                    Tensor.of(second.call().parameters()),
-                    close));
+                        Tensor.of(first.call().parameters()),
+                        Tensor.of(second.call().parameters()),
+                        close)
+                    .map(difference -> difference.mapSentence(words -> words + how(one, second))));
   }
 
   private static Trial<Call.Optimize, OptimizationStep> updated(Subject subject) {

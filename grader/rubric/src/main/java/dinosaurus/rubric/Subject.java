@@ -11,6 +11,7 @@ import dinosaurus.rubric.diagnosis.Matcher;
 import dinosaurus.rubric.inference.Inference;
 import dinosaurus.rubric.inference.clip.ClipRule;
 import dinosaurus.rubric.inference.model.ModelRun;
+import dinosaurus.rubric.inference.observation.Crashed;
 import dinosaurus.rubric.inference.observation.Observed;
 import dinosaurus.rubric.inference.optimize.StepRule;
 import dinosaurus.rubric.inference.sample.SampleRule;
@@ -197,9 +198,7 @@ public final class Subject {
     Optional<StepRule> rule = stepRule();
     List<String> properties =
         rule.isPresent() ? Inference.model(runs(), List.of(), rule) : List.of();
-    return properties.isEmpty()
-        ? suspicion
-        : suspicion.and(new Diagnosis.Inferred(properties));
+    return properties.isEmpty() ? suspicion : suspicion.and(new Diagnosis.Inferred(properties));
   }
 
   private Diagnosis inferred(Exercise exercise) {
@@ -210,7 +209,7 @@ public final class Subject {
     }
     List<String> properties =
         switch (exercise) {
-          case CLIP -> Inference.clip(observed(cases.clip()));
+          case CLIP -> Inference.clip(observed(cases.clip()), crashed(cases.clip()));
           case OPTIMIZE -> Inference.optimize(observed(cases.optimize()));
           case SAMPLE -> Inference.sample(names());
           case MODEL -> Inference.model(runs(), crashedRuns(), Optional.empty());
@@ -250,14 +249,22 @@ public final class Subject {
 
   /** Returns the public runs of training that ended with an exception, if not in sampling. */
   private List<Call.Model> crashedRuns() {
-    return cases.model().stream()
+    return observations.wrong().contains(Exercise.SAMPLE)
+        ? List.of()
+        : crashed(cases.model()).stream().map(Crashed::given).toList();
+  }
+
+  /** Returns the public cases whose calls ended with an exception. */
+  private <C extends Call<R>, R> List<Crashed<C>> crashed(List<Case<C, R>> of) {
+    return of.stream()
         .filter(one -> one.visibility() == Visibility.PUBLIC)
-        .filter(one -> !observations.wrong().contains(Exercise.SAMPLE))
-        .filter(
+        .flatMap(
             one ->
-                replies.get(one.id()) instanceof Reply.Faulted<?> faulted
-                    && faulted.outcome() instanceof Outcome.Crashed)
-        .map(Case::call)
+                fault(replies.get(one.id()))
+                    .filter(Outcome.Crashed.class::isInstance)
+                    .map(Outcome.Crashed.class::cast)
+                    .map(crash -> new Crashed<>(one.call(), crash.error()))
+                    .stream())
         .toList();
   }
 

@@ -71,7 +71,8 @@ public record Tensor(String name, SimpleMatrix matrix) {
     return matrix.getNumCols();
   }
 
-  String shape() {
+  /** Returns the shape: {@code (5, 3)}. */
+  public String shape() {
     return "(" + rows() + ", " + columns() + ")";
   }
 

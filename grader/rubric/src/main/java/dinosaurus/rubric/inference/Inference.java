@@ -4,9 +4,11 @@ import dinosaurus.assignment.Call;
 import dinosaurus.rubric.inference.clip.ClipRule;
 import dinosaurus.rubric.inference.clip.ClipSolution;
 import dinosaurus.rubric.inference.clip.Clipping;
+import dinosaurus.rubric.inference.clip.CrashedClips;
 import dinosaurus.rubric.inference.model.ModelNumbers;
 import dinosaurus.rubric.inference.model.ModelRun;
 import dinosaurus.rubric.inference.observation.ChangedArguments;
+import dinosaurus.rubric.inference.observation.Crashed;
 import dinosaurus.rubric.inference.observation.Observed;
 import dinosaurus.rubric.inference.optimize.OptimizeNumbers;
 import dinosaurus.rubric.inference.optimize.StepRule;
@@ -29,12 +31,16 @@ public final class Inference {
    * Reads the answers of {@code clip}.
    *
    * @param calls what came of the public cases
+   * @param crashed the calls of those that ended with an exception
    * @return a clause for each property; none if nothing holds of all, or all is right
    */
-  public static List<String> clip(List<Observed<Call.Clip, Gradients>> calls) {
-    return Stream.concat(
-            ClipSolution.of(clippings(calls)).clauses().stream(),
-            ChangedArguments.ofClip(calls).stream())
+  public static List<String> clip(
+      List<Observed<Call.Clip, Gradients>> calls, List<Crashed<Call.Clip>> crashed) {
+    return Stream.of(
+            ClipSolution.of(clippings(calls)).clauses(),
+            ChangedArguments.ofClip(calls),
+            CrashedClips.clauses(crashed))
+        .flatMap(List::stream)
         .toList();
   }
 

@@ -59,7 +59,7 @@ class ClipSolutionTest {
   }
 
   static String clauses(BiConsumer<Gradients, Double> clip) {
-    return String.join("; ", Inference.clip(calls(clip)));
+    return String.join("; ", Inference.clip(calls(clip), List.of()));
   }
 
   /** Clips where loops from and to other places get. */
@@ -209,6 +209,6 @@ class ClipSolutionTest {
     assertEquals(
         "after the call, of the gradients that were given, dWax has changed; what comes back as"
             + " dWax is what was given, no copy",
-        String.join("; ", Inference.clip(calls)));
+        String.join("; ", Inference.clip(calls, List.of())));
   }
 }

@@ -8,6 +8,7 @@ import dinosaurus.assignment.Call;
 import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
+import dinosaurus.rubric.inference.observation.Crashed;
 import dinosaurus.rubric.inference.observation.Observed;
 import dinosaurus.toolkit.ForwardPass;
 import dinosaurus.toolkit.Gradients;
@@ -19,6 +20,7 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -114,7 +116,47 @@ class InferenceTest {
                         Answer.of(given, clipped(given.gradients(), given.maxValue(), rule))))
             .toList();
 
-    assertEquals(clause, String.join("; ", Inference.clip(calls)));
+    assertEquals(clause, String.join("; ", Inference.clip(calls, List.of())));
+  }
+
+  static Stream<Arguments> crashes() {
+    return Stream.of(
+        arguments(
+            "IllegalArgumentException: db has shape (2, 1), but it must be (5, 1).",
+            "what is to come back as db has the shape of dby"),
+        arguments("IllegalArgumentException: db has shape (7, 1), but it must be (5, 1).", ""),
+        arguments(
+            "ArrayIndexOutOfBoundsException: Index 2 out of bounds for length 2",
+            "the index that is out of range is the one just after the last of dby"),
+        arguments("ArrayIndexOutOfBoundsException: Index 3 out of bounds for length 2", ""),
+        arguments("NullPointerException", ""));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("crashes")
+  @DisplayName("none came, but the exception tells of a gradient")
+  void crashed(String error, String clause) {
+    List<Crashed<Call.Clip>> calls =
+        CASES.clip().stream().map(one -> new Crashed<>(one.call(), error)).toList();
+
+    assertEquals(clause, String.join("; ", Inference.clip(List.of(), calls)));
+  }
+
+  @Test
+  @DisplayName("none is told where no gradient's size fits all")
+  void crashedOtherwise() {
+    Call.Clip one = CASES.clip().get(0).call();
+    Gradients given = one.gradients();
+    SimpleMatrix wide = new SimpleMatrix(5, 7);
+    Gradients other =
+        new Gradients(
+            wide, given.dWaa(), new SimpleMatrix(3, 5), given.db(), new SimpleMatrix(3, 1));
+    String error = "ArrayIndexOutOfBoundsException: Index 2 out of bounds for length 2";
+    assertEquals(
+        List.of(),
+        Inference.clip(
+            List.of(),
+            List.of(new Crashed<>(one, error), new Crashed<>(new Call.Clip(other, 1), error))));
   }
 
   private static <C extends Call<R>, R> C given(Case<C, R> one) {

@@ -166,6 +166,31 @@ class OptimizeNumbersTest {
   }
 
   @Example
+  @Label("gradients of the last character alone are told")
+  void characterByCharacter() {
+    assertEquals(
+        List.of(
+            "the gradients that come back are those that come when the last character is an example"
+                + " of its own, after a right step on each one before it"),
+        told(
+            call -> {
+              double loss = 0;
+              SimpleMatrix state = call.aPrev();
+              Gradients gradients = null;
+              for (int t = 0; t < call.x().length; t++) {
+                int[] x = {call.x()[t]};
+                int[] y = {call.y()[t]};
+                ForwardPass pass = Rnn.forward(x, y, state, call.parameters());
+                gradients = RightClip.of(Rnn.backward(x, y, call.parameters(), pass));
+                Rnn.update(call.parameters(), gradients, call.learningRate());
+                state = pass.state(0);
+                loss += pass.loss();
+              }
+              return new OptimizationStep(loss, gradients, state);
+            }));
+  }
+
+  @Example
   @Label("calls that leave the parameters as given are told from the others")
   void leftInSomeCalls() {
     assertEquals(

@@ -27,7 +27,9 @@ public enum KnownLoss {
   }
 
   private static double ofTimeStep(Step step, int t) {
-    return -StrictMath.log(step.pass().probabilities(t).get(step.given().y()[t]));
+    int[] y = step.given().y();
+    int before = y.length - step.pass().steps();
+    return -StrictMath.log(step.pass().probabilities(t).get(y[before + t]));
   }
 
   /** Finds the loss that came back from all steps. */

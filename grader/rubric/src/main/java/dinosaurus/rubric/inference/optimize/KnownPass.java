@@ -8,6 +8,7 @@ import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.Rnn;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.ejml.simple.SimpleMatrix;
 
 /** Ways to run the network on an example that may lead to what came back; the right one first. */
 public enum KnownPass {
@@ -29,7 +30,11 @@ public enum KnownPass {
   TWO_STEPS_BEFORE(
       "two right steps have been taken before",
       given -> stepped(given, 2),
-      given -> stepped(given, 2));
+      given -> stepped(given, 2)),
+  CHARACTER_BY_CHARACTER(
+      "the last character is an example of its own, after a right step on each one before it",
+      KnownPass::lastAlone,
+      KnownPass::lastAlone);
 
   private final String words;
   private final UnaryOperator<Call.Optimize> forward;
@@ -81,11 +86,38 @@ public enum KnownPass {
   private static Call.Optimize stepped(Call.Optimize given, int steps) {
     Parameters parameters = given.parameters().copy();
     for (int i = 0; i < steps; i++) {
-      ForwardPass pass = Rnn.forward(given.x(), given.y(), given.aPrev(), parameters);
-      Gradients gradients = Rnn.backward(given.x(), given.y(), parameters, pass);
-      Rnn.update(parameters, RightClip.of(gradients), given.learningRate());
+      step(given.updated(parameters));
     }
     return given.updated(parameters);
+  }
+
+  /** Takes a right step, which updates the parameters of the call in place. */
+  private static ForwardPass step(Call.Optimize given) {
+    ForwardPass pass = Rnn.forward(given.x(), given.y(), given.aPrev(), given.parameters());
+    Gradients gradients = Rnn.backward(given.x(), given.y(), given.parameters(), pass);
+    Rnn.update(given.parameters(), RightClip.of(gradients), given.learningRate());
+    return pass;
+  }
+
+  /** Takes a right step on each character but the last, and leaves that. */
+  private static Call.Optimize lastAlone(Call.Optimize given) {
+    Parameters parameters = given.parameters().copy();
+    SimpleMatrix state = given.aPrev();
+    int last = given.x().length - 1;
+    for (int t = 0; t < last; t++) {
+      state = step(character(given, t, state, parameters)).state(0);
+    }
+    return character(given, last, state, parameters);
+  }
+
+  private static Call.Optimize character(
+      Call.Optimize given, int t, SimpleMatrix aPrev, Parameters parameters) {
+    return new Call.Optimize(
+        new int[] {given.x()[t]},
+        new int[] {given.y()[t]},
+        aPrev,
+        parameters,
+        given.learningRate());
   }
 
   private static Call.Optimize reversed(Call.Optimize given) {

@@ -45,8 +45,9 @@ record Step(
     return answer.result().aLast();
   }
 
+  /** Returns the last time step of the pass. */
   int last() {
-    return given.x().length - 1;
+    return pass.steps() - 1;
   }
 
   /** Tells whether the shapes are those that were asked for, so that entries can be compared. */
