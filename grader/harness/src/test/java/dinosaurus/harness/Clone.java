@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** A clean clone of this repository, without history; the test classes of a run share one. */
+/** A clean clone of this repository, without history; the test classes of a JVM share one. */
 public final class Clone implements AutoCloseable {
 
   private static final Set<String> LEFT_OUT = Set.of("target", ".git");
@@ -101,8 +102,7 @@ public final class Clone implements AutoCloseable {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
       return context
-          .getRoot()
-          .getStore(NAMESPACE)
+          .getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
           .computeIfAbsent(Clone.class, key -> new Clone(), Clone.class);
     }
   }

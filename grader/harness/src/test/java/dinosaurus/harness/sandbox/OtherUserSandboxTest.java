@@ -171,13 +171,14 @@ class OtherUserSandboxTest {
   @DisplayName("leaves no process, no file and no shared memory behind")
   void leftovers() throws Exception {
     String token = "left-" + ProcessHandle.current().pid();
+    String sleep = "sleep 4711." + ProcessHandle.current().pid();
     List<String> before = sharedMemory();
     List<Path> folders = ofAnyone("process-");
     String places = "/tmp/" + token + " /var/tmp/" + token + " /dev/shm/" + token;
     assertEquals(
         all(1, 5),
         attempts(
-            "shell(\"setsid sleep 4711.25 >/dev/null 2>&1 &\");",
+            "shell(\"setsid " + sleep + " >/dev/null 2>&1 &\");",
             "shell(\"(setsid sh -c 'while :; do :; done; : " + token + "' >/dev/null 2>&1 &)\");",
             "shell(\"ipcmk --shmem 4096 --semaphore 1 --queue\");",
             "shell(\"for i in " + places + "; do mkdir -p $i/a; chmod 0 $i/a $i; done\");",
@@ -185,7 +186,7 @@ class OtherUserSandboxTest {
     for (String place : places.split(" ")) {
       assertFalse(Files.exists(Path.of(place)), place);
     }
-    assertEquals(List.of(), commands("sleep 4711.25"));
+    assertEquals(List.of(), commands(sleep));
     assertEquals(List.of(), commands(token));
     assertEquals(before, sharedMemory());
     assertEquals(folders, ofAnyone("process-"));

@@ -12,12 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Podman with a store of its own, and in it an image of the JDK that runs the tests; the test
- * classes of a run share one.
+ * classes of a JVM share one.
  */
 public final class Podman implements AutoCloseable {
 
@@ -95,8 +96,7 @@ public final class Podman implements AutoCloseable {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
       return context
-          .getRoot()
-          .getStore(NAMESPACE)
+          .getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
           .computeIfAbsent(Podman.class, key -> new Podman(), Podman.class);
     }
   }
