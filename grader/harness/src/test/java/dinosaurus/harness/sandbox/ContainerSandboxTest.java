@@ -64,7 +64,11 @@ class ContainerSandboxTest {
   }
 
   private void run(String members) throws IOException {
-    model = new SandboxedModel(workers, Program.classes(folder, Program.model(members)), LIMITS);
+    run(members, LIMITS);
+  }
+
+  private void run(String members, Limits limits) throws IOException {
+    model = new SandboxedModel(workers, Program.classes(folder, Program.model(members)), limits);
   }
 
   private List<Integer> sample() {
@@ -76,7 +80,7 @@ class ContainerSandboxTest {
     return sample();
   }
 
-  private Outcome outcome(String body) throws IOException {
+  private Outcome outcome(String body, Limits limits) throws IOException {
     run(
         """
         public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
@@ -84,7 +88,8 @@ class ContainerSandboxTest {
           return List.of();
         }
         """
-            .formatted(body));
+            .formatted(body),
+        limits);
     return assertThrows(SubmissionFault.class, this::sample).outcome();
   }
 
@@ -182,7 +187,8 @@ class ContainerSandboxTest {
                         + " unsafe.setAccessible(true); var memory = (sun.misc.Unsafe)"
                         + " unsafe.get(null); while (true) { long at ="
                         + " memory.allocateMemory(16 << 20); memory.setMemory(at, 16 << 20,"
-                        + " (byte) 1); }"))
+                        + " (byte) 1); }",
+                    Program.LIMITS))
             .error()
             .startsWith("OutOfMemoryError"));
   }
@@ -193,7 +199,7 @@ class ContainerSandboxTest {
     long start = System.nanoTime();
     assertEquals(
         new Outcome.TimedOut(LIMITS.call().dividedBy(5)),
-        outcome("while (true) Thread.onSpinWait();"));
+        outcome("while (true) Thread.onSpinWait();", LIMITS));
     Duration clock = Duration.ofNanos(System.nanoTime() - start);
     assertTrue(clock.compareTo(CallTime.patient(LIMITS.call()).clock()) < 0, clock::toString);
   }
