@@ -1,6 +1,7 @@
 package dinosaurus.harness.followthrough;
 
 import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.ReferenceSolution;
 import dinosaurus.rubric.grading.Answers;
 import dinosaurus.rubric.grading.Grading;
@@ -38,6 +39,7 @@ final class Masking {
   private final Decoys decoys;
   private final Map<List<String>, Set<String>> blurred = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> accepted = new ConcurrentHashMap<>();
+  private final Map<List<String>, FollowedCases> right = new ConcurrentHashMap<>();
 
   Masking(ReferenceSolution reference) {
     this.reference = reference;
@@ -74,6 +76,15 @@ final class Masking {
       }
     }
     return found;
+  }
+
+  /** Returns cases as they follow from right methods. */
+  private FollowedCases right(Exercise exercise, CaseSet cases) {
+    return right.computeIfAbsent(
+        cases.ids(),
+        unknown ->
+            FollowedCases.of(reference, exercise, Explanations.right(reference), cases)
+                .orElseThrow());
   }
 
   /** Tries a decoy on top of the earlier methods of one of several alternatives. */
@@ -125,11 +136,8 @@ final class Masking {
 
     /** Returns the tests that the decoy passes on top of right methods. */
     private Set<String> rightly(int longestRun) {
-      EarlierMethods methods = Explanations.right(reference);
-      FollowedCases right =
-          FollowedCases.of(reference, on.exercise(), methods, on.upTo(longestRun).cases())
-              .orElseThrow();
-      CharacterModel same = decoys.of(on.exercise(), methods).get(title);
+      FollowedCases right = right(on.exercise(), on.upTo(longestRun).cases());
+      CharacterModel same = decoys.of(on.exercise(), right.earlier()).get(title);
       return right.passed(Grading.ask(same, right.cases()));
     }
   }

@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Test;
 class FollowThroughTest {
 
   private static final CaseSet FIXTURES = BriefCases.load();
+  private static final FollowThrough FOLLOW_THROUGH = new FollowThrough(new FollowingReference());
   private static final EarlierMethods.Clipping UPPER_BOUND_ALONE = (g, max) -> upperBound(g, max);
 
   private static Gradients upperBound(Gradients gradients, double maxValue) {
@@ -60,7 +61,7 @@ class FollowThroughTest {
   }
 
   private static Score credit(Student student) {
-    return credit(student, FIXTURES);
+    return FOLLOW_THROUGH.grade(student, FIXTURES);
   }
 
   private static Score credit(Student student, CaseSet cases) {
