@@ -32,9 +32,10 @@ import org.junit.jupiter.api.Test;
 class BadAnswersTest {
 
   private static final CaseSet CASES = Cases.shown();
+  private static final CaseSet SAMPLES = CASES.where(one -> one.exercise() == Exercise.SAMPLE);
 
   private static Outcome sampling(Supplier<List<Integer>> answer) {
-    return Outcomes.of(Grading.grade(new SampleWith(answer), CASES), "sample.characters");
+    return Outcomes.of(Grading.grade(new SampleWith(answer), SAMPLES), "sample.characters");
   }
 
   private static String told(Outcome outcome) {

@@ -15,7 +15,9 @@ import dinosaurus.rubric.score.GradedResult;
 import dinosaurus.rubric.score.Score;
 import dinosaurus.rubric.score.SubmissionReport;
 import dinosaurus.rubric.score.SubmissionReport.Status;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,18 +30,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MistakesTest {
 
   private static final CaseSet CASES = Cases.shown();
+  private static final Map<String, Score> SCORES = new HashMap<>();
 
   static List<Mistake> mistakes() {
     return Mistake.all();
+  }
+
+  private static Score score(Mistake mistake) {
+    return SCORES.computeIfAbsent(
+        mistake.name(), name -> Grading.grade(mistake.model().get(), CASES));
   }
 
   @ParameterizedTest
   @MethodSource("mistakes")
   @DisplayName("that fail are exactly those that a mistake concerns")
   void exactlyTheFailing(Mistake mistake) {
-    Score score = Grading.grade(mistake.model().get(), CASES);
     Set<String> failing =
-        score.results().stream()
+        score(mistake).results().stream()
             .filter(result -> !result.outcome().earnsPoints())
             .map(GradedResult::id)
             .collect(Collectors.toCollection(TreeSet::new));
@@ -50,9 +57,8 @@ class MistakesTest {
   @MethodSource("mistakes")
   @DisplayName("that fail leave room on a terminal for all that a student needs next")
   void fitsTheTerminal(Mistake mistake) {
-    Score score = Grading.grade(mistake.model().get(), CASES);
     ReportDocument report =
-        ReportDocument.of(new SubmissionReport("anna", Status.GRADED, List.of(), score));
+        ReportDocument.of(new SubmissionReport("anna", Status.GRADED, List.of(), score(mistake)));
     String board = Scoreboard.of(report, Paint.PLAIN);
     assertTrue(board.lines().count() <= 20, board);
     assertTrue(board.contains("Next: "), board);
