@@ -52,6 +52,7 @@ class ExitTest {
   private static String consoleOf(Class<?>... tests) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(TestRun.class.getName());
     Stream.of(tests).map(Class::getName).forEach(command::add);
