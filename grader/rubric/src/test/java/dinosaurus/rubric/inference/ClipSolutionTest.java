@@ -17,6 +17,8 @@ import dinosaurus.toolkit.Gradients;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.DisplayName;
@@ -73,7 +75,7 @@ class ClipSolutionTest {
     };
   }
 
-  private static Clip entries(java.util.function.DoubleBinaryOperator rule) {
+  private static Clip entries(DoubleBinaryOperator rule) {
     return (matrix, bound) -> {
       for (int i = 0; i < matrix.getNumElements(); i++) {
         matrix.set(i, rule.applyAsDouble(matrix.get(i), bound));
@@ -81,7 +83,7 @@ class ClipSolutionTest {
     };
   }
 
-  static Clip beyond(java.util.function.DoubleBinaryOperator rule) {
+  static Clip beyond(DoubleBinaryOperator rule) {
     return entries(
         (entry, bound) -> Math.abs(entry) > bound ? rule.applyAsDouble(entry, bound) : entry);
   }
@@ -164,6 +166,95 @@ class ClipSolutionTest {
   @DisplayName("the rule is said")
   void rule(Clip clip, String clause) {
     assertEquals(clause, clauses(each(clip)));
+  }
+
+  private static DoubleBinaryOperator within(DoubleUnaryOperator rule) {
+    return (entry, bound) ->
+        Math.abs(entry) > bound ? Math.copySign(bound, entry) : rule.applyAsDouble(entry);
+  }
+
+  private static DoubleBinaryOperator infinite(DoubleUnaryOperator rule) {
+    return (entry, bound) ->
+        Double.isInfinite(entry) ? rule.applyAsDouble(entry) : cut(entry, bound);
+  }
+
+  /** Tells it of about every second number. */
+  private static boolean isOdd(double entry) {
+    return Math.floor(Math.abs(entry) * 1000) % 2 == 1;
+  }
+
+  static Stream<Arguments> unsolved() {
+    String right = "; entries within the bounds come back as they were";
+    String wrong = "of # entries beyond maxValue and -maxValue, # are wrong";
+    return Stream.of(
+        arguments(
+            (Clip) (matrix, bound) -> matrix.setTo(matrix.scale(1 / (1 + bound))),
+            "all entries of the five gradients come back multiplied by one number"),
+        arguments(
+            (Clip)
+                (matrix, bound) ->
+                    matrix.setTo(matrix.scale(1 / (bound + matrix.getNumElements()))),
+            "all entries of a gradient come back multiplied by one number"),
+        arguments(beyond((entry, bound) -> Double.NaN), wrong + " and come back as NaN" + right),
+        arguments(
+            beyond((entry, bound) -> isOdd(entry) ? cut(entry, bound) : entry),
+            wrong + " and come back as they were" + right),
+        arguments(
+            beyond((entry, bound) -> isOdd(entry) ? cut(entry, bound) : 0),
+            wrong + " and come back as 0" + right),
+        arguments(
+            beyond((entry, bound) -> -entry * entry * entry),
+            wrong + ", and all have the other sign" + right),
+        arguments(
+            beyond((entry, bound) -> cut(entry, bound) / (2.5 + Math.sin(entry * entry))),
+            wrong + ", and all lie within the bounds now, not at them" + right),
+        arguments(
+            beyond((entry, bound) -> entry * (1.5 + Math.sin(entry * entry) / 4)),
+            wrong + ", and all lie beyond the bounds still" + right),
+        arguments(beyond((entry, bound) -> isOdd(entry) ? 0 : Double.NaN), wrong + right),
+        arguments(
+            entries(within(entry -> isOdd(entry) ? entry : 0)),
+            "# entries within the bounds have changed and come back as 0"),
+        arguments(
+            entries(
+                (entry, bound) ->
+                    Math.abs(entry) > bound ? Double.NaN : isOdd(entry) ? 0 : entry + 3 * bound),
+            wrong + " and come back as NaN"),
+        arguments(
+            entries(
+                (entry, bound) ->
+                    Math.abs(entry) > bound
+                        ? cut(entry, bound)
+                        : isOdd(entry) ? 0 : entry + 3 * bound),
+            ""),
+        arguments(entries(infinite(entry -> Double.NaN)), "infinite entries come back as NaN"),
+        arguments(entries(infinite(entry -> entry)), "infinite entries come back as they were"),
+        arguments(
+            entries(infinite(entry -> Math.signum(entry))), "infinite entries come back wrong"),
+        arguments(entries((entry, bound) -> cut(entry, bound) + 0.0), "-0.0 comes back as 0.0"));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("unsolved")
+  @DisplayName("what entries have in common is said, where no rule is")
+  void common(Clip clip, String clause) {
+    assertEquals(clause, clauses(each(clip)).replaceAll("\\b\\d+ (entries|are)", "# $1"));
+  }
+
+  @Test
+  @DisplayName("nothing is said where two cases came back, or another shape")
+  void nothing() {
+    List<Observed<Call.Clip, Gradients>> left = calls((gradients, bound) -> {});
+    assertEquals(
+        List.of("entries beyond maxValue and -maxValue come back as they were"),
+        Inference.clip(left.subList(0, 3), List.of()));
+    assertEquals(List.of(), Inference.clip(left.subList(0, 2), List.of()));
+    assertEquals(
+        Optional.empty(),
+        Inference.clipRule(
+            calls(
+                (gradients, bound) ->
+                    gradients.dWax().setTo(new SimpleMatrix(gradients.dWax().getNumRows(), 1)))));
   }
 
   @ParameterizedTest(name = "{1}")
