@@ -8,19 +8,11 @@ import java.util.Set;
  *
  * @param kind the page that it is on
  * @param name what it does
- * @param points what it earns honestly, by exercise
- * @param outcomes how it may end, as the table of grades says; two where it depends on the machine
- *     which limit is met first
+ * @param ends how it may end; in two ways where it depends on the machine which limit is met first
  * @param traits what else there is to know
  * @param blocks its code
  */
-record Attack(
-    String kind,
-    String name,
-    List<Integer> points,
-    List<String> outcomes,
-    Set<Trait> traits,
-    List<Block> blocks) {
+record Attack(String kind, String name, List<End> ends, Set<Trait> traits, List<Block> blocks) {
 
   /** Says what else there is to know about an attack. */
   enum Trait {
@@ -37,6 +29,14 @@ record Attack(
       this.word = word;
     }
   }
+
+  /**
+   * Says how an attack may end.
+   *
+   * @param points what it earns honestly then, by exercise
+   * @param outcome what the table of grades says of it
+   */
+  record End(List<Integer> points, String outcome) {}
 
   /**
    * Holds some code.

@@ -50,7 +50,6 @@ final class Leaks {
 
   private static Attack withSecret(Attack leak) {
     List<Attack.Block> blocks = Stream.concat(Stream.of(SECRET), leak.blocks().stream()).toList();
-    return new Attack(
-        leak.kind(), leak.name(), leak.points(), leak.outcomes(), leak.traits(), blocks);
+    return new Attack(leak.kind(), leak.name(), leak.ends(), leak.traits(), blocks);
   }
 }

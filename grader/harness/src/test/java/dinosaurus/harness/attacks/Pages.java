@@ -1,6 +1,7 @@
 package dinosaurus.harness.attacks;
 
 import dinosaurus.harness.attacks.Attack.Block;
+import dinosaurus.harness.attacks.Attack.End;
 import dinosaurus.harness.attacks.Attack.Trait;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,16 +78,20 @@ final class Pages {
   private static Attack attack(String kind, String section) {
     String name = section.lines().findFirst().orElseThrow();
     MatchResult line = EXPECTED.matcher(section).results().findFirst().orElse(null);
-    String[] expected = (line == null ? FULL_MARKS : line.group(1)).split(", ");
-    List<Integer> points = Arrays.stream(expected[0].split(" ")).map(Integer::valueOf).toList();
+    String expected = line == null ? FULL_MARKS : line.group(1);
+    List<End> ends = Arrays.stream(expected.split("; ")).map(Pages::end).toList();
     List<Block> blocks = new ArrayList<>();
     BLOCK
         .matcher(section)
         .results()
         .forEach(found -> blocks.add(new Block(found.group(1), found.group(2))));
     Set<Trait> traits = traits(line == null ? "" : line.group(2));
-    List<String> outcomes = List.of(expected[1].split(" or "));
-    return new Attack(kind, name, points, outcomes, traits, List.copyOf(blocks));
+    return new Attack(kind, name, ends, traits, List.copyOf(blocks));
+  }
+
+  private static End end(String text) {
+    String[] parts = text.split(", ");
+    return new End(Arrays.stream(parts[0].split(" ")).map(Integer::valueOf).toList(), parts[1]);
   }
 
   private static Set<Trait> traits(String words) {

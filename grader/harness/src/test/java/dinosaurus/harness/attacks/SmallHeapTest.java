@@ -81,7 +81,7 @@ class SmallHeapTest {
   }
 
   private static Attack attack(String name, Stream<Block> blocks) {
-    return new Attack("memory", name, List.of(), List.of(), Set.of(), blocks.toList());
+    return new Attack("memory", name, List.of(), Set.of(), blocks.toList());
   }
 
   private static Block checkpoints(String checkpoints) {
