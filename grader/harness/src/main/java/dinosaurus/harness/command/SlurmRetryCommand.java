@@ -2,10 +2,12 @@ package dinosaurus.harness.command;
 
 import dinosaurus.harness.shard.Plan;
 import dinosaurus.harness.shard.Progress;
+import dinosaurus.harness.shard.ProgressTable;
 import dinosaurus.harness.slurm.Slurm;
 import dinosaurus.harness.slurm.Slurm.Task;
 import dinosaurus.harness.slurm.SubmittedJobs;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,15 +38,15 @@ final class SlurmRetryCommand implements Callable<Integer> {
     SubmittedJobs submitted = SlurmJobs.submitted(planned.folder());
     List<Task> tasks = Slurm.tasks(submitted.jobs());
     Progress progress = Progress.checked(plan, Path.of(submitted.results()));
+    PrintWriter out = spec.commandLine().getOut();
+    ProgressTable.line(progress, Progress.State.UNUSABLE).ifPresent(out::println);
     List<Integer> lost = new SubmittedShards(tasks, progress).lost();
     if (lost.isEmpty()) {
-      spec.commandLine()
-          .getOut()
-          .println(
-              progress.open().isEmpty()
-                  ? "All shards are done; to merge: dino shard merge %s %s --out %s"
-                      .formatted(planned.folder(), submitted.results(), submitted.grades())
-                  : "Nothing was lost; the rest still waits or runs.");
+      out.println(
+          progress.open().isEmpty()
+              ? "All shards are done; to merge: dino shard merge %s %s --out %s"
+                  .formatted(planned.folder(), submitted.results(), submitted.grades())
+              : "Nothing was lost; the rest still waits or runs.");
       return ExitCode.DONE;
     }
     SubmittedJobs again = submitted.with(limits.in(submitted.resources()));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says in a few lines how far the shards of a plan are. */
 public final class ProgressTable {
@@ -15,12 +16,17 @@ public final class ProgressTable {
   public static List<String> lines(Progress progress) {
     List<String> lines = new ArrayList<>(summary(progress));
     for (State state : List.of(State.BEGUN, State.WAITING, State.UNUSABLE)) {
-      List<Integer> numbers = progress.in(state);
-      if (!numbers.isEmpty()) {
-        lines.add("%s: %d (%s)".formatted(state, numbers.size(), ShardNumbers.of(numbers)));
-      }
+      line(progress, state).ifPresent(lines::add);
     }
     return lines;
+  }
+
+  /** Returns the line of the shards that are in a state; nothing if there are none. */
+  public static Optional<String> line(Progress progress, State state) {
+    List<Integer> numbers = progress.in(state);
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of("%s: %d (%s)".formatted(state, numbers.size(), ShardNumbers.of(numbers)));
   }
 
   /** Returns the first of these lines: what is done, and how long the rest will take. */

@@ -40,6 +40,9 @@ class SlurmTest {
   private static final int CLASS = Integer.getInteger("dinosaurus.class", 16);
   private static final int SHARDS = Math.min(12, CLASS / 2);
 
+  /** Less than the archives take, more than the largest of them. */
+  private static final int SMALL_DISK_KILOBYTES = 4 * CLASS;
+
   @TempDir static Path folder;
 
   private static LocalCluster cluster;
@@ -187,16 +190,44 @@ class SlurmTest {
         said -> said.lines().count() >= after);
     fault.happen(results);
     awaitEnd();
+    retryUntilMerged(plan, results, merged);
+    assertEquals(alone(), GradedFiles.of(merged));
+  }
+
+  /** Does what the guide says, and sees that each time it was told what is amiss. */
+  private static void retryUntilMerged(Path plan, Path results, Path merged)
+      throws IOException, InterruptedException {
     for (int retries = 0; Files.notExists(merged.resolve("grades.csv")); retries++) {
-      assertTrue(retries < 5, () -> "It takes too many retries after " + fault);
+      assertTrue(retries < 5, "It takes too many retries.");
+      Shell.Result status = dino("slurm", "status", plan);
       Shell.Result retry = dino("slurm", "retry", plan);
       assertEquals(0, retry.code(), retry.output());
-      awaitEnd();
       if (retry.output().startsWith("All shards are done")) {
         done("shard", "merge", plan, results, "--out", merged);
+      } else {
+        String told = status.output() + retry.output();
+        assertTrue(told.contains("failed or lost: ") || told.contains("unusable: "), told);
+        awaitEnd();
       }
     }
-    assertEquals(alone(), GradedFiles.of(merged));
+  }
+
+  @Test
+  void clusterGoesOnAfterItsDiskWasFull() throws IOException, InterruptedException {
+    Path plan = plan("full cluster");
+    Path results = Files.createDirectory(plan.resolveSibling("results"));
+    Path merged = plan.resolveSibling("grades");
+    mount("size=%dk".formatted(SMALL_DISK_KILOBYTES), results);
+    try {
+      done("slurm", "submit", plan, "--results", results, "--out", merged);
+      awaitEnd();
+      assertTrue(Files.notExists(merged.resolve("grades.csv")), "The disk wasn't full.");
+      mount("remount,size=100m", results);
+      retryUntilMerged(plan, results, merged);
+      assertEquals(alone(), GradedFiles.of(merged));
+    } finally {
+      Shell.run(folder, List.of("umount", results.toString()));
+    }
   }
 
   @Test
