@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Slurm with three nodes of two processors, all on this machine; root starts it. */
 final class LocalCluster implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(8);
+  private static final Duration PATIENCE = Duration.ofMinutes(20);
   private static final long POLL_NANOS = 200_000_000;
   private static final int NODES = 3;
 
