@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** Runs commands as a user would, in a folder. */
 public final class Shell {
 
-  private static final long MINUTES = 8;
+  private static final long MINUTES = 30;
 
   /**
    * What became of a command.
