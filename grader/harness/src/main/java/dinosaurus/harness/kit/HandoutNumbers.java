@@ -95,7 +95,7 @@ final class HandoutNumbers {
   }
 
   /** Words the least and the most that a call may compute, as the handout does. */
-  private static String times(int seconds) {
+  static String times(int seconds) {
     Duration longTime = Duration.ofSeconds(seconds);
     LongSummaryStatistics times =
         CaseSet.loadAll().all().stream()

@@ -98,7 +98,7 @@ class ChangedKitTest {
             "\nclip      [###########---------]  2 of 6 wrong" + " ".repeat(27) + "10 / 18\n",
             "  [FAIL]  brings entries below -maxValue up to -maxValue" + " ".repeat(19) + "0 / 5\n",
             "*clip 0 -> 18*",
-            "3 seconds of computing and more, up to 27 where",
+            "3 seconds of computing and more, up to 18 where",
             "\nDue: Friday, 20 November 2026, 23:59 (Europe/Berlin). Each day that has begun after"
                 + " that costs 10 % of all points, 50 % at most. The first 4 such days, of all assignments together, are"
                 + " free.\n\n## Start")) {

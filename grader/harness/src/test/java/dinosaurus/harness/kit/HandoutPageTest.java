@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.assignment.CallTime;
 import dinosaurus.harness.browser.Browser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +55,12 @@ class HandoutPageTest {
 
   private static Document made(String markdown) {
     return Jsoup.parse(HandoutPage.of(markdown, Map.of()));
+  }
+
+  @Test
+  @DisplayName("tells how long the calls of today's cases may take")
+  void times() {
+    assertTrue(page.contains(HandoutNumbers.times((int) CallTime.LONG.toSeconds())));
   }
 
   @Test
