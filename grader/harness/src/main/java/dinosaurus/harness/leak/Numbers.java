@@ -26,9 +26,6 @@ final class Numbers {
   private static final Pattern NUMBER =
       Pattern.compile("\\d{0,20}[.,]\\d{4,40}(?:[eE][-+]?\\d{1,4})?");
 
-  private static final Pattern AROUND = Pattern.compile("^0+|[eE].*|[.,]");
-  private static final Pattern ZEROS = Pattern.compile("^0+|0+$");
-
   private final Map<String, String> byDigits = new HashMap<>();
   private final Map<Long, String> byBits = new HashMap<>();
 
@@ -71,7 +68,18 @@ final class Numbers {
 
   /** Returns the significant digits: {@code 85} of {@code 0.0850} and of {@code 8.5E-2}. */
   private static String significant(String number) {
-    return ZEROS.matcher(AROUND.matcher(number).replaceAll("")).replaceAll("");
+    StringBuilder digits = new StringBuilder(number.length());
+    int zeros = 0; // between the digits and here; they count if another digit follows
+    for (int i = 0; i < number.length() && Character.toLowerCase(number.charAt(i)) != 'e'; i++) {
+      char letter = number.charAt(i);
+      if (letter == '0') {
+        zeros++;
+      } else if (letter != '.' && letter != ',') {
+        digits.append("0".repeat(digits.isEmpty() ? 0 : zeros)).append(letter);
+        zeros = 0;
+      }
+    }
+    return digits.toString();
   }
 
   /** Adds a number, unless students have it or its digits are few. */
