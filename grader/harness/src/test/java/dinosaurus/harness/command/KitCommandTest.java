@@ -3,6 +3,7 @@ package dinosaurus.harness.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dinosaurus.harness.BuiltCopy;
 import dinosaurus.harness.Examples;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,7 @@ class KitCommandTest {
   @TempDir Path folder;
 
   private static Path home;
+  private static Path made;
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -37,6 +40,9 @@ class KitCommandTest {
   @BeforeAll
   static void build() throws IOException {
     home = BuiltCopy.in(shared.resolve("home"));
+    made = shared.resolve("kit");
+    KitCommandTest test = new KitCommandTest();
+    assertEquals(0, test.kit("--out", made), () -> test.out + "" + test.err);
   }
 
   private int run(Object... arguments) {
@@ -51,7 +57,7 @@ class KitCommandTest {
   @Test
   void gradingUsesNothingOfAStudentsCopyButTheOneFile() throws IOException {
     Path copy = folder.resolve("copy");
-    assertEquals(0, kit("--out", copy), () -> out + "" + err);
+    FileUtils.copyDirectory(made.toFile(), copy.toFile());
     Files.copy(
         Examples.FOLDER.resolve("half-done/DinosaurModel.java"),
         copy.resolve(STUB),
@@ -70,12 +76,12 @@ class KitCommandTest {
   void packsTheSameAsAZip() throws IOException {
     Path zip = folder.resolve("kit.zip");
     assertEquals(0, kit("--zip", zip), () -> out + "" + err);
-    assertEquals(0, kit("--out", folder.resolve("kit")));
-    Path manifest = folder.resolve("kit/kit.sha256");
     try (FileSystem inside = FileSystems.newFileSystem(zip)) {
       Path unpacked = inside.getPath("dinosaurus-island");
       assertEquals(
-          Files.readString(manifest), Files.readString(unpacked.resolve("kit.sha256")), "the zip");
+          Files.readString(made.resolve("kit.sha256")),
+          Files.readString(unpacked.resolve("kit.sha256")),
+          "the zip");
       assertTrue(Files.exists(unpacked.resolve("lib/dino.jar")));
     }
     assertEquals(2, kit("--zip", folder.resolve("no/folder/kit.zip")));
@@ -120,6 +126,13 @@ class KitCommandTest {
     assertEquals(10, lines.size(), err.toString());
     assertTrue(lines.get(0).contains("'openssl rand -hex 16 >FILE' makes one"), lines.get(0));
     assertFalse(err.toString().contains("horse"), err.toString());
+  }
+
+  @Test
+  void aPlaceThatCantBeWrittenIsNamed() {
+    assumeTrue(Files.isDirectory(Path.of("/proc/self")));
+    assertEquals(2, kit("--out", "/proc/x"));
+    assertTrue(err.toString().matches("dino: [^\n]*/proc[^\n]*\\.\nTry: .*\n"), err::toString);
   }
 
   @Test

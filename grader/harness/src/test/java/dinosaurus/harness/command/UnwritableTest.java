@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dinosaurus.harness.Examples;
-import dinosaurus.harness.Home;
 import dinosaurus.harness.OptionalTool;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -55,8 +54,7 @@ class UnwritableTest {
   private int run(String command) {
     String[] arguments = command.split(" ");
     for (int i = 0; i < arguments.length; i++) {
-      arguments[i] =
-          arguments[i].replace("FOLDER", folder.toString()).replace("HOME", Home.FOLDER.toString());
+      arguments[i] = arguments[i].replace("FOLDER", folder.toString());
     }
     return Dino.run(new PrintWriter(out), new PrintWriter(err), arguments);
   }
@@ -71,7 +69,6 @@ class UnwritableTest {
     "grade FOLDER/class --out /proc/x",
     "grade FOLDER/class --out FOLDER/locked",
     "adjust FOLDER/locked",
-    "kit --home HOME --out /proc/x",
     "export csv FOLDER/grades --out /proc/x",
     "export jsonl FOLDER/grades --out /proc/x",
     "export canvas FOLDER/grades --into FOLDER/book.csv --out /proc/x",
