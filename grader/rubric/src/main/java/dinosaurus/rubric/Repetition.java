@@ -4,7 +4,6 @@ import dinosaurus.assignment.Answer;
 import dinosaurus.assignment.Call;
 import dinosaurus.fixtures.Case;
 import dinosaurus.rubric.answers.Difference;
-import dinosaurus.rubric.score.Outcome;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -59,7 +58,7 @@ record Repetition<C extends Call<R>, R>(
     for (Case<C, R> one : backwards) {
       if (subject.first(one) instanceof Reply.Answered<Answer<C, R>> first) {
         Reply<Answer<C, R>> later = call.apply(one);
-        if (isLate(later)) {
+        if (later.isLate()) {
           wrong.put(one, later.map(answer -> Optional.empty()));
         } else {
           difference(one, first.answer(), later)
@@ -69,13 +68,6 @@ record Repetition<C extends Call<R>, R>(
       }
     }
     return wrong;
-  }
-
-  /** Tells whether a call took too long, or wasn't made: that is no answer that differs. */
-  private static boolean isLate(Reply<?> reply) {
-    return reply instanceof Reply.Faulted<?> faulted
-        && (faulted.outcome() instanceof Outcome.TimedOut
-            || faulted.outcome() instanceof Outcome.NotCalled);
   }
 
   private Optional<Difference> difference(

@@ -26,6 +26,13 @@ public sealed interface Reply<A> {
   /** Turns the answer, if there is one, into another. */
   <B> Reply<B> map(Function<A, B> change);
 
+  /** Tells whether the call took too long, or wasn't made: that is no answer that differs. */
+  default boolean isLate() {
+    return this instanceof Faulted<?> faulted
+        && (faulted.outcome() instanceof Outcome.TimedOut
+            || faulted.outcome() instanceof Outcome.NotCalled);
+  }
+
   /**
    * The call returned.
    *

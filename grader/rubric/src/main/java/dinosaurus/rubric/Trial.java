@@ -44,10 +44,9 @@ final class Trial<C extends Call<R>, R> {
   }
 
   private static boolean isEnding(Reply<?> reply) {
-    return reply instanceof Reply.Faulted<?> faulted
-        && (faulted.outcome() instanceof Outcome.Crashed
-            || faulted.outcome() instanceof Outcome.TimedOut
-            || faulted.outcome() instanceof Outcome.NotCalled);
+    return reply.isLate()
+        || reply instanceof Reply.Faulted<?> faulted
+            && faulted.outcome() instanceof Outcome.Crashed;
   }
 
   /**
