@@ -93,10 +93,12 @@ public class OptimizeTests {
     subject
         .optimize()
         .expect(
-            (one, answer) ->
-                step(one, answer).isRight(one.expected().result().gradients())
-                    ? Optional.empty()
-                    : wrongParameters(one, answer));
+            (one, answer) -> {
+              StepComparison step = step(one, answer);
+              return step.isRight(one.expected().result().gradients())
+                  ? Optional.empty()
+                  : wrongParameters(one, answer, step);
+            });
   }
 
   /** The last state. */
@@ -167,22 +169,21 @@ public class OptimizeTests {
   }
 
   private static Optional<Difference> wrongParameters(
-      Case<Call.Optimize, OptimizationStep> one, Answer<Call.Optimize, OptimizationStep> answer) {
+      Case<Call.Optimize, OptimizationStep> one,
+      Answer<Call.Optimize, OptimizationStep> answer,
+      StepComparison step) {
     return compare(
             Tensor.of(one.expected().call().parameters()),
             Tensor.of(answer.call().parameters()),
             one.tolerance()::accepts,
             Selection.EVERYTHING,
             clippedOnes(one))
-        .map(
-            difference ->
-                difference.mapSentence(words -> "after the call, " + words + how(one, answer)));
+        .map(difference -> difference.mapSentence(words -> "after the call, " + words + how(step)));
   }
 
   /** Says how far the parameters moved, where that is one factor times the gradients. */
-  private static String how(
-      Case<Call.Optimize, OptimizationStep> one, Answer<Call.Optimize, OptimizationStep> answer) {
-    return step(one, answer).words().map(" "::concat).orElse("");
+  private static String how(StepComparison step) {
+    return step.words().map(" "::concat).orElse("");
   }
 
   private static Trait clippedOnes(Case<Call.Optimize, OptimizationStep> one) {
@@ -235,7 +236,9 @@ public class OptimizeTests {
                         Tensor.of(first.call().parameters()),
                         Tensor.of(second.call().parameters()),
                         close)
-                    .map(difference -> difference.mapSentence(words -> words + how(one, second))));
+                    .map(
+                        difference ->
+                            difference.mapSentence(words -> words + how(step(one, second)))));
   }
 
   private static Trial<Call.Optimize, OptimizationStep> updated(Subject subject) {
