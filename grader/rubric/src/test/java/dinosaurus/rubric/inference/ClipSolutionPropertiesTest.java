@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 @Label("For any number")
 class ClipSolutionPropertiesTest {
 
-  @Property(tries = 10)
+  @Property(tries = 30)
   @Label("a bound in place of maxValue is solved for")
   void bound(@ForAll @IntRange(min = 1, max = 90) int tenths) {
     double bound = tenths / 10.0;
@@ -32,7 +32,7 @@ class ClipSolutionPropertiesTest {
                                 Math.max(-bound, Math.min(bound, entry)))))));
   }
 
-  @Property(tries = 10)
+  @Property(tries = 30)
   @Label("a leak of any size is solved for")
   void leak(@ForAll @DoubleRange(min = 0.02, max = 0.9) double factor) {
     double leak = Math.round(factor * 1000) / 1000.0;

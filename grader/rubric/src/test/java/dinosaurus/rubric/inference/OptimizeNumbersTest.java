@@ -127,7 +127,7 @@ class OptimizeNumbersTest {
     };
   }
 
-  @Property(seed = "24", tries = 4)
+  @Property(seed = "24", tries = 20)
   @Label("a bound that goes with the length of the name is solved for")
   void boundByLength(@ForAll @IntRange(min = 1, max = 40) int times) {
     assertEquals(
@@ -138,7 +138,7 @@ class OptimizeNumbersTest {
         told(bounded(call -> times / 8.0 / call.x().length)));
   }
 
-  @Property(seed = "24", tries = 4)
+  @Property(seed = "24", tries = 20)
   @Label("gradients that come back scaled by the rate are told")
   void scaledByRate(@ForAll @IntRange(min = 2, max = 40) int times) {
     List<String> told = told(timesRate(times));
@@ -148,7 +148,7 @@ class OptimizeNumbersTest {
         told.get(0));
   }
 
-  @Property(seed = "24", tries = 4)
+  @Property(seed = "24", tries = 20)
   @Label("a multiple of the parameters in the gradients is solved for")
   void decay(@ForAll @IntRange(min = 1, max = 400) int thousandths) {
     assertEquals(

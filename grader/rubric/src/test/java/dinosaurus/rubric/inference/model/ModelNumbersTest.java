@@ -77,7 +77,7 @@ class ModelNumbersTest {
     return names;
   }
 
-  @Property(seed = "24", tries = 4)
+  @Property(seed = "24", tries = 8)
   @Label("any learning rate is solved for")
   void aRateIsSolvedFor(@ForAll @IntRange(min = 1, max = 5000) int rate) {
     double used = rate / 10000.0;
@@ -90,7 +90,7 @@ class ModelNumbersTest {
     assertEquals(expected, told((training, call) -> trained(training, training.schedule(), used)));
   }
 
-  @Property(seed = "24", tries = 4)
+  @Property(seed = "24", tries = 8)
   @Label("any names that five iterations learnt are found")
   void namesAreSearched(@ForAll @Size(5) List<@IntRange(max = 4) Integer> places) {
     List<String> learnt = places.stream().map(FEW::get).toList();
@@ -118,7 +118,7 @@ class ModelNumbersTest {
         told);
   }
 
-  @Property(seed = "24", tries = 4)
+  @Property(seed = "24", tries = 8)
   @Label("the iteration after which training ended is found")
   void anEndIsFound(@ForAll @IntRange(min = 1, max = 22) int last) {
     List<String> told =
@@ -137,7 +137,7 @@ class ModelNumbersTest {
         told);
   }
 
-  @Property(seed = "24", tries = 4)
+  @Property(seed = "24", tries = 8)
   @Label("the state that a name starts from is found")
   void aFirstStateIsFound(@ForAll @IntRange(min = 1, max = 7) int which) {
     StateForm state = StateForm.values()[which];
@@ -153,7 +153,7 @@ class ModelNumbersTest {
         told.get(told.size() - 1).replaceFirst("^.* are those ", ""));
   }
 
-  @Property(seed = "24", tries = 4)
+  @Property(seed = "24", tries = 8)
   @Label("any weights of smoothing are solved for")
   void weightsOfSmoothingAreSolvedFor(
       @ForAll @DoubleRange(min = 0.1, max = 0.99) double kept,
@@ -280,7 +280,7 @@ class ModelNumbersTest {
             Optional.empty()));
   }
 
-  @Property(seed = "24", tries = 4)
+  @Property(seed = "24", tries = 8)
   @Label("a rate is solved for beside another bound of optimize")
   void besideOptimize(@ForAll @IntRange(min = 2, max = 40) int times) {
     StepRule steps = bounded(0.25);

@@ -127,7 +127,7 @@ class SamplingSearchTest {
     assertTrue(Inference.sampleRules(calls(new Sampler())).isEmpty());
   }
 
-  @Property(tries = 6)
+  @Property(tries = 15)
   @Label("a limit is solved for")
   void limit(@ForAll @IntRange(min = 1, max = 49) int limit) {
     Sampler limited =
@@ -145,7 +145,7 @@ class SamplingSearchTest {
         clause(limited));
   }
 
-  @Property(tries = 6)
+  @Property(tries = 15)
   @Label("a temperature is solved for")
   void temperature(@ForAll @IntRange(min = 1, max = 40) int twentieths) {
     double temperature = twentieths == 20 ? 3 : twentieths / 20.0;
@@ -161,7 +161,7 @@ class SamplingSearchTest {
     assertEquals(temperature, solved, 0.1 * temperature);
   }
 
-  @Property(tries = 6)
+  @Property(tries = 15)
   @Label("the seeds' stride and start are solved for")
   void seeds(
       @ForAll @IntRange(min = 0, max = 10) int stride,
