@@ -65,7 +65,7 @@ final class ModelCases {
             "100 iterations on the dinosaurs",
             DINOSAURS,
             100,
-            20,
+            50,
             7),
         train(
             "public/model/two-checkpoints",

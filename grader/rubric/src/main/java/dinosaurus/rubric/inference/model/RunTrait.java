@@ -41,17 +41,12 @@ enum RunTrait {
     return right.isEmpty() || wrong.isEmpty()
         ? Optional.empty()
         : Arrays.stream(values())
-            .filter(trait -> trait != OTHER_UNITS)
-            .filter(trait -> trait.tells(right, wrong))
+            .filter(trait -> wrong.stream().allMatch(trait.holds))
+            .filter(trait -> right.stream().noneMatch(trait.holds))
             .map(trait -> trait.words)
             .findFirst()
             .or(() -> longer(right, wrong))
-            .or(() -> Optional.of(OTHER_UNITS.words).filter(any -> OTHER_UNITS.tells(right, wrong)))
             .map(words -> "training comes out wrong in exactly the runs " + words);
-  }
-
-  private boolean tells(List<Call.Model> right, List<Call.Model> wrong) {
-    return wrong.stream().allMatch(holds) && right.stream().noneMatch(holds);
   }
 
   private static Optional<String> longer(List<Call.Model> right, List<Call.Model> wrong) {

@@ -39,7 +39,6 @@ class RunTraitTest {
     "Ab 1 50; Abc/a 1 50, ab 1 50, on names with capitals",
     "a-b 1 50; Abc 1 50, ab 1 50, on names that hold more than small letters",
     "ab 1 50 A, ab 1 50, whose newline isn't at index 0",
-    "a/b/c 2 8; a/b/c 3 9, a/b/c 1 50, of more than 1 iteration",
     "a 1 8; b 1 9, a 1 50, whose hidden units aren't 50",
     "a 3 50, a 1 50, with more iterations than names",
     "a/b 2 50, a/b 1 50, of more than 1 iteration",
