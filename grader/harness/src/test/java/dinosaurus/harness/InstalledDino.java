@@ -38,7 +38,7 @@ public final class InstalledDino {
         launcher,
         """
         #!/bin/sh
-        exec '%s/bin/java' -XX:+UseSerialGC -cp '%s' -Ddino.home='%s' \\
+        exec '%s/bin/java' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '%s' -Ddino.home='%s' \\
           dinosaurus.harness.command.Dino "$@"
         """
             .formatted(

@@ -22,6 +22,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,19 +33,27 @@ import org.junit.jupiter.api.io.TempDir;
 class ContinuedRunTest {
 
   private static final FileTime LONG_AGO = FileTime.from(Instant.EPOCH);
+  private static final CaseSet CASES = CaseSet.load(Visibility.PUBLIC);
 
+  @TempDir static Path shared;
   @TempDir Path folder;
 
   private Path submission;
   private Path report;
 
-  @BeforeEach
-  void gradeOnce() throws Exception {
+  @BeforeAll
+  static void gradeOnce() throws Exception {
     Path stub = Examples.FOLDER.resolve("stub-untouched/DinosaurModel.java");
-    submission = Files.createDirectories(folder.resolve("in/anna")).resolve("DinosaurModel.java");
-    Files.copy(stub, submission);
+    Files.copy(
+        stub, Files.createDirectories(shared.resolve("in/anna")).resolve("DinosaurModel.java"));
+    run(shared, false, Limits.DEFAULT, new RunListener() {});
+  }
+
+  @BeforeEach
+  void copy() throws IOException {
+    FileUtils.copyDirectory(shared.toFile(), folder.toFile());
+    submission = folder.resolve("in/anna/DinosaurModel.java");
     report = folder.resolve("out/anna/report.json");
-    run(false, Limits.DEFAULT);
     age();
   }
 
@@ -60,8 +70,12 @@ class ContinuedRunTest {
   }
 
   private List<Grade> run(boolean regrade, Limits limits, RunListener listener) throws Exception {
-    Assessment assessment =
-        new Assessment(CaseSet.load(Visibility.PUBLIC), limits, Optional.empty(), Optional.empty());
+    return run(folder, regrade, limits, listener);
+  }
+
+  private static List<Grade> run(Path folder, boolean regrade, Limits limits, RunListener listener)
+      throws Exception {
+    Assessment assessment = new Assessment(CASES, limits, Optional.empty(), Optional.empty());
     Path out = folder.resolve("out");
     try (SubmissionGrader grader = new SubmissionGrader(assessment, TestSandbox.find())) {
       return new BulkGrading(grader, 1, out, regrade)

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,28 +32,40 @@ class RunDifferenceTest {
   private static final String STUB = "stub-untouched";
   private static final String SHRINKS = "1 up, 0 down, 0 otherwise, 1 the same; 1 new, 1 gone.";
 
+  @TempDir static Path shared;
   @TempDir Path folder;
+
+  private static Path old;
 
   private Path input;
 
-  @BeforeEach
-  void gradeThree() throws Exception {
-    input = folder.resolve("in");
-    handIn("anna", STUB);
-    handIn("ben", STUB);
-    handIn("cem", "does-not-compile");
-    grade("old", PUBLIC);
+  @BeforeAll
+  static void gradeThree() throws Exception {
+    Path input = shared.resolve("in");
+    handInThree(input);
+    old = grade(input, shared.resolve("old"), PUBLIC);
   }
 
-  private void handIn(String name, String example) throws IOException {
+  @BeforeEach
+  void handInThree() throws IOException {
+    input = folder.resolve("in");
+    handInThree(input);
+  }
+
+  private static void handInThree(Path input) throws IOException {
+    handIn(input, "anna", STUB);
+    handIn(input, "ben", STUB);
+    handIn(input, "cem", "does-not-compile");
+  }
+
+  private static void handIn(Path input, String name, String example) throws IOException {
     String source =
         Files.readString(Examples.FOLDER.resolve(example).resolve("DinosaurModel.java"));
     Files.writeString(
         Files.createDirectories(input.resolve(name)).resolve("DinosaurModel.java"), source);
   }
 
-  private void grade(String output, CaseSet cases) throws Exception {
-    Path out = folder.resolve(output);
+  private static Path grade(Path input, Path out, CaseSet cases) throws Exception {
     Assessment assessment =
         new Assessment(cases, Limits.DEFAULT, Optional.empty(), Optional.empty());
     try (SubmissionGrader grader = new SubmissionGrader(assessment, TestSandbox.find())) {
@@ -60,23 +73,24 @@ class RunDifferenceTest {
           .run(
               Intake.of(List.of(input), out, Optional.empty()).submissions(), new RunListener() {});
     }
+    return out;
   }
 
-  private List<String> lines(String old, String now) throws IOException {
-    return RunDifference.between(folder.resolve(old), folder.resolve(now)).lines();
+  /** Grades what is handed in now, and returns the difference. */
+  private List<String> lines(CaseSet cases) throws Exception {
+    return RunDifference.between(old, grade(input, folder.resolve("new"), cases)).lines();
   }
 
   @Test
   @DisplayName("names who is new and gone, whose score moved, by which tests, and why")
   void moved() throws Exception {
-    handIn("ben", "half-done");
+    handIn(input, "ben", "half-done");
     Files.delete(input.resolve("cem/DinosaurModel.java"));
     Files.delete(input.resolve("cem"));
-    handIn("dora", STUB);
-    grade("new", PUBLIC);
-    List<String> lines = lines("old", "new");
+    handIn(input, "dora", STUB);
+    List<String> lines = lines(PUBLIC);
     assertEquals("cem: gone, was 0 (does not compile)", lines.get(0));
-    assertEquals("  " + folder.resolve("old/instructor/cem/report.html"), lines.get(1));
+    assertEquals("  " + old.resolve("instructor/cem/report.html"), lines.get(1));
     assertEquals("dora: new, 0 (not implemented)", lines.get(2));
     assertEquals("  " + folder.resolve("new/instructor/dora/report.html"), lines.get(3));
     String ben = lines.get(4);
@@ -91,17 +105,14 @@ class RunDifferenceTest {
   @Test
   @DisplayName("says nothing of what stayed, though it rests on other cases")
   void same() throws Exception {
-    grade("new", ALL);
-    assertEquals(
-        List.of("0 up, 0 down, 0 otherwise, 3 the same; 0 new, 0 gone."), lines("old", "new"));
+    assertEquals(List.of("0 up, 0 down, 0 otherwise, 3 the same; 0 new, 0 gone."), lines(ALL));
   }
 
   @Test
   @DisplayName("gives every reason there may be")
   void reasons() throws Exception {
-    handIn("anna", "half-done");
-    grade("new", ALL);
-    String anna = lines("old", "new").get(0);
+    handIn(input, "anna", "half-done");
+    String anna = lines(ALL).get(0);
     assertTrue(anna.endsWith(" [another submission, other cases]"), anna);
   }
 }

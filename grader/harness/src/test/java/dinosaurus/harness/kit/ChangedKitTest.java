@@ -8,6 +8,7 @@ import dinosaurus.assignment.Exercise;
 import dinosaurus.harness.BuiltCopy;
 import dinosaurus.harness.Home;
 import dinosaurus.harness.assignment.AssignmentChanges;
+import dinosaurus.harness.leak.LeakSearch;
 import dinosaurus.harness.policy.AssignmentReader;
 import dinosaurus.rubric.GradedTest;
 import dinosaurus.rubric.Rubric;
@@ -132,13 +133,15 @@ class ChangedKitTest {
     Path plain =
         Files.write(
             folder.resolve(name), StudentLibrary.of(home, UnaryOperator.identity()).get(name));
-    assertEquals(List.of(), Kit.leaks(home, AssignmentChanges.NONE).in(plain));
-    String found = Kit.leaks(home, changes).in(plain).toString();
+    LeakSearch before = Kit.leaks(home, AssignmentChanges.NONE);
+    LeakSearch after = Kit.leaks(home, changes);
+    assertEquals(List.of(), before.in(plain));
+    String found = after.in(plain).toString();
     assertTrue(found.contains("hidden/clip/bound-10"), found);
     assertFalse(found.contains("bound-7"), found);
     Path changed = kit.resolve("lib").resolve(name);
-    assertEquals(List.of(), Kit.leaks(home, changes).in(changed));
-    String other = Kit.leaks(home, AssignmentChanges.NONE).in(changed).toString();
+    assertEquals(List.of(), after.in(changed));
+    String other = before.in(changed).toString();
     assertTrue(other.contains("hidden/clip/bound-7"), other);
   }
 

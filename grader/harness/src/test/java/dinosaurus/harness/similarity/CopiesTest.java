@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CopiesTest {
 
   private static final CommonCode COMMON = CommonCode.find();
+  private static final int ORDERS = 5;
 
   private static Set<Set<String>> listed(List<ComparedSubmission> works) {
     return FingerprintComparison.compare(works, COMMON).found().stream()
@@ -91,8 +90,8 @@ class CopiesTest {
     }
   }
 
-  @Property(tries = 5)
-  void theOrderOfTheClassDoesNotMatter(@ForAll Random random) throws IOException {
+  @Test
+  void theOrderOfTheClassDoesNotMatter() throws IOException {
     List<ComparedSubmission> works = new MadeUpClass(COMMON.stub(), 8).honest(30);
     for (ComparedSubmission style : HonestClassTest.styles()) {
       works.add(style);
@@ -102,10 +101,12 @@ class CopiesTest {
               Disguise.EVERYTHING.of(CopiedClass.code(style), new Random(5))));
     }
     SimilarityReport before = FingerprintComparison.compare(works, COMMON);
-    List<ComparedSubmission> shuffled = new ArrayList<>(works);
-    Collections.shuffle(shuffled, random);
-    assertEquals(before, FingerprintComparison.compare(shuffled, COMMON));
     assertFalse(before.found().isEmpty());
+    for (int seed = 0; seed < ORDERS; seed++) {
+      List<ComparedSubmission> shuffled = new ArrayList<>(works);
+      Collections.shuffle(shuffled, new Random(seed));
+      assertEquals(before, FingerprintComparison.compare(shuffled, COMMON));
+    }
   }
 
   @Test

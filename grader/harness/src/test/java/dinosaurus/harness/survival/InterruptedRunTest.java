@@ -18,7 +18,7 @@ class InterruptedRunTest {
   /** How a process ends by SIGTERM, as shells count it. */
   private static final int TERMINATED = 143;
 
-  private static final int SUBMISSIONS = 24;
+  private static final int SUBMISSIONS = 12;
 
   @TempDir Path folder;
 

@@ -38,8 +38,8 @@ class OwnFailuresTest {
     return code;
   }
 
-  private String classroom() throws IOException {
-    return Classroom.write(folder.resolve("in"), 6).toString();
+  private String classroom(int size) throws IOException {
+    return Classroom.write(folder.resolve("in"), size).toString();
   }
 
   @Test
@@ -66,7 +66,7 @@ class OwnFailuresTest {
     String out = folder.resolve("out").toString();
     assertEquals(
         OURS,
-        run(dino(List.of(), "grade", classroom(), "--out", out).redirectOutput(full.toFile())));
+        run(dino(List.of(), "grade", classroom(2), "--out", out).redirectOutput(full.toFile())));
   }
 
   @Test
@@ -81,7 +81,7 @@ class OwnFailuresTest {
   @DisplayName("because the reports disappear during the run is told, with exit code 3")
   void reportsGone() throws Exception {
     Path out = folder.resolve("out");
-    ProcessBuilder grade = dino(List.of(), "grade", classroom(), "--jobs", "1", "--out", "" + out);
+    ProcessBuilder grade = dino(List.of(), "grade", classroom(4), "--jobs", "1", "--out", "" + out);
     Process process = grade.start();
     Path first = out.resolve("student-001");
     while (!Files.exists(first.resolve("grade.json"))) {

@@ -56,6 +56,7 @@ class TemporaryFoldersTest {
   private Process start(Class<?> program) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
             "-Djava.io.tmpdir=" + temporary,
             "-classpath",
             System.getProperty("java.class.path"),
