@@ -99,6 +99,15 @@ class InferenceTest {
         arguments(
             (DoubleBinaryOperator) (value, bound) -> value / 2,
             "entries come back multiplied by 0.5"),
+        arguments(
+            (DoubleBinaryOperator) (value, bound) -> cut(value, bound / 3),
+            "entries are cut off at 0.333333 * maxValue and -0.333333 * maxValue"),
+        arguments(
+            beyond((value, bound) -> value / 3),
+            "entries beyond maxValue and -maxValue come back multiplied by 0.333333"),
+        arguments(
+            (DoubleBinaryOperator) (value, bound) -> value / 3,
+            "entries come back multiplied by 0.333333"),
         arguments((DoubleBinaryOperator) (value, bound) -> Math.cbrt(value), ""));
   }
 

@@ -159,6 +159,24 @@ class OptimizeNumbersTest {
         told(decayed(thousandths / 1000.0)));
   }
 
+  @Property(seed = "24", tries = 20)
+  @Label("a factor that no short number gives is told once, of all parameters")
+  void factor(@ForAll @IntRange(min = 2, max = 1000) int denominator) {
+    double factor = 1 + 1.0 / (3 * denominator);
+    assertEquals(
+        List.of(
+            "what is subtracted from Wax, Waa, Wya, b and by is "
+                + Wording.number(factor)
+                + " * learningRate times the gradient that comes back"),
+        told(
+            call -> {
+              ForwardPass pass = forward(call);
+              Gradients gradients = RightClip.of(backward(call, pass));
+              Rnn.update(call.parameters(), gradients, factor * call.learningRate());
+              return result(pass, gradients);
+            }));
+  }
+
   @Example
   @Label("gradients that are computed after the update are told")
   void backwardAfterTheUpdate() {

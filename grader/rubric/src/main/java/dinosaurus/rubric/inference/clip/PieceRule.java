@@ -61,12 +61,13 @@ record PieceRule(boolean fromBound, Piece beyond, Piece within) implements Entry
     if (!beyond.isOdd() && !beyond.equals(Affine.BOUND) || !within.isOdd()) {
       return one(words, 1) + "; " + one(words, -1);
     }
-    if (beyond.equals(within)) {
-      return "entries come back " + beyond.words(words.bound(), 1);
-    }
-    return told(
-        words.beyond(fromBound) + " come back " + beyond.words(words.bound(), 1),
-        "entries within the bounds come back " + within.words(words.bound(), 1));
+    String outside = beyond.words(words.bound(), 1);
+    String inside = within.words(words.bound(), 1);
+    return outside.equals(inside)
+        ? "entries come back " + inside
+        : told(
+            words.beyond(fromBound) + " come back " + outside,
+            "entries within the bounds come back " + inside);
   }
 
   /** Leaves out what is as it should be. */

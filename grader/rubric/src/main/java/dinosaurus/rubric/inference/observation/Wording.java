@@ -1,7 +1,11 @@
 package dinosaurus.rubric.inference.observation;
 
 import dinosaurus.rubric.answers.Numbers;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Writes numbers and lists into sentences. */
 public final class Wording {
@@ -29,5 +33,24 @@ public final class Wording {
   /** Lists names: {@code dWax, dWaa and db}. */
   public static String listed(List<String> names) {
     return String.join(", ", names).replaceFirst(", ([^,]+)$", " and $1");
+  }
+
+  /**
+   * Says what holds of parts, once of all those of which the same is said.
+   *
+   * @param rules what holds of each part, by its name, in the order in which to say it
+   * @param words says a rule of the parts that it holds of
+   */
+  public static <R> List<String> clauses(
+      Map<String, R> rules, BiFunction<R, List<String>, String> words) {
+    Map<String, List<String>> alike = new LinkedHashMap<>();
+    rules.forEach(
+        (part, rule) ->
+            alike
+                .computeIfAbsent(words.apply(rule, List.of("")), first -> new ArrayList<>())
+                .add(part));
+    return alike.values().stream()
+        .map(parts -> words.apply(rules.get(parts.get(0)), parts))
+        .toList();
   }
 }

@@ -7,7 +7,6 @@ import dinosaurus.rubric.inference.clip.Entry;
 import dinosaurus.rubric.inference.clip.RightClip;
 import dinosaurus.rubric.inference.observation.Wording;
 import dinosaurus.toolkit.Gradients;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,20 +51,19 @@ record Decay(List<Double> factors) implements StepClip {
 
   /** Says what was added to which gradients. */
   List<String> clauses() {
-    Map<Double, List<String>> gradients = new LinkedHashMap<>();
+    Map<String, Double> added = new LinkedHashMap<>();
     for (int i = 0; i < NAMES.size(); i++) {
-      gradients.computeIfAbsent(factors.get(i), first -> new ArrayList<>()).add(NAMES.get(i));
+      if (factors.get(i) != 0) {
+        added.put(NAMES.get(i), factors.get(i));
+      }
     }
-    gradients.remove(0.0);
-    return gradients.entrySet().stream()
-        .map(
-            one ->
-                "of the gradients, %s come%s back with %s times the parameter added"
-                    .formatted(
-                        Wording.listed(one.getValue()),
-                        one.getValue().size() == 1 ? "s" : "",
-                        Wording.number(one.getKey())))
-        .toList();
+    return Wording.clauses(added, Decay::words);
+  }
+
+  private static String words(double factor, List<String> gradients) {
+    return "of the gradients, %s come%s back with %s times the parameter added"
+        .formatted(
+            Wording.listed(gradients), gradients.size() == 1 ? "s" : "", Wording.number(factor));
   }
 
   @Override

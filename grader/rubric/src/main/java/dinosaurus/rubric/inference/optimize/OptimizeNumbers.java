@@ -148,20 +148,14 @@ public record OptimizeNumbers(KnownPass way, List<Step> steps) {
 
   private List<String> updateClauses() {
     List<Optional<UpdateRule>> updates = updates();
-    Map<UpdateRule, List<String>> parameters = new LinkedHashMap<>();
+    Map<String, UpdateRule> wrong = new LinkedHashMap<>();
     for (int i = 0; i < updates.size(); i++) {
       String parameter = PARAMETERS.get(i);
-      updates
-          .get(i)
-          .filter(rule -> !rule.isRight())
-          .ifPresent(
-              rule -> parameters.computeIfAbsent(rule, first -> new ArrayList<>()).add(parameter));
+      updates.get(i).filter(rule -> !rule.isRight()).ifPresent(rule -> wrong.put(parameter, rule));
     }
     return updates.stream().allMatch(Optional::isEmpty)
         ? unmoved().stream().toList()
-        : parameters.entrySet().stream()
-            .map(rule -> rule.getKey().words(Wording.listed(rule.getValue())))
-            .toList();
+        : Wording.clauses(wrong, UpdateRule::words);
   }
 
   /** Says when the parameters stay as given, if that is in some cases. */

@@ -1,5 +1,6 @@
 package dinosaurus.rubric.inference.optimize;
 
+import static dinosaurus.rubric.inference.observation.Wording.listed;
 import static dinosaurus.rubric.inference.observation.Wording.number;
 import static dinosaurus.rubric.inference.observation.Wording.settled;
 
@@ -108,8 +109,9 @@ public record UpdateRule(Rate rate, Along along, double factor) {
     return rate == Rate.LEARNING_RATE && along == Along.RETURNED && factor == 1;
   }
 
-  /** Says the rule of some parameters, {@code Waa and b}. */
-  String words(String parameters) {
+  /** Says the rule of some parameters. */
+  String words(List<String> names) {
+    String parameters = listed(names);
     if (factor == 0) {
       return "the update leaves " + parameters + " as given";
     }

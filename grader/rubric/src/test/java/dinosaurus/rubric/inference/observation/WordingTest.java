@@ -2,8 +2,11 @@ package dinosaurus.rubric.inference.observation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +39,18 @@ class WordingTest {
   @DisplayName("list names")
   void listed(String names, String text) {
     assertEquals(text, Wording.listed(List.of(names.split(" "))));
+  }
+
+  @Test
+  @DisplayName("say the same of several parts once, though their numbers aren't quite the same")
+  void clauses() {
+    Map<String, Double> factors = new LinkedHashMap<>();
+    factors.put("dWax", 0.3333333333333333);
+    factors.put("db", 0.5);
+    factors.put("dby", 0.3333333333333334);
+    assertEquals(
+        List.of("dWax and dby by 0.333333", "db by 0.5"),
+        Wording.clauses(
+            factors, (factor, names) -> Wording.listed(names) + " by " + Wording.number(factor)));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dinosaurus.rubric.inference.optimize.UpdateRule.Along;
 import dinosaurus.rubric.inference.optimize.UpdateRule.Rate;
+import java.util.List;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class UpdateRuleTest {
   })
   @DisplayName("is said")
   void words(Rate rate, Along along, double factor, String words) {
-    assertEquals(words, new UpdateRule(rate, along, factor).words("by"));
+    assertEquals(words, new UpdateRule(rate, along, factor).words(List.of("by")));
   }
 
   @ParameterizedTest
