@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Edits of how an index is drawn, and of the seeds. */
 final class DrawEdits {
 
-  private static final int MOST_DRAWS = 2_000_000;
+  private static final int MOST_DRAWS = 20_000;
 
   private DrawEdits() {}
 
