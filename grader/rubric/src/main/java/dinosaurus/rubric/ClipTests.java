@@ -123,7 +123,7 @@ public class ClipTests {
         .map(
             difference ->
                 difference.shownBy(
-                    ClippedHistogram.of(one.call().maxValue(), before, expected, actual)));
+                    () -> ClippedHistogram.of(one.call().maxValue(), before, expected, actual)));
   }
 
   /** Goes on only if being beyond a bound makes a difference. */

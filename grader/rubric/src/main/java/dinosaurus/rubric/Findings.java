@@ -30,8 +30,15 @@ final class Findings {
     }
   }
 
-  /** Shows the first case of a test alone: the next would look much the same. */
+  /**
+   * Shows the first case of a test alone: the next would look much the same. Where nobody reads it,
+   * the first ends the test.
+   */
   private void add(Case<?, ?> one, Difference wrong) {
+    if (!subject.isTold()) {
+      findings.add(Finding.on(one, "the answer is wrong.", List.of()));
+      end();
+    }
     boolean shown = findings.stream().anyMatch(finding -> !finding.evidence().isEmpty());
     List<Evidence> evidence = shown ? List.of() : wrong.evidence();
     findings.add(Finding.on(one, wrong.sentence(), evidence));

@@ -30,6 +30,11 @@ final class Observations {
     this.wanted = wanted;
   }
 
+  /** Tells whether there is to be a diagnosis. */
+  boolean areWanted() {
+    return wanted;
+  }
+
   /** Adds what came of the first call on a case. */
   void add(Case<?, ?> one, Reply<? extends Answer<?, ?>> reply) {
     if (!wanted) {

@@ -307,6 +307,11 @@ public final class Subject {
         .toList();
   }
 
+  /** Tells whether somebody reads what is wrong with the answers, and not only that some are. */
+  boolean isTold() {
+    return observations.areWanted();
+  }
+
   /** Returns what was printed on public cases, the simplest first, by the exercise. */
   public Map<Exercise, List<PrintedCase>> printed() {
     return prints.of(cases.all().stream().sorted(SIMPLEST_FIRST).toList());

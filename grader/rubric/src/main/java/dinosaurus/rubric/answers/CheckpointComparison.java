@@ -176,7 +176,7 @@ public final class CheckpointComparison {
             .toList();
     return common.size() < 2
         ? difference
-        : Difference.of(difference.sentence(), curves(common, byIteration));
+        : new Difference(difference::sentence, () -> List.of(curves(common, byIteration)));
   }
 
   private static LossCurves curves(List<Checkpoint> right, Map<Integer, Checkpoint> given) {

@@ -76,16 +76,19 @@ public final class SampleComparison {
   }
 
   private Difference wrongDraw(int t) {
-    String sentence =
-        "step "
-            + t
-            + " draws "
-            + steps.character(actual.get(t))
-            + ", but should draw "
-            + steps.character(expected.get(t))
-            + (t == 0 ? "; it is the first step. " : "; the steps before are right. ")
-            + steps.at(expected, t);
-    return new Difference(sentence, steps.evidence(expected, t, actual.get(t)));
+    return new Difference(
+        () -> wrongDrawInWords(t), () -> steps.evidence(expected, t, actual.get(t)));
+  }
+
+  private String wrongDrawInWords(int t) {
+    return "step "
+        + t
+        + " draws "
+        + steps.character(actual.get(t))
+        + ", but should draw "
+        + steps.character(expected.get(t))
+        + (t == 0 ? "; it is the first step. " : "; the steps before are right. ")
+        + steps.at(expected, t);
   }
 
   /** Compares how the name ends, whatever its characters are. */

@@ -1,11 +1,14 @@
 package dinosaurus.rubric.answers;
 
+import static java.util.stream.Collectors.joining;
+
 import dinosaurus.rubric.answers.Selection.Trait;
 import dinosaurus.rubric.answers.TensorDifference.Rule;
 import dinosaurus.rubric.score.Evidence.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Compares tensors with the expected ones and words the first difference. */
 public final class TensorComparison {
@@ -35,16 +38,30 @@ public final class TensorComparison {
       Selection selection,
       Trait trait) {
     Rule rule = new Rule(closeness, selection, trait);
-    List<TensorDifference> differences = new ArrayList<>();
+    List<Integer> wrong = new ArrayList<>();
     for (int i = 0; i < expected.size(); i++) {
       Tensor right = expected.get(i);
       Tensor given = actual.get(i);
       if (!right.shape().equals(given.shape())) {
         return Optional.of(wrongShape(right, given, closeness));
       }
-      TensorDifference.between(i, right, given, rule).ifPresent(differences::add);
+      if (!rule.accepts(i, right, given)) {
+        wrong.add(i);
+      }
     }
-    return differences.isEmpty() ? Optional.empty() : Optional.of(first(differences));
+    if (wrong.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = wrong.get(0);
+    Supplier<TensorDifference> shown =
+        () -> new TensorDifference(first, expected.get(first), actual.get(first), rule);
+    String others =
+        wrong.stream().skip(1).map(expected::get).map(Tensor::name).collect(joining(", "));
+    return Optional.of(
+        new Difference(
+            () ->
+                shown.get().sentence() + (others.isEmpty() ? "." : "; also wrong: " + others + "."),
+            () -> List.of(shown.get().errors())));
   }
 
   private static Difference wrongShape(Tensor expected, Tensor actual, Closeness closeness) {
@@ -58,17 +75,5 @@ public final class TensorComparison {
     return Difference.of(
         sentence,
         new SideBySide("the shape of " + expected.name(), expected.shape(), actual.shape()));
-  }
-
-  private static Difference first(List<TensorDifference> differences) {
-    return Difference.of(sentence(differences), differences.get(0).errors());
-  }
-
-  private static String sentence(List<TensorDifference> differences) {
-    String first = differences.get(0).sentence();
-    List<String> others = differences.stream().skip(1).map(TensorDifference::name).toList();
-    return others.isEmpty()
-        ? first + "."
-        : first + "; also wrong: " + String.join(", ", others) + ".";
   }
 }

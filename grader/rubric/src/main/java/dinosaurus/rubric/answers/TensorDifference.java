@@ -17,23 +17,13 @@ final class TensorDifference {
   private final List<Entry> compared;
   private final List<Entry> differing;
 
-  private TensorDifference(Tensor expected, Tensor actual, Rule rule, List<Entry> compared) {
+  /** Compares the tensors at a position of their lists, which differ. */
+  TensorDifference(int tensor, Tensor expected, Tensor actual, Rule rule) {
     this.expected = expected;
     this.actual = actual;
     this.rule = rule;
-    this.compared = compared;
+    this.compared = rule.entries(tensor, expected, actual);
     this.differing = compared.stream().filter(Entry::differs).toList();
-  }
-
-  /** Compares the tensors at a position of their lists. */
-  static Optional<TensorDifference> between(int tensor, Tensor expected, Tensor actual, Rule rule) {
-    TensorDifference difference =
-        new TensorDifference(expected, actual, rule, rule.entries(tensor, expected, actual));
-    return difference.differing.isEmpty() ? Optional.empty() : Optional.of(difference);
-  }
-
-  String name() {
-    return expected.name();
   }
 
   /** Returns the first difference, the share of entries that differ, what they have in common. */
@@ -56,7 +46,7 @@ final class TensorDifference {
         + " of "
         + entries
         + (entries == 1 ? " entry of " : " entries of ")
-        + name()
+        + expected.name()
         + (differing.size() == 1 ? " differs" : " differ");
   }
 
@@ -84,6 +74,20 @@ final class TensorDifference {
    * @param trait what those that differ may have in common
    */
   record Rule(Closeness closeness, Selection selection, Trait trait) {
+
+    /** Tells whether the selected entries of the tensors at a position of their lists agree. */
+    boolean accepts(int tensor, Tensor expected, Tensor actual) {
+      for (int row = 0; row < expected.rows(); row++) {
+        for (int column = 0; column < expected.columns(); column++) {
+          if (selection.includes(tensor, row, column)
+              && !closeness.accepts(
+                  expected.matrix().get(row, column), actual.matrix().get(row, column))) {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
 
     /** Compares the selected entries of the tensors at a position of their lists, row by row. */
     List<Entry> entries(int tensor, Tensor expected, Tensor actual) {
