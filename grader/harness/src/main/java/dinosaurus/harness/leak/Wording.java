@@ -1,7 +1,6 @@
 package dinosaurus.harness.leak;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -72,18 +71,20 @@ final class Wording {
     for (var file : repository.texts(".json", "fixtures/hidden").entrySet()) {
       String id = file.getKey().replaceFirst("^fixtures/(.*)\\.json$", "$1");
       phrases.add(id, "the name of the case " + id);
-      Set<String> strings = new HashSet<>();
-      strings(file.getValue(), strings);
-      strings.removeIf(string -> known.contains(string.toLowerCase(Locale.ROOT)));
-      strings.forEach(string -> phrases.add(string, "a text of " + id));
+      strings(file.getValue())
+          .filter(string -> !known.contains(string.toLowerCase(Locale.ROOT)))
+          .forEach(string -> phrases.add(string, "a text of " + id));
     }
   }
 
   /** Returns what students have of cases and names, in lower case, as models are given names. */
   private String known() throws IOException {
-    return Stream.of(repository.texts(".json", "fixtures/public"), repository.texts(".txt", "data"))
-        .flatMap(texts -> texts.values().stream())
-        .map(text -> Phrases.squeeze(text).toLowerCase(Locale.ROOT))
+    Stream<String> cases =
+        repository.texts(".json", "fixtures/public").values().stream().flatMap(Wording::strings);
+    Stream<String> data = repository.texts(".txt", "data").values().stream();
+    return Stream.concat(cases, data.map(Phrases::squeeze))
+        .map(text -> text.toLowerCase(Locale.ROOT))
+        .distinct()
         .collect(Collectors.joining("\n"));
   }
 
@@ -120,9 +121,13 @@ final class Wording {
         .map(Phrases::squeeze);
   }
 
-  private static void strings(String json, Set<String> strings) {
-    for (Matcher string = STRING.matcher(json); string.find(); ) {
-      strings.add(Phrases.squeeze(string.group(1)));
-    }
+  /** Returns the strings of a file that are long enough to be searched for, each once. */
+  private static Stream<String> strings(String json) {
+    return STRING
+        .matcher(json)
+        .results()
+        .map(string -> Phrases.squeeze(string.group(1)))
+        .filter(string -> string.length() >= Phrases.SHORTEST)
+        .distinct();
   }
 }
