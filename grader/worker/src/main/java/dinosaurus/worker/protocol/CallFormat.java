@@ -6,7 +6,6 @@ import dinosaurus.toolkit.Checkpoint;
 import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.OptimizationStep;
 import dinosaurus.toolkit.TrainedModel;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,19 +37,19 @@ abstract class CallFormat<C extends Call<R>, R> {
   abstract void write(C call, ValueWriter out);
 
   /** Reads what {@link #write} wrote. */
-  abstract C read(ValueReader in) throws IOException;
+  abstract C read(ValueReader in) throws ProtocolException;
 
   /** Writes those arguments again that the call may have changed and that aren't matrices. */
   void writeChanges(C call, ValueWriter out) {}
 
   /** Reads what {@link #writeChanges} wrote into a call's own arguments. */
-  void readChanges(C call, ValueReader in) throws IOException {}
+  void readChanges(C call, ValueReader in) throws ProtocolException {}
 
   /** Writes what the method returned. */
   abstract void writeResult(R result, ValueWriter out);
 
   /** Reads what {@link #writeResult} wrote. */
-  abstract R readResult(ValueReader in) throws IOException;
+  abstract R readResult(ValueReader in) throws ProtocolException;
 
   private static final class Clip extends CallFormat<Call.Clip, Gradients> {
 
@@ -61,7 +60,7 @@ abstract class CallFormat<C extends Call<R>, R> {
     }
 
     @Override
-    Call.Clip read(ValueReader in) throws IOException {
+    Call.Clip read(ValueReader in) throws ProtocolException {
       return new Call.Clip(in.gradients(), in.number());
     }
 
@@ -71,7 +70,7 @@ abstract class CallFormat<C extends Call<R>, R> {
     }
 
     @Override
-    Gradients readResult(ValueReader in) throws IOException {
+    Gradients readResult(ValueReader in) throws ProtocolException {
       return in.gradients();
     }
   }
@@ -86,7 +85,7 @@ abstract class CallFormat<C extends Call<R>, R> {
     }
 
     @Override
-    Call.Sample read(ValueReader in) throws IOException {
+    Call.Sample read(ValueReader in) throws ProtocolException {
       return new Call.Sample(in.parameters(), in.vocabulary(), in.integer());
     }
 
@@ -96,7 +95,7 @@ abstract class CallFormat<C extends Call<R>, R> {
     }
 
     @Override
-    List<Integer> readResult(ValueReader in) throws IOException {
+    List<Integer> readResult(ValueReader in) throws ProtocolException {
       return in.list(in::integer);
     }
   }
@@ -112,7 +111,7 @@ abstract class CallFormat<C extends Call<R>, R> {
     }
 
     @Override
-    Call.Optimize read(ValueReader in) throws IOException {
+    Call.Optimize read(ValueReader in) throws ProtocolException {
       return new Call.Optimize(
           in.integers(), in.integers(), in.matrix(), in.parameters(), in.number());
     }
@@ -124,12 +123,12 @@ abstract class CallFormat<C extends Call<R>, R> {
     }
 
     @Override
-    void readChanges(Call.Optimize call, ValueReader in) throws IOException {
+    void readChanges(Call.Optimize call, ValueReader in) throws ProtocolException {
       change(call.x(), in.integers());
       change(call.y(), in.integers());
     }
 
-    private static void change(int[] argument, int[] now) throws IOException {
+    private static void change(int[] argument, int[] now) throws ProtocolException {
       if (now.length != argument.length) {
         throw new ProtocolException("an array argument changed its length");
       }
@@ -145,7 +144,7 @@ abstract class CallFormat<C extends Call<R>, R> {
     }
 
     @Override
-    OptimizationStep readResult(ValueReader in) throws IOException {
+    OptimizationStep readResult(ValueReader in) throws ProtocolException {
       return new OptimizationStep(in.number(), in.gradients(), in.matrix());
     }
   }
@@ -165,7 +164,7 @@ abstract class CallFormat<C extends Call<R>, R> {
     }
 
     @Override
-    Call.Model read(ValueReader in) throws IOException {
+    Call.Model read(ValueReader in) throws ProtocolException {
       boolean modifiable = in.flag();
       List<String> names = in.texts();
       return new Call.Model(modifiable ? names : List.copyOf(names), in.vocabulary(), in.options());
@@ -177,7 +176,7 @@ abstract class CallFormat<C extends Call<R>, R> {
     }
 
     @Override
-    void readChanges(Call.Model call, ValueReader in) throws IOException {
+    void readChanges(Call.Model call, ValueReader in) throws ProtocolException {
       List<String> now = in.texts();
       if (isModifiable(call) && !now.equals(call.names())) {
         call.names().clear();
@@ -208,11 +207,11 @@ abstract class CallFormat<C extends Call<R>, R> {
     }
 
     @Override
-    TrainedModel readResult(ValueReader in) throws IOException {
+    TrainedModel readResult(ValueReader in) throws ProtocolException {
       return new TrainedModel(in.parameters(), in.text(), in.list(() -> readCheckpoint(in)));
     }
 
-    private static Checkpoint readCheckpoint(ValueReader in) throws IOException {
+    private static Checkpoint readCheckpoint(ValueReader in) throws ProtocolException {
       return new Checkpoint(in.integer(), in.number(), in.texts());
     }
   }

@@ -4,7 +4,6 @@ import dinosaurus.assignment.Call;
 import dinosaurus.assignment.Exercise;
 import dinosaurus.assignment.Printed;
 import dinosaurus.assignment.Settings;
-import java.io.IOException;
 
 /**
  * Holds a call as the worker sees it.
@@ -39,7 +38,8 @@ public final class Invocation<R> {
     return in.whole(() -> read(message, heap, in));
   }
 
-  private static Invocation<?> read(Message message, Heap heap, ValueReader in) throws IOException {
+  private static Invocation<?> read(Message message, Heap heap, ValueReader in)
+      throws ProtocolException {
     in.heap();
     Settings settings = in.flag() ? Settings.FOREIGN : Settings.USUAL;
     Call<?> call = CallFormat.of(Exercise.values()[message.kind()]).read(in);

@@ -3,7 +3,6 @@ package dinosaurus.worker.protocol;
 import dinosaurus.assignment.Call;
 import dinosaurus.assignment.Printed;
 import dinosaurus.assignment.Settings;
-import java.io.IOException;
 
 /**
  * Holds a call as the caller sees it: what to send, and how to read the response.
@@ -61,7 +60,7 @@ public final class Request<R> {
     return in.whole(() -> read(Response.Kind.values()[message.kind()], in));
   }
 
-  private Served<R> read(Response.Kind kind, ValueReader in) throws IOException {
+  private Served<R> read(Response.Kind kind, ValueReader in) throws ProtocolException {
     if (kind == Response.Kind.RETURNED) {
       in.heap();
     }
@@ -69,7 +68,7 @@ public final class Request<R> {
     return new Served<>(response(kind, in), printed);
   }
 
-  private Response<R> response(Response.Kind kind, ValueReader in) throws IOException {
+  private Response<R> response(Response.Kind kind, ValueReader in) throws ProtocolException {
     return switch (kind) {
       case RETURNED -> {
         CallFormat<Call<R>, R> format = CallFormat.of(call);

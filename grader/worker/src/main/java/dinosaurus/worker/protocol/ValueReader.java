@@ -5,9 +5,8 @@ import dinosaurus.toolkit.Gradients;
 import dinosaurus.toolkit.Parameters;
 import dinosaurus.toolkit.TrainingOptions;
 import dinosaurus.toolkit.Vocabulary;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.ejml.simple.SimpleMatrix;
@@ -19,16 +18,16 @@ import org.ejml.simple.SimpleMatrix;
 final class ValueReader {
 
   private final Heap heap;
-  private final DataInputStream in;
+  private final ByteBuffer in;
   private final Bounds.Weight weight = new Bounds.Weight();
 
   ValueReader(Heap heap, byte[] bytes) {
     this.heap = heap;
-    this.in = new DataInputStream(new ByteArrayInputStream(bytes));
+    this.in = ByteBuffer.wrap(bytes);
   }
 
   /** Reads the heap, which comes before the values. */
-  void heap() throws IOException {
+  void heap() throws ProtocolException {
     heap.read(in);
   }
 
@@ -36,63 +35,59 @@ final class ValueReader {
   <T> T whole(Entry<T> entry) throws ProtocolException {
     try {
       T value = entry.read();
-      if (in.available() > 0) {
-        throw new ProtocolException(in.available() + " bytes are left over");
+      if (in.hasRemaining()) {
+        throw new ProtocolException(in.remaining() + " bytes are left over");
       }
       return value;
-    } catch (ProtocolException e) {
-      throw e;
-    } catch (IOException e) {
+    } catch (BufferUnderflowException e) {
       throw new ProtocolException("a message is cut short");
     }
   }
 
-  double number() throws IOException {
-    return Double.longBitsToDouble(in.readLong());
+  double number() throws ProtocolException {
+    return Double.longBitsToDouble(in.getLong());
   }
 
-  int integer() throws IOException {
-    return in.readInt();
+  int integer() throws ProtocolException {
+    return in.getInt();
   }
 
   /** Reads an integer from 0 to a limit. */
-  int integer(int limit) throws IOException {
-    int value = in.readInt();
+  int integer(int limit) throws ProtocolException {
+    int value = in.getInt();
     if (value < 0 || value > limit) {
       throw new ProtocolException("the number " + value + " is not from 0 to " + limit);
     }
     return value;
   }
 
-  boolean flag() throws IOException {
-    return in.readBoolean();
+  boolean flag() throws ProtocolException {
+    return in.get() != 0;
   }
 
-  String text() throws IOException {
+  String text() throws ProtocolException {
     int length = integer(Math.min(Bounds.CHARACTERS, left(Character.BYTES)));
     require(weight.takesText(length));
     char[] characters = new char[length];
-    for (int i = 0; i < characters.length; i++) {
-      characters[i] = in.readChar();
-    }
+    in.asCharBuffer().get(characters);
+    in.position(in.position() + length * Character.BYTES);
     return new String(characters);
   }
 
-  int[] integers() throws IOException {
+  int[] integers() throws ProtocolException {
     int[] integers = new int[entries(Integer.BYTES)];
-    for (int i = 0; i < integers.length; i++) {
-      integers[i] = in.readInt();
-    }
+    in.asIntBuffer().get(integers);
+    in.position(in.position() + integers.length * Integer.BYTES);
     return integers;
   }
 
   /** What reads one entry of a list. */
   interface Entry<T> {
-    T read() throws IOException;
+    T read() throws ProtocolException;
   }
 
   /** Reads a list into a new ArrayList. */
-  <T> List<T> list(Entry<T> entry) throws IOException {
+  <T> List<T> list(Entry<T> entry) throws ProtocolException {
     int size = entries(Integer.BYTES);
     require(weight.takesList(size));
     List<T> entries = new ArrayList<>(size);
@@ -102,35 +97,35 @@ final class ValueReader {
     return entries;
   }
 
-  List<String> texts() throws IOException {
+  List<String> texts() throws ProtocolException {
     return list(this::text);
   }
 
-  SimpleMatrix matrix() throws IOException {
+  SimpleMatrix matrix() throws ProtocolException {
     return heap.matrices().get(integer(heap.matrices().size() - 1));
   }
 
-  Gradients gradients() throws IOException {
+  Gradients gradients() throws ProtocolException {
     return made(() -> new Gradients(matrix(), matrix(), matrix(), matrix(), matrix()));
   }
 
-  Parameters parameters() throws IOException {
+  Parameters parameters() throws ProtocolException {
     return made(() -> new Parameters(matrix(), matrix(), matrix(), matrix(), matrix()));
   }
 
-  Printed printed() throws IOException {
+  Printed printed() throws ProtocolException {
     return made(() -> new Printed(texts(), integer()));
   }
 
-  Vocabulary vocabulary() throws IOException {
+  Vocabulary vocabulary() throws ProtocolException {
     return made(() -> Vocabulary.ofCharacters(text()));
   }
 
-  TrainingOptions options() throws IOException {
+  TrainingOptions options() throws ProtocolException {
     return made(() -> new TrainingOptions(integer(), integer(), integer(), flag()));
   }
 
-  private static <T> T made(Entry<T> value) throws IOException {
+  private static <T> T made(Entry<T> value) throws ProtocolException {
     try {
       return value.read();
     } catch (IllegalArgumentException e) {
@@ -144,12 +139,12 @@ final class ValueReader {
     }
   }
 
-  private int entries(int bytesEach) throws IOException {
+  private int entries(int bytesEach) throws ProtocolException {
     return integer(Math.min(Bounds.ENTRIES, left(bytesEach)));
   }
 
   /** Returns how many values of a size the rest of the message has room for. */
-  private int left(int bytesEach) throws IOException {
-    return Math.max(0, in.available() - Integer.BYTES) / bytesEach;
+  private int left(int bytesEach) throws ProtocolException {
+    return Math.max(0, in.remaining() - Integer.BYTES) / bytesEach;
   }
 }

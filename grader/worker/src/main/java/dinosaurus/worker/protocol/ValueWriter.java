@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -69,7 +70,9 @@ final class ValueWriter {
     }
     require(weight.takesText(text.length()));
     integer(text.length());
-    put(to -> to.writeChars(text));
+    ByteBuffer characters = ByteBuffer.allocate(text.length() * Character.BYTES);
+    characters.asCharBuffer().put(text);
+    put(to -> to.write(characters.array()));
   }
 
   void integers(String name, int[] integers) {
