@@ -29,7 +29,7 @@ public final class Assessment {
   private final String digest;
 
   /**
-   * Creates the assessment.
+   * Creates the assessment of an assignment that nobody has changed.
    *
    * @param fixtures the cases that all submissions share
    * @param limits what each submission may take
@@ -44,7 +44,8 @@ public final class Assessment {
     this(fixtures, limits, followThrough, fresh, AssignmentChanges.NONE);
   }
 
-  private Assessment(
+  /** Creates the same after changes of the assignment; the limits stay. */
+  public Assessment(
       CaseSet fixtures,
       Limits limits,
       Optional<FollowThrough> followThrough,
@@ -57,11 +58,6 @@ public final class Assessment {
     this.changes = changes;
     this.points = Rubric.points(changes.points());
     this.digest = CaseFiles.digest(this.fixtures);
-  }
-
-  /** Returns the same after changes of the assignment; the limits stay. */
-  public Assessment after(AssignmentChanges changes) {
-    return new Assessment(fixtures, limits, followThrough, fresh, changes);
   }
 
   /** Returns a report at the points that count. */

@@ -174,11 +174,11 @@ final class AssessmentOptions {
   private Assessment assessment(Limits limits, boolean follow, AssignmentChanges changes)
       throws IOException {
     return new Assessment(
-            fixtures(),
-            limits,
-            follow ? FollowThrough.find() : Optional.empty(),
-            secret == null ? Optional.empty() : Optional.of(fresh()))
-        .after(changes);
+        fixtures(),
+        limits,
+        follow ? FollowThrough.find() : Optional.empty(),
+        secret == null ? Optional.empty() : Optional.of(fresh()),
+        changes);
   }
 
   private CaseSet fixtures() {
