@@ -93,7 +93,8 @@ final class ValueWriter {
   }
 
   void texts(String name, List<?> texts) {
-    list(name, texts, String.class, text -> text("an entry of " + name, text));
+    String entry = "an entry of " + name;
+    list(name, texts, String.class, text -> text(entry, text));
   }
 
   void printed(Printed printed) {
@@ -148,10 +149,10 @@ final class ValueWriter {
     List<T> entries = new ArrayList<>();
     for (Object entry : list) {
       requireFewEntries(name, entries.size() + 1);
-      requirePresent("entry " + entries.size() + " of " + name, entry);
-      if (entry.getClass() != type) {
-        throw new UnsendableException(
-            "entry " + entries.size() + " of " + name + " is no " + type.getSimpleName());
+      if (entry == null || entry.getClass() != type) {
+        String what = "entry " + entries.size() + " of " + name;
+        requirePresent(what, entry);
+        throw new UnsendableException(what + " is no " + type.getSimpleName());
       }
       entries.add(type.cast(entry));
     }
