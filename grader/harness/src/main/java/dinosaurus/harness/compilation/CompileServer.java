@@ -3,10 +3,12 @@ package dinosaurus.harness.compilation;
 import dinosaurus.assignment.compilation.CompilerResult;
 import dinosaurus.harness.execution.ConfinedProcess;
 import dinosaurus.harness.execution.InterferenceException;
+import dinosaurus.harness.sandbox.ClassArchive;
 import dinosaurus.harness.sandbox.Jvm;
 import dinosaurus.harness.sandbox.Limits;
 import dinosaurus.harness.sandbox.Sandbox;
 import dinosaurus.rubric.compilation.Compilation;
+import dinosaurus.worker.javac.ClassDataTraining;
 import dinosaurus.worker.javac.CompilerMain;
 import dinosaurus.worker.javac.CompilerResultFormat;
 import dinosaurus.worker.protocol.NamedBytes;
@@ -40,8 +42,13 @@ public final class CompileServer implements AutoCloseable {
     private int compilations;
 
     Compiler(Sandbox sandbox, Limits limits) throws IOException, InterruptedException {
-      process =
-          ConfinedProcess.start(sandbox, Jvm.ofWorker(limits.heapMegabytes(), CompilerMain.class));
+      process = ConfinedProcess.start(sandbox, jvm(sandbox, limits));
+    }
+
+    private static Jvm jvm(Sandbox sandbox, Limits limits)
+        throws IOException, InterruptedException {
+      Jvm jvm = Jvm.ofWorker(limits.heapMegabytes(), CompilerMain.class);
+      return sandbox.sharesJdk() ? ClassArchive.sharing(jvm, ClassDataTraining.class) : jvm;
     }
 
     /** Tells whether the process has done its share. */

@@ -1,16 +1,13 @@
 package dinosaurus.harness.execution;
 
 import dinosaurus.harness.sandbox.ClassArchive;
-import dinosaurus.harness.sandbox.ClassPaths;
 import dinosaurus.harness.sandbox.Jvm;
 import dinosaurus.harness.sandbox.Limits;
 import dinosaurus.harness.sandbox.Sandbox;
+import dinosaurus.worker.ClassDataTraining;
 import dinosaurus.worker.Worker;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -54,21 +51,14 @@ public final class Workers implements AutoCloseable {
   }
 
   private static Jvm jvm(Sandbox sandbox, Limits limits) throws IOException, InterruptedException {
-    Optional<Path> archive = sandbox.sharesJdk() ? ClassArchive.find() : Optional.empty();
-    List<String> options =
-        new ArrayList<>(
-            List.of(
-                "-XX:MaxMetaspaceSize=128m",
-                "-XX:CompressedClassSpaceSize=64m",
-                "-XX:MaxDirectMemorySize=16m"));
-    archive.ifPresent(file -> options.add("-XX:SharedArchiveFile=" + file));
-    return new Jvm(
-        limits.heapMegabytes(),
-        options,
-        ClassPaths.worker(),
-        Worker.class.getName(),
-        List.of(),
-        archive.map(List::of).orElse(List.of()));
+    Jvm jvm =
+        Jvm.ofWorker(limits.heapMegabytes(), Worker.class)
+            .withOptions(
+                List.of(
+                    "-XX:MaxMetaspaceSize=128m",
+                    "-XX:CompressedClassSpaceSize=64m",
+                    "-XX:MaxDirectMemorySize=16m"));
+    return sandbox.sharesJdk() ? ClassArchive.sharing(jvm, ClassDataTraining.class) : jvm;
   }
 
   /**

@@ -1,22 +1,20 @@
 package dinosaurus.harness.sandbox;
 
 import dinosaurus.fixtures.Sha256;
-import dinosaurus.worker.ClassDataTraining;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Keeps the loaded classes of a worker in a file, from which the JVM starts others twice as fast
+ * Keeps the loaded classes of a process in a file, from which the JVM starts others twice as fast
  * (application class data sharing, JEP 350).
  *
  * <p>The file lies beside the grader's jars and serves the JDK that made it; where it can't be
- * made, workers start without.
+ * made, processes start without.
  */
 public final class ClassArchive {
 
@@ -26,24 +24,34 @@ public final class ClassArchive {
 
   private ClassArchive() {}
 
-  /** Returns the archive for the class path of workers, which it makes if it isn't there. */
-  public static Optional<Path> find() throws IOException, InterruptedException {
+  /**
+   * Returns a program that starts from an archive, which is made if it isn't there.
+   *
+   * @param jvm the program, with the class path of workers
+   * @param training the main class of a program that uses the same classes, and ends
+   * @throws IOException if the archive can't be looked for
+   * @throws InterruptedException if this thread is interrupted
+   */
+  public static Jvm sharing(Jvm jvm, Class<?> training) throws IOException, InterruptedException {
     List<Path> classPath = ClassPaths.worker();
     boolean areJars = classPath.stream().allMatch(Files::isRegularFile);
     Path folder = classPath.get(0).toAbsolutePath().getParent();
     if (!areJars || !Files.isWritable(folder)) {
-      return Optional.empty();
+      return jvm;
     }
-    Path archive = folder.resolve("worker-" + name(classPath) + ".jsa");
+    Path archive = folder.resolve("worker-" + name(training, classPath) + ".jsa");
     if (!Files.exists(archive)) {
-      make(archive);
+      make(archive, training);
     }
-    return Files.exists(archive) ? Optional.of(archive) : Optional.empty();
+    return Files.exists(archive)
+        ? jvm.withOptions(List.of("-XX:SharedArchiveFile=" + archive)).withReadable(archive)
+        : jvm;
   }
 
-  /** Names what the archive depends on: the JVM, the jars, and the flags. */
-  private static String name(List<Path> classPath) throws IOException {
-    StringBuilder parts = new StringBuilder(System.getProperty("java.vm.version"));
+  /** Names what the archive depends on: the classes, the JVM, the jars, and the flags. */
+  private static String name(Class<?> training, List<Path> classPath) throws IOException {
+    StringBuilder parts = new StringBuilder(training.getName());
+    parts.append(System.getProperty("java.vm.version"));
     parts.append(System.getProperty("java.home")).append(Jvm.FLAGS);
     for (Path jar : classPath) {
       parts.append(jar).append(Files.size(jar)).append(Files.getLastModifiedTime(jar));
@@ -52,12 +60,13 @@ public final class ClassArchive {
   }
 
   /** Makes the archive under another name first, since another run may be making it, too. */
-  private static void make(Path archive) throws IOException, InterruptedException {
+  private static void make(Path archive, Class<?> training)
+      throws IOException, InterruptedException {
     Path folder = archive.getParent();
     Path fresh = Files.createTempFile(folder, "worker-", ".tmp");
     try {
       Jvm jvm =
-          Jvm.ofWorker(HEAP_MEGABYTES, ClassDataTraining.class)
+          Jvm.ofWorker(HEAP_MEGABYTES, training)
               .withOptions(List.of("-XX:ArchiveClassesAtExit=" + fresh));
       Process process =
           Launcher.withoutEnvironment(jvm.command(folder))

@@ -65,6 +65,13 @@ public record Jvm(
     return new Jvm(heapMegabytes, all, classPath, main, arguments, readable);
   }
 
+  /** Returns the same, which may read one more file. */
+  Jvm withReadable(Path file) {
+    List<Path> all = new ArrayList<>(readable);
+    all.add(file);
+    return new Jvm(heapMegabytes, options, classPath, main, arguments, all);
+  }
+
   /** Returns the same with another class path. */
   Jvm withClassPath(List<Path> other) {
     return new Jvm(heapMegabytes, options, other, main, arguments, readable);

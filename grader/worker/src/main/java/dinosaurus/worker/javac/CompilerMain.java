@@ -42,7 +42,7 @@ public final class CompilerMain {
   }
 
   /** Returns what submissions may use: all that this process does but its first, itself. */
-  private static String submissions() {
+  static String submissions() {
     String path = System.getProperty("java.class.path");
     return path.substring(path.indexOf(File.pathSeparator) + 1);
   }
