@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 public class ModelTests {
 
-  private static final int SHORT_RUN = 100;
+  private static final int SHORT_RUN = 50;
 
   /** The parameters, on corpora that last. */
   @Order(1)
