@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Grades the examples whole, as the command does. */
 class BulkGradingTest {
 
-  private static final Limits LIMITS = Limits.DEFAULT.withCall(Duration.ofSeconds(3));
+  private static final Limits LIMITS = Limits.DEFAULT.withCall(Duration.ofSeconds(1));
 
   @TempDir Path folder;
 
