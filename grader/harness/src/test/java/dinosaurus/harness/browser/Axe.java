@@ -12,7 +12,7 @@ final class Axe {
   static final String RUN =
       """
       const done = arguments[arguments.length - 1];
-      axe.run(document).then(results => done(JSON.stringify(results.violations.flatMap(
+      axe.run(document, {resultTypes: ["violations"]}).then(results => done(JSON.stringify(results.violations.flatMap(
           rule => rule.nodes.map(node => rule.id + ": " + node.target.join(" ") + ": "
               + node.failureSummary.replace(/\\s+/g, " "))))));
       """;
