@@ -49,19 +49,19 @@ public final class TensorComparison {
         wrong.add(i);
       }
     }
-    if (wrong.isEmpty()) {
-      return Optional.empty();
-    }
+    return wrong.isEmpty() ? Optional.empty() : Optional.of(first(wrong, expected, actual, rule));
+  }
+
+  private static Difference first(
+      List<Integer> wrong, List<Tensor> expected, List<Tensor> actual, Rule rule) {
     int first = wrong.get(0);
-    Supplier<TensorDifference> shown =
+    Supplier<TensorDifference> difference =
         () -> new TensorDifference(first, expected.get(first), actual.get(first), rule);
     String others =
         wrong.stream().skip(1).map(expected::get).map(Tensor::name).collect(joining(", "));
-    return Optional.of(
-        new Difference(
-            () ->
-                shown.get().sentence() + (others.isEmpty() ? "." : "; also wrong: " + others + "."),
-            () -> List.of(shown.get().errors())));
+    String end = others.isEmpty() ? "." : "; also wrong: " + others + ".";
+    return new Difference(
+        () -> difference.get().sentence() + end, () -> List.of(difference.get().errors()));
   }
 
   private static Difference wrongShape(Tensor expected, Tensor actual, Closeness closeness) {

@@ -1,11 +1,13 @@
 package dinosaurus.rubric.answers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.fixtures.Tolerance;
 import dinosaurus.rubric.answers.Selection.Trait;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,24 @@ class TensorComparisonTest {
             "dWax[1][0] is 4.5, but should be 4.0 (off by 0.5); 2 of 6 entries of dWax differ:"
                 + " all in row 1; also wrong: db."),
         compare(wrong, column.scale(2)));
+  }
+
+  @Test
+  @DisplayName("ends at the first entry that differs, until somebody asks for words")
+  void brief() {
+    AtomicInteger compared = new AtomicInteger();
+    Closeness counted =
+        (expected, actual) -> {
+          compared.incrementAndGet();
+          return expected == actual;
+        };
+    Difference difference =
+        TensorComparison.compare(
+                tensors(right, column), tensors(right.scale(2), column.scale(2)), counted)
+            .orElseThrow();
+    assertEquals(2, compared.get());
+    assertTrue(difference.sentence().contains("6 of 6 entries"), difference::sentence);
+    assertTrue(compared.get() > 2);
   }
 
   @Test
