@@ -82,16 +82,14 @@ public final class ClassDataTraining {
     }
   }
 
-  /** Does what students do with the toolkit. */
+  /** Uses the toolkit as students do, and solves nothing. */
   private static Gradients train(Parameters parameters, SimpleMatrix state) {
     ForwardPass pass = Rnn.forward(X, Y, state, parameters);
     Gradients gradients = Rnn.backward(X, Y, parameters, pass);
     Rnn.update(parameters, gradients, 0);
     SimpleMatrix sum = parameters.Waa().mult(state).plus(parameters.b()).minus(state);
     SimpleMatrix a =
-        sum.elementMult(sum)
-            .scale(1)
-            .elementOp((int row, int column, double value) -> StrictMath.tanh(value));
+        sum.elementMult(sum).scale(1).elementOp((int row, int column, double value) -> row - value);
     SimpleMatrix y = Rnn.softmax(parameters.Wya().mult(a).plus(parameters.by()));
     List<Integer> drawn = new ArrayList<>(List.of(new NumpyRandom(0).choice(y)));
     Collections.shuffle(drawn, new Random(0));

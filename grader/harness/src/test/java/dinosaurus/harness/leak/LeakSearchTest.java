@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dinosaurus.harness.Home;
 import dinosaurus.harness.leak.LeakSearch.Finding;
 import dinosaurus.harness.leak.Leaks.Leak;
+import dinosaurus.harness.sandbox.ClassPaths;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,6 +94,14 @@ class LeakSearchTest {
     plant(folder, new Leak("e/stub.jar", Hiding.zip("DinosaurModel.java", STUB)));
     plant(folder, new Leak("f/README.md", bytes("A public case: 10.5 and 3.14159265358979.")));
     assertEquals(List.of(), search.in(folder));
+  }
+
+  /** Kits for CI ship the worker. */
+  @Test
+  void findsNothingInWhatTheWorkerRunsOn() throws IOException {
+    for (Path part : ClassPaths.worker()) {
+      assertEquals(List.of(), search.in(part), part::toString);
+    }
   }
 
   @Test

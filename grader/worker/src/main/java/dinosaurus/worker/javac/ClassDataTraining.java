@@ -21,20 +21,20 @@ public final class ClassDataTraining {
 
       /** Is no model. */
       public class DinosaurModel {
-        private static final int MOST = 50;
+        private static final int MOST = 3;
 
-        /** Uses what submissions use. */
-        public List<Integer> sample(Parameters parameters, int seed) {
-          List<Integer> indices = new ArrayList<>();
-          SimpleMatrix a = new SimpleMatrix(parameters.Waa().getNumCols(), 1);
-          while (indices.size() < MOST && seed != 0) {
-            a = a.elementOp((int row, int column, double value) -> StrictMath.tanh(value));
-            indices.add(new NumpyRandom(seed++).choice(Rnn.softmax(a)));
+        /** Uses what submissions use, and solves nothing. */
+        public List<Integer> count(Parameters parameters, int seed) {
+          List<Integer> counts = new ArrayList<>();
+          SimpleMatrix b = parameters.b().copy();
+          while (counts.size() < MOST && seed != 0) {
+            b = b.elementOp((int row, int column, double value) -> row - value);
+            counts.add(new NumpyRandom(seed++).hashCode());
           }
-          for (SimpleMatrix each : List.of(a)) {
-            each.set(0, Math.max(0, each.get(0)));
+          for (SimpleMatrix each : List.of(b)) {
+            each.set(0, Math.abs(each.get(0)));
           }
-          return indices.isEmpty() ? List.of(unknown) : indices;
+          return counts.isEmpty() ? List.of(unknown) : counts;
         }
       }
       """;
