@@ -32,7 +32,8 @@ class SameScoreboardTest {
 
   /** What is different in every run, and the lines that one of the ways has alone. */
   private static final String OWN_WORDS =
-      "\u001b\\[[0-9;]*m|(?m)^(Changed: |Nothing has changed|Failed: |The full report: ).*\n";
+      "\u001b\\[[0-9;]*m|(?m)^(dino: getting ready|Changed: |Nothing has changed|Failed: "
+          + "|The full report: ).*\n";
 
   private static final String TIME = "20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d";
 
