@@ -41,14 +41,8 @@ public final class CompileServer implements AutoCloseable {
     private final ConfinedProcess process;
     private int compilations;
 
-    Compiler(Sandbox sandbox, Limits limits) throws IOException, InterruptedException {
-      process = ConfinedProcess.start(sandbox, jvm(sandbox, limits));
-    }
-
-    private static Jvm jvm(Sandbox sandbox, Limits limits)
-        throws IOException, InterruptedException {
-      Jvm jvm = Jvm.ofWorker(limits.heapMegabytes(), CompilerMain.class);
-      return sandbox.sharesJdk() ? ClassArchive.sharing(jvm, ClassDataTraining.class) : jvm;
+    Compiler(Sandbox sandbox, Jvm jvm) throws IOException, InterruptedException {
+      process = ConfinedProcess.start(sandbox, jvm);
     }
 
     /** Tells whether the process has done its share. */
@@ -83,6 +77,7 @@ public final class CompileServer implements AutoCloseable {
 
   private final Sandbox sandbox;
   private final Limits limits;
+  private final Jvm jvm;
   private final BlockingDeque<Compiler> idle = new LinkedBlockingDeque<>();
 
   /**
@@ -90,10 +85,17 @@ public final class CompileServer implements AutoCloseable {
    *
    * @param sandbox what keeps them apart from the machine
    * @param limits the time and the heap that a compilation may take
+   * @throws IOException if the archive of their classes can't be looked for
+   * @throws InterruptedException if this thread is interrupted
    */
-  public CompileServer(Sandbox sandbox, Limits limits) {
+  public CompileServer(Sandbox sandbox, Limits limits) throws IOException, InterruptedException {
     this.sandbox = sandbox;
     this.limits = limits;
+    this.jvm =
+        ClassArchive.sharing(
+            Jvm.ofWorker(limits.heapMegabytes(), CompilerMain.class),
+            sandbox,
+            ClassDataTraining.class);
   }
 
   /**
@@ -114,7 +116,7 @@ public final class CompileServer implements AutoCloseable {
     }
     for (int tries = 1; true; tries++) {
       try {
-        return last(new Compiler(sandbox, limits), sources);
+        return last(new Compiler(sandbox, jvm), sources);
       } catch (InterferenceException e) {
         if (tries == TRIES) {
           throw e;

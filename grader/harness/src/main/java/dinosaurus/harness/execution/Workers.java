@@ -58,7 +58,7 @@ public final class Workers implements AutoCloseable {
                     "-XX:MaxMetaspaceSize=128m",
                     "-XX:CompressedClassSpaceSize=64m",
                     "-XX:MaxDirectMemorySize=16m"));
-    return sandbox.sharesJdk() ? ClassArchive.sharing(jvm, ClassDataTraining.class) : jvm;
+    return ClassArchive.sharing(jvm, sandbox, ClassDataTraining.class);
   }
 
   /**

@@ -25,18 +25,21 @@ public final class ClassArchive {
   private ClassArchive() {}
 
   /**
-   * Returns a program that starts from an archive, which is made if it isn't there.
+   * Returns a program that starts from an archive, which is made if it isn't there. Where the
+   * sandbox has a JDK of its own, or the class path isn't jars in a folder to write to, that is the
+   * program as it was.
    *
-   * @param jvm the program, with the class path of workers
+   * @param jvm the program
+   * @param sandbox what it will run in
    * @param training the main class of a program that uses the same classes, and ends
    * @throws IOException if the archive can't be looked for
    * @throws InterruptedException if this thread is interrupted
    */
-  public static Jvm sharing(Jvm jvm, Class<?> training) throws IOException, InterruptedException {
-    List<Path> classPath = ClassPaths.worker();
+  public static Jvm sharing(Jvm jvm, Sandbox sandbox, Class<?> training) throws IOException, InterruptedException {
+    List<Path> classPath = jvm.classPath();
     boolean areJars = classPath.stream().allMatch(Files::isRegularFile);
     Path folder = classPath.get(0).toAbsolutePath().getParent();
-    if (!areJars || !Files.isWritable(folder)) {
+    if (!sandbox.sharesJdk() || !areJars || !Files.isWritable(folder)) {
       return jvm;
     }
     Path archive = folder.resolve("worker-" + name(training, classPath) + ".jsa");

@@ -31,7 +31,7 @@ class CompileServerTest {
   private static CompileServer server;
 
   @BeforeAll
-  static void start() throws IOException {
+  static void start() throws Exception {
     server = new CompileServer(SANDBOX, Limits.DEFAULT);
   }
 

@@ -34,7 +34,7 @@ class CompilerMessagesTest {
   private static CompileServer server;
 
   @BeforeAll
-  static void start() throws IOException {
+  static void start() throws Exception {
     server = new CompileServer(TestSandbox.find(), Limits.DEFAULT);
   }
 
