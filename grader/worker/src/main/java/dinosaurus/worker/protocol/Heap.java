@@ -105,6 +105,7 @@ final class Heap {
    * Reads a heap into this one: checks the whole, then changes it.
    *
    * @throws ProtocolException if it is malformed; then nothing changes
+   * @throws java.nio.BufferUnderflowException if it is cut short; then nothing changes either
    */
   void read(ByteBuffer in) throws ProtocolException {
     List<double[]> values = readArrays(in);

@@ -12,8 +12,8 @@ import java.util.List;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * Reads the values of a message; every method throws {@link ProtocolException} where they are
- * malformed.
+ * Reads the values of a message, within {@link #whole}, which throws {@link ProtocolException} where
+ * they are malformed or cut short.
  */
 final class ValueReader {
 
@@ -44,11 +44,11 @@ final class ValueReader {
     }
   }
 
-  double number() throws ProtocolException {
+  double number() {
     return Double.longBitsToDouble(in.getLong());
   }
 
-  int integer() throws ProtocolException {
+  int integer() {
     return in.getInt();
   }
 
@@ -61,7 +61,7 @@ final class ValueReader {
     return value;
   }
 
-  boolean flag() throws ProtocolException {
+  boolean flag() {
     return in.get() != 0;
   }
 
@@ -144,7 +144,7 @@ final class ValueReader {
   }
 
   /** Returns how many values of a size the rest of the message has room for. */
-  private int left(int bytesEach) throws ProtocolException {
+  private int left(int bytesEach) {
     return Math.max(0, in.remaining() - Integer.BYTES) / bytesEach;
   }
 }
