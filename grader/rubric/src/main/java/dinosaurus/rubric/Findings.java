@@ -36,8 +36,8 @@ final class Findings {
    */
   private void add(Case<?, ?> one, Difference wrong) {
     if (!subject.isTold()) {
-      findings.add(Finding.on(one, "the answer is wrong.", List.of()));
-      end();
+      Finding untold = Finding.on(one, "the answer is wrong.", List.of());
+      throw new GradedFailure(new Outcome.Failed(List.of(untold)), List.of());
     }
     boolean shown = findings.stream().anyMatch(finding -> !finding.evidence().isEmpty());
     List<Evidence> evidence = shown ? List.of() : wrong.evidence();
