@@ -44,7 +44,15 @@ public final class Assessment {
     this(fixtures, limits, followThrough, fresh, AssignmentChanges.NONE);
   }
 
-  /** Creates the same after changes of the assignment; the limits stay. */
+  /**
+   * Creates the assessment of an assignment that an instructor has changed.
+   *
+   * @param fixtures the cases that all submissions share, before the changes
+   * @param limits what each submission may take; the changes leave it as it is
+   * @param followThrough gives points by follow-through, if it is to be done
+   * @param fresh draws more cases for each submission, if it is to be done
+   * @param changes what the instructor's own file changes of points and cases
+   */
   public Assessment(
       CaseSet fixtures,
       Limits limits,

@@ -12,9 +12,10 @@ final class Axe {
   static final String RUN =
       """
       const done = arguments[arguments.length - 1];
-      axe.run(document, {resultTypes: ["violations"]}).then(results => done(JSON.stringify(results.violations.flatMap(
-          rule => rule.nodes.map(node => rule.id + ": " + node.target.join(" ") + ": "
-              + node.failureSummary.replace(/\\s+/g, " "))))));
+      const problem = (rule, node) => rule.id + ": " + node.target.join(" ") + ": "
+          + node.failureSummary.replace(/\\s+/g, " ");
+      axe.run(document, {resultTypes: ["violations"]}).then(results => done(JSON.stringify(
+          results.violations.flatMap(rule => rule.nodes.map(node => problem(rule, node))))));
       """;
 
   private Axe() {}
