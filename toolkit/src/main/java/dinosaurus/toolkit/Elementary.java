@@ -4,9 +4,9 @@ package dinosaurus.toolkit;
  * Computes tanh and log in plain IEEE 754 arithmetic, so that their bits are the same on every
  * machine and JDK.
  *
- * <p>{@link Math}'s may differ between both. {@link StrictMath}'s don't, but its tanh takes twice
- * the time (training spends a fifth of its own on tanh), and its log is up to an ulp off, where a C
- * library's is nearly always the double next to the true value.
+ * <p>{@link Math}'s may differ between both. {@link StrictMath}'s don't, but its tanh takes four
+ * times the time, and its log is up to an ulp off, where a C library's is nearly always the double
+ * next to the true value.
  */
 final class Elementary {
 
@@ -16,6 +16,9 @@ final class Elementary {
   /** From here on tanh is 1 to the last bit. */
   private static final int SATURATION = 20;
 
+  private static final int ZERO = SATURATION * STEPS_PER_UNIT;
+
+  /** tanh of every step from -SATURATION to SATURATION; that of 0 is at ZERO. */
   private static final double[] TANH = tanhTable();
 
   /** Added and subtracted again, rounds a small double to an integer. */
@@ -33,19 +36,29 @@ final class Elementary {
   private Elementary() {}
 
   /**
-   * Computes tanh x within 3 ulp.
+   * Replaces every entry x by tanh x, within 3 ulp; -0 becomes 0.
    *
-   * <p>Takes |x| apart into the nearest sixteenth c and a rest r, looks up tanh c, adds up the
-   * Taylor series of tanh r, and joins the two by tanh(c + r) = (tanh c + tanh r) / (1 + tanh c
-   * tanh r).
+   * <p>Takes x apart into the nearest sixteenth c and a rest r, looks up tanh c, adds up the Taylor
+   * series of tanh r, and joins the two by tanh(c + r) = (tanh c + tanh r) / (1 + tanh c tanh r).
+   * The loops before and after the one that looks up become vector instructions.
+   *
+   * @param scratch at least as long; overwritten
    */
-  static double tanh(double x) {
-    double magnitude = Math.min(SATURATION, Math.abs(x));
-    double step = magnitude * STEPS_PER_UNIT + ROUNDER - ROUNDER;
-    double r = magnitude - step / STEPS_PER_UNIT;
-    double tanhC = TANH[(int) step];
-    double tanhR = tanhSeries(r);
-    return Math.copySign((tanhC + tanhR) / (1 + tanhC * tanhR), x);
+  static void tanh(double[] x, double[] scratch) {
+    for (int i = 0; i < x.length; i++) {
+      double bounded = Math.max(-SATURATION, Math.min(SATURATION, x[i]));
+      double step = bounded * STEPS_PER_UNIT + ROUNDER - ROUNDER;
+      scratch[i] = step;
+      x[i] = bounded - step / STEPS_PER_UNIT;
+    }
+    for (int i = 0; i < x.length; i++) {
+      scratch[i] = TANH[ZERO + (int) scratch[i]];
+    }
+    for (int i = 0; i < x.length; i++) {
+      double tanhC = scratch[i];
+      double tanhR = tanhSeries(x[i]);
+      x[i] = (tanhC + tanhR) / (1 + tanhC * tanhR);
+    }
   }
 
   /** Computes r - r^3 / 3 + ..., which is tanh r for |r| up to 1/32. */
@@ -59,9 +72,9 @@ final class Elementary {
   }
 
   private static double[] tanhTable() {
-    double[] table = new double[SATURATION * STEPS_PER_UNIT + 1];
+    double[] table = new double[2 * ZERO + 1];
     for (int i = 0; i < table.length; i++) {
-      table[i] = StrictMath.tanh((double) i / STEPS_PER_UNIT);
+      table[i] = StrictMath.tanh((double) (i - ZERO) / STEPS_PER_UNIT);
     }
     return table;
   }

@@ -41,9 +41,7 @@ final class ForwardKernel {
     if (x != Rnn.NO_INPUT) {
       addColumn(a, weights.Wax(), x);
     }
-    for (int i = 0; i < a.length; i++) {
-      a[i] = Elementary.tanh(a[i]);
-    }
+    Elementary.tanh(a, Workspace.ofThread().scratch(a.length));
   }
 
   private static void addColumn(double[] sum, double[] matrix, int column) {
@@ -67,10 +65,13 @@ final class ForwardKernel {
     for (double value : z) {
       max = Math.max(max, value);
     }
-    double sum = 0;
     for (int k = 0; k < z.length; k++) {
-      z[k] = StrictMath.exp(z[k] - max);
-      sum += z[k];
+      z[k] -= max;
+    }
+    Exponential.exp(z, Workspace.ofThread().scratch(z.length));
+    double sum = 0;
+    for (double value : z) {
+      sum += value;
     }
     for (int k = 0; k < z.length; k++) {
       z[k] /= sum;

@@ -1,7 +1,8 @@
 package dinosaurus.toolkit;
 
 /**
- * Holds copies of weights that the kernels make anew for each sequence, in arrays that stay.
+ * Holds arrays that the kernels need for a while: copies of weights, made anew for each sequence,
+ * and scratch.
  *
  * <p>Each thread has one of its own. Making the arrays for each name took longer than filling them.
  */
@@ -13,6 +14,7 @@ final class Workspace {
   private double[][] WyaColumns = {};
   private double[][] WaaRows = {};
   private double[][] WyaRows = {};
+  private double[] scratch = {};
 
   private Workspace() {}
 
@@ -46,6 +48,14 @@ final class Workspace {
     WyaRows = fitting(WyaRows, weights.outputs(), weights.hiddenUnits());
     Products.copyRows(weights.Wya(), WyaRows);
     return WyaRows;
+  }
+
+  /** Returns an array of at least this length, with anything in it, until the next call. */
+  double[] scratch(int length) {
+    if (scratch.length < length) {
+      scratch = new double[length];
+    }
+    return scratch;
   }
 
   private static double[][] fitting(double[][] arrays, int count, int length) {

@@ -1,5 +1,6 @@
 package dinosaurus.toolkit;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,7 +17,7 @@ class ElementaryTest {
 
   @Test
   void tanhIsStrictMathsButForTheLastBits() {
-    arguments().forEach(x -> assertWithinUlps(4, StrictMath.tanh(x), Elementary.tanh(x), x));
+    arguments().forEach(x -> assertWithinUlps(4, StrictMath.tanh(x), tanh(x), x));
   }
 
   @Test
@@ -36,14 +37,13 @@ class ElementaryTest {
 
   @Test
   void tanhIsOdd() {
-    arguments().forEach(x -> assertEquals(-Elementary.tanh(x), Elementary.tanh(-x)));
+    arguments().forEach(x -> assertEquals(-tanh(x), tanh(-x)));
   }
 
   @ParameterizedTest
   @ValueSource(
       doubles = {
         0.0,
-        -0.0,
         Double.MIN_VALUE,
         -Double.MIN_VALUE,
         1e-310,
@@ -59,7 +59,19 @@ class ElementaryTest {
         Double.NaN
       })
   void tanhAtTheEdges(double x) {
-    assertEquals(StrictMath.tanh(x), Elementary.tanh(x));
+    assertEquals(StrictMath.tanh(x), tanh(x));
+  }
+
+  @Test
+  void tanhHasOneZero() {
+    assertEquals(0.0, tanh(-0.0));
+  }
+
+  @Test
+  void tanhOfAVectorIsThatOfItsEntries() {
+    double[] x = arguments().toArray();
+    Elementary.tanh(x, new double[DRAWS]);
+    assertArrayEquals(arguments().map(ElementaryTest::tanh).toArray(), x);
   }
 
   @ParameterizedTest
@@ -86,18 +98,25 @@ class ElementaryTest {
 
   @Test
   void tanhNeverPassesOne() {
-    arguments().forEach(x -> assertTrue(Math.abs(Elementary.tanh(x)) <= 1, () -> "at " + x));
+    arguments().forEach(x -> assertTrue(Math.abs(tanh(x)) <= 1, () -> "at " + x));
   }
 
   @Test
   void bitsAreTheSameOnEveryMachine() {
     assertEquals(
-        "34d94c0814e828c15857af3a4fe403765b814f2cfb9f90c8e571c35a53870d18", bits(Elementary::tanh));
+        "34d94c0814e828c15857af3a4fe403765b814f2cfb9f90c8e571c35a53870d18",
+        bits(ElementaryTest::tanh));
     assertEquals(
         "43ba3892df6538df35d44a707d60f3d5988f1887ed4cc392752ce983066b5b44",
         bits(x -> Elementary.log(Math.abs(x))));
     assertEquals(
         "b74fbc7c9cfcbc01a273361cee3160f57b418196c02b026ec70d914412303263", bits(StrictMath::exp));
+  }
+
+  private static double tanh(double x) {
+    double[] vector = {x};
+    Elementary.tanh(vector, new double[1]);
+    return vector[0];
   }
 
   private static String bits(DoubleUnaryOperator function) {
