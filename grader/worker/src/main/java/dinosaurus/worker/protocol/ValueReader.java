@@ -12,8 +12,8 @@ import java.util.List;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * Reads the values of a message, within {@link #whole}, which throws {@link ProtocolException} where
- * they are malformed or cut short.
+ * Reads the values of a message, within {@link #whole}, which throws {@link ProtocolException}
+ * where they are malformed or cut short.
  */
 final class ValueReader {
 
