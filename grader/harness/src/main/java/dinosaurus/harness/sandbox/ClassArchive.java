@@ -35,7 +35,8 @@ public final class ClassArchive {
    * @throws IOException if the archive can't be looked for
    * @throws InterruptedException if this thread is interrupted
    */
-  public static Jvm sharing(Jvm jvm, Sandbox sandbox, Class<?> training) throws IOException, InterruptedException {
+  public static Jvm sharing(Jvm jvm, Sandbox sandbox, Class<?> training)
+      throws IOException, InterruptedException {
     List<Path> classPath = jvm.classPath();
     boolean areJars = classPath.stream().allMatch(Files::isRegularFile);
     Path folder = classPath.get(0).toAbsolutePath().getParent();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,19 @@ class BrowserTest {
 
   private void open(String page) throws IOException {
     browser.open(Files.writeString(folder.resolve("page.html"), page), 360);
+  }
+
+  @Test
+  void nothingOfItRunsOn() throws Exception {
+    List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
+    Browser other = Browser.start();
+    List<ProcessHandle> started =
+        ProcessHandle.current().descendants().filter(one -> !before.contains(one)).toList();
+    other.close();
+    assertFalse(started.isEmpty());
+    for (ProcessHandle process : started) {
+      process.onExit().get(1, TimeUnit.MINUTES);
+    }
   }
 
   @Test
