@@ -11,6 +11,7 @@ final class KernelBenchmark {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+  private static final int WARM_UP = 100_000;
   private static final int ROUNDS = 9;
   private static final int CALLS = 3_000;
 
@@ -41,6 +42,9 @@ final class KernelBenchmark {
   }
 
   private static void print(String kernel, int units, int steps, Runnable call) {
+    for (int i = 0; i < WARM_UP; i++) {
+      call.run();
+    }
     double[] nanoseconds = new double[ROUNDS];
     double[] bytes = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
