@@ -17,10 +17,10 @@ final class ForwardKernel {
     for (int t = 0; t < x.length; t++) {
       double[] a = weights.b().clone();
       Products.addRows(a, states[t], Waa);
-      activate(a, x[t], weights);
+      activate(a, x[t], weights, workspace);
       double[] z = weights.by().clone();
       Products.addRows(z, a, Wya);
-      softmax(z);
+      softmax(z, workspace);
       states[t + 1] = a;
       probabilities[t] = z;
       loss -= Elementary.log(z[y[t]]);
@@ -32,16 +32,16 @@ final class ForwardKernel {
   static double[] state(int x, double[] aPrev, Weights weights) {
     double[] a = weights.b().clone();
     Products.add(a, weights.Waa(), aPrev);
-    activate(a, x, weights);
+    activate(a, x, weights, Workspace.ofThread());
     return a;
   }
 
   /** Adds the column of Wax that x selects, and replaces the sums by their tanh. */
-  private static void activate(double[] a, int x, Weights weights) {
+  private static void activate(double[] a, int x, Weights weights, Workspace workspace) {
     if (x != Rnn.NO_INPUT) {
       addColumn(a, weights.Wax(), x);
     }
-    Elementary.tanh(a, Workspace.ofThread().scratch(a.length));
+    Elementary.tanh(a, workspace.scratch(a.length));
   }
 
   private static void addColumn(double[] sum, double[] matrix, int column) {
@@ -55,12 +55,12 @@ final class ForwardKernel {
   static double[] probabilities(double[] a, Weights weights) {
     double[] z = weights.by().clone();
     Products.add(z, weights.Wya(), a);
-    softmax(z);
+    softmax(z, Workspace.ofThread());
     return z;
   }
 
   /** Replaces z by exp(z - max z) / sum(exp(z - max z)), in place. */
-  static void softmax(double[] z) {
+  static void softmax(double[] z, Workspace workspace) {
     double max = Double.NEGATIVE_INFINITY;
     for (double value : z) {
       max = Math.max(max, value);
@@ -68,7 +68,7 @@ final class ForwardKernel {
     for (int k = 0; k < z.length; k++) {
       z[k] -= max;
     }
-    Exponential.exp(z, Workspace.ofThread().scratch(z.length));
+    Exponential.exp(z, workspace.scratch(z.length));
     double sum = 0;
     for (double value : z) {
       sum += value;

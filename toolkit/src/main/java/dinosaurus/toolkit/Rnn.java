@@ -71,7 +71,7 @@ public final class Rnn {
   public static SimpleMatrix softmax(SimpleMatrix z) {
     Shapes.requireVector("z", z);
     double[] values = Shapes.values("z", z).clone();
-    ForwardKernel.softmax(values);
+    ForwardKernel.softmax(values, Workspace.ofThread());
     return new SimpleMatrix(z.getNumRows(), z.getNumCols(), true, values);
   }
 
