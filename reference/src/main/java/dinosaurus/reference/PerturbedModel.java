@@ -46,8 +46,9 @@ final class PerturbedModel extends CallHandler {
   }
 
   private void perturb(SimpleMatrix matrix) {
+    double[] entries = matrix.getDDRM().getData();
     for (int i = 0; i < matrix.getNumElements(); i++) {
-      matrix.set(i, matrix.get(i) * (1 + NOISE * (2 * random.randomSample() - 1)));
+      entries[i] *= 1 + NOISE * (2 * random.randomSample() - 1);
     }
   }
 }
