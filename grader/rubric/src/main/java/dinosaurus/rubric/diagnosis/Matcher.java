@@ -54,22 +54,18 @@ public final class Matcher {
             .toList();
     List<Observation> considered = new Influence(open, exercise).leaveOut(seen);
     List<List<KnownMistake>> inherited = inherited(exercise, seen);
-    return Stream.of(considered, ordinary(considered))
-        .distinct()
-        .map(some -> conclusion(exercise, inherited, some))
-        .filter(found -> !(found instanceof Diagnosis.Silent))
-        .findFirst()
-        .orElseGet(() -> suspicion(exercise, seen));
+    List<Observation> ordinary = considered.stream().filter(Observation::ordinary).toList();
+    Diagnosis found = conclusion(exercise, inherited, considered);
+    if (found instanceof Diagnosis.Silent && ordinary.size() < considered.size()) {
+      found = conclusion(exercise, inherited, ordinary);
+    }
+    return found instanceof Diagnosis.Silent ? suspicion(exercise, seen) : found;
   }
 
   private Diagnosis conclusion(
       Exercise exercise, List<List<KnownMistake>> inherited, List<Observation> considered) {
     List<Theory> theories = new Search(own(exercise), inherited, considered).simplest();
     return new Conclusion(theories, considered).diagnosis();
-  }
-
-  private static List<Observation> ordinary(List<Observation> observations) {
-    return observations.stream().filter(Observation::ordinary).toList();
   }
 
   private List<Observation> of(Exercise exercise) {
