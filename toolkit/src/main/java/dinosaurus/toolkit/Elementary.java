@@ -4,7 +4,7 @@ package dinosaurus.toolkit;
  * Computes tanh and log in plain IEEE 754 arithmetic, so that their bits are the same on every
  * machine and JDK.
  *
- * <p>{@link Math}'s may differ between both. {@link StrictMath}'s don't, but its tanh takes four
+ * <p>{@link Math}'s may differ between both. {@link StrictMath}'s don't, but its tanh takes several
  * times the time, and its log is up to an ulp off, where a C library's is nearly always the double
  * next to the true value.
  */
