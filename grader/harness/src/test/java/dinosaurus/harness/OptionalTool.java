@@ -7,7 +7,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Skips a test whose tool isn't installed; where CI is set, which has every tool, it fails. */
 public final class OptionalTool {
@@ -17,19 +16,17 @@ public final class OptionalTool {
   /**
    * Goes on if the tool is on the PATH.
    *
-   * @param names the name of the program, and of others that will do
-   * @return where the first of them is
+   * @param name the name of the program
+   * @return where it is
    */
-  public static Path require(String... names) {
+  public static Path require(String name) {
     String path = System.getenv().getOrDefault("PATH", "");
-    Pattern separator = Pattern.compile(File.pathSeparator, Pattern.LITERAL);
-    return Stream.of(names)
-        .flatMap(name -> separator.splitAsStream(path).map(folder -> Path.of(folder, name)))
+    return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+        .splitAsStream(path)
+        .map(folder -> Path.of(folder, name))
         .filter(Files::isExecutable)
         .findFirst()
-        .orElseGet(
-            () ->
-                missing(String.join(" or ", names) + " isn't installed, and this test needs it."));
+        .orElseGet(() -> missing(name + " isn't installed, and this test needs it."));
   }
 
   /**

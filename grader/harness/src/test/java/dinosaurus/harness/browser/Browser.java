@@ -12,7 +12,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -25,8 +24,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** A headless Chromium that opens pages from the disk and tells what is wrong with them. */
 public final class Browser implements AutoCloseable {
 
-  /** Chromium without what draws its windows, which starts at half the cost. */
-  private static final String HEADLESS_SHELL = "chromium-headless-shell";
+  /**
+   * Chromium without what draws its windows, which starts at half the cost. Debian's command of the
+   * same name is a script that the driver would end in its place.
+   */
+  private static final Path HEADLESS_SHELL = Path.of("/usr/lib/chromium/chromium-headless-shell");
 
   private static final int HEIGHT = 900;
 
@@ -43,7 +45,8 @@ public final class Browser implements AutoCloseable {
 
   /** Starts the browser; where it isn't installed, the test is skipped, or fails in CI. */
   public static Browser start() {
-    Path chromium = OptionalTool.require(HEADLESS_SHELL, "chromium");
+    Path chromium =
+        Files.isExecutable(HEADLESS_SHELL) ? HEADLESS_SHELL : OptionalTool.require("chromium");
     Path chromedriver = OptionalTool.require("chromedriver");
     VERSIONS.setLevel(Level.OFF);
     LoggingPreferences logs = new LoggingPreferences();
@@ -140,14 +143,8 @@ public final class Browser implements AutoCloseable {
     return driver.manage().logs().get(type).getAll();
   }
 
-  /** Ends the browser before its driver, which may know but a script that started it. */
   @Override
   public void close() {
-    try {
-      command("Browser.close", Map.of());
-    } catch (WebDriverException e) {
-      // It is gone before it can answer.
-    }
     driver.quit();
   }
 }
