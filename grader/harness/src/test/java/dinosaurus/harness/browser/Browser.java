@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
@@ -35,7 +34,7 @@ public final class Browser implements AutoCloseable {
   /** Warns that it doesn't know the newest Chromium, of which nothing special is asked. */
   private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools");
 
-  private static final long LONGEST_WAIT = 60_000_000_000L;
+  private static final Duration LONGEST_SCRIPT = Duration.ofMinutes(1);
 
   private final ChromeDriver driver;
 
@@ -60,7 +59,7 @@ public final class Browser implements AutoCloseable {
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.toFile()).build();
     ChromeDriver driver = new ChromeDriver(service, options);
-    driver.manage().timeouts().scriptTimeout(Duration.ofNanos(LONGEST_WAIT));
+    driver.manage().timeouts().scriptTimeout(LONGEST_SCRIPT);
     return new Browser(driver);
   }
 
@@ -117,17 +116,6 @@ public final class Browser implements AutoCloseable {
     return Boolean.TRUE.equals(
         driver.executeScript(
             "const page = document.documentElement; return page.scrollWidth > page.clientWidth;"));
-  }
-
-  /** Waits until something holds, for a minute at most. */
-  public void await(BooleanSupplier condition) {
-    long start = System.nanoTime();
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() - start > LONGEST_WAIT) {
-        throw new AssertionError("It never held.");
-      }
-      Thread.onSpinWait();
-    }
   }
 
   /** Writes what the window shows as a picture. */

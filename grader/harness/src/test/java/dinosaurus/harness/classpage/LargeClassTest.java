@@ -3,6 +3,7 @@ package dinosaurus.harness.classpage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.Await;
 import dinosaurus.harness.Examples;
 import dinosaurus.harness.browser.Browser;
 import dinosaurus.harness.system.Counts;
@@ -101,7 +102,7 @@ class LargeClassTest {
   private static double milliseconds(CharSequence key, String selector, String text) {
     long start = System.nanoTime();
     browser.driver().switchTo().activeElement().sendKeys(key);
-    browser.await(() -> texts(selector).equals(List.of(text)));
+    Await.until(() -> texts(selector).equals(List.of(text)));
     return (System.nanoTime() - start) / 1e6;
   }
 

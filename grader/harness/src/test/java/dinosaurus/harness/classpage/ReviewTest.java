@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.Await;
 import dinosaurus.harness.Examples;
 import dinosaurus.harness.browser.Browser;
 import dinosaurus.rubric.score.SourceCode;
@@ -93,13 +94,13 @@ class ReviewTest {
   }
 
   private static void await(String selector, String text) {
-    browser.await(() -> texts(selector).equals(List.of(text)));
+    Await.until(() -> texts(selector).equals(List.of(text)));
   }
 
   private static void review(String hash) {
     browser.driver().get(folder.resolve("review.html").toUri() + hash);
     browser.driver().navigate().refresh();
-    browser.await(() -> !texts("#files figcaption").isEmpty());
+    Await.until(() -> !texts("#files figcaption").isEmpty());
   }
 
   @Test
@@ -173,7 +174,7 @@ class ReviewTest {
     review("#query=yilmaz");
     for (int i = 0; i < HOSTILE.size(); i++) {
       await("#place", i + 1 + " of " + HOSTILE.size());
-      browser.await(() -> texts(".lines code").size() > source.lines().count());
+      Await.until(() -> texts(".lines code").size() > source.lines().count());
       assertFalse(browser.driver().getTitle().startsWith("owned"));
       press("j");
     }

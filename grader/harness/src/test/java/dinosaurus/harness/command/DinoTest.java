@@ -5,14 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.Await;
 import dinosaurus.harness.Examples;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -75,21 +76,15 @@ class DinoTest {
     Path stub = Examples.FOLDER.resolve("stub-untouched/DinosaurModel.java");
     Path early = Files.copy(stub, folder.resolve("early.java"));
     Path late = Files.copy(stub, folder.resolve("late.java"));
-    Thread student =
-        new Thread(
+    FutureTask<Path> change =
+        new FutureTask<>(
             () -> {
-              while (!Files.exists(reports.resolve("early/grade.json"))) {
-                Thread.onSpinWait();
-              }
-              try {
-                Files.writeString(early, "class DinosaurModel {}");
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
+              Await.until(() -> Files.exists(reports.resolve("early/grade.json")));
+              return Files.writeString(early, "class DinosaurModel {}");
             });
-    student.start();
+    new Thread(change, "student").start();
     assertEquals(0, run("grade", early, late, "--out", reports, "--jobs", "1"));
-    student.join();
+    change.get();
     assertTrue(
         err.toString().contains("early was changed while it was graded; it isn't compared."),
         err.toString());

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.Await;
 import dinosaurus.harness.Home;
 import dinosaurus.harness.OptionalTool;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,6 +85,14 @@ class LauncherTest {
 
   private String read(String name) throws IOException {
     return Files.readString(folder.resolve(name));
+  }
+
+  private boolean isWaiting(String name) {
+    try {
+      return read(name).contains("waiting for another build");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -172,10 +182,10 @@ class LauncherTest {
   void twoFirstBuildsGoOneAfterTheOther() throws Exception {
     Process first = start("first");
     Process second = start("second");
-    while (!(read("first") + read("second")).contains("waiting for another build")
-        && !Files.exists(folder.resolve("race"))) {
-      Thread.onSpinWait();
-    }
+    Await.until(
+        () ->
+            Stream.of("first", "second").anyMatch(this::isWaiting)
+                || Files.exists(folder.resolve("race")));
     Files.createFile(folder.resolve("go"));
     assertAll(
         () -> assertEquals(0, first.waitFor()),
@@ -204,9 +214,7 @@ class LauncherTest {
     assertEquals(List.of("free"), List.of(lock.toFile().list()));
     script("mvn", ": >building; exec sleep 60");
     Process stopped = start("out");
-    while (!Files.exists(folder.resolve("building"))) {
-      Thread.onSpinWait();
-    }
+    Await.until(() -> Files.exists(folder.resolve("building")));
     List<ProcessHandle> children = stopped.descendants().toList();
     stopped.destroy();
     children.forEach(ProcessHandle::destroy);

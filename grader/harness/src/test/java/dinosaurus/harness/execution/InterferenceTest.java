@@ -1,10 +1,12 @@
 package dinosaurus.harness.execution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.Await;
 import dinosaurus.harness.OptionalTool;
 import dinosaurus.rubric.grading.SubmissionFault;
 import dinosaurus.rubric.score.Outcome;
@@ -37,7 +39,7 @@ class InterferenceTest {
       public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
         Thread.currentThread().setName("at work");
         var threads = java.lang.management.ManagementFactory.getThreadMXBean();
-        while (threads.getCurrentThreadCpuTime() < 2_000_000_000L) { Thread.onSpinWait(); }
+        while (threads.getCurrentThreadCpuTime() < 1_000_000_000L) { Thread.onSpinWait(); }
         return List.of(seed);
       }
       """;
@@ -72,19 +74,18 @@ class InterferenceTest {
 
   /** Waits for a process, other than those before, that is in the middle of a call. */
   private ProcessHandle next(CompletableFuture<?> call) {
-    while (!call.isDone()) {
-      Optional<ProcessHandle> busy =
+    int before = met.size();
+    Await.until(
+        () -> {
+          assertFalse(call.isDone(), "the call has ended");
           ProcessHandle.current()
               .descendants()
               .filter(one -> !met.contains(one) && isAtWork(one))
-              .findAny();
-      if (busy.isPresent()) {
-        met.add(busy.get());
-        return busy.get();
-      }
-      Thread.onSpinWait();
-    }
-    throw new AssertionError("The call has ended: " + call);
+              .findAny()
+              .ifPresent(met::add);
+          return met.size() > before;
+        });
+    return met.get(before);
   }
 
   private static boolean isAtWork(ProcessHandle process) {

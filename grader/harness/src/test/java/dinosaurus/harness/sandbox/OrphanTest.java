@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.assignment.Call;
 import dinosaurus.assignment.Settings;
+import dinosaurus.harness.Await;
 import dinosaurus.harness.execution.CallArguments;
 import dinosaurus.harness.execution.Program;
 import dinosaurus.worker.Worker;
@@ -45,9 +46,7 @@ class OrphanTest {
       Frames.write(worker.getOutputStream(), NamedBytes.write(classes));
       Call.Sample call = new Call.Sample(CallArguments.parameters(), CallArguments.VOCABULARY, 0);
       Frames.write(worker.getOutputStream(), new Request<>(1, call, Settings.USUAL).bytes());
-      while (!Files.exists(started)) {
-        Thread.onSpinWait();
-      }
+      Await.until(() -> Files.exists(started));
       worker.getOutputStream().close();
       assertTrue(worker.waitFor(60, TimeUnit.SECONDS));
     } finally {

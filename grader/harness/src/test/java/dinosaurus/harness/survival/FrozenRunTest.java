@@ -3,6 +3,7 @@ package dinosaurus.harness.survival;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.Await;
 import dinosaurus.harness.Examples;
 import dinosaurus.harness.OptionalTool;
 import java.io.IOException;
@@ -61,10 +62,11 @@ class FrozenRunTest {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    while (run.descendants().noneMatch(FrozenRunTest::isAtWork)) {
-      assertTrue(run.isAlive(), "it has ended before");
-      Thread.onSpinWait();
-    }
+    Await.until(
+        () -> {
+          assertTrue(run.isAlive(), "it has ended before");
+          return run.descendants().anyMatch(FrozenRunTest::isAtWork);
+        });
     assertTrue(Fault.FREEZE.strike(run, new Random(0)), "it has ended before");
     assertEquals(0, run.waitFor());
     assertEquals(Map.of("full-marks", "100 full marks"), Cohort.graded(out));

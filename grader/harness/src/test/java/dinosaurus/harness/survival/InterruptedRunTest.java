@@ -3,11 +3,13 @@ package dinosaurus.harness.survival;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dinosaurus.harness.Await;
 import dinosaurus.harness.OptionalTool;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,10 +31,11 @@ class InterruptedRunTest {
     Path input = Classroom.write(folder.resolve("in"), SUBMISSIONS);
     Path out = folder.resolve("out");
     Process run = DinoProcess.grade(input, out);
-    while (count(out) < 3) {
-      assertTrue(run.isAlive(), "it ended before it could be stopped");
-      Thread.onSpinWait();
-    }
+    Await.until(
+        () -> {
+          assertTrue(run.isAlive(), "it ended before it could be stopped");
+          return count(out) >= 3;
+        });
     List<ProcessHandle> children = run.descendants().toList();
     run.destroy();
     assertTrue(run.waitFor(60, TimeUnit.SECONDS));
@@ -47,12 +50,14 @@ class InterruptedRunTest {
     assertEquals(SUBMISSIONS + 1, Files.readAllLines(out.resolve("grades.csv")).size());
   }
 
-  private static long count(Path out) throws Exception {
-    if (!Files.exists(out)) {
-      return 0;
-    }
-    try (var folders = Files.list(out)) {
-      return folders.filter(folder -> Files.exists(folder.resolve("grade.json"))).count();
-    }
+  private static long count(Path out) {
+    String[] names = out.toFile().list();
+    return names == null
+        ? 0
+        : Stream.of(names).map(out::resolve).filter(InterruptedRunTest::isGraded).count();
+  }
+
+  private static boolean isGraded(Path folder) {
+    return Files.exists(folder.resolve("grade.json"));
   }
 }

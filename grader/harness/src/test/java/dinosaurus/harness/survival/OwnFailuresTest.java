@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dinosaurus.harness.Await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,10 +85,11 @@ class OwnFailuresTest {
     ProcessBuilder grade = dino(List.of(), "grade", classroom(4), "--jobs", "1", "--out", "" + out);
     Process process = grade.start();
     Path first = out.resolve("student-001");
-    while (!Files.exists(first.resolve("grade.json"))) {
-      assertTrue(process.isAlive(), "it has ended before");
-      Thread.onSpinWait();
-    }
+    Await.until(
+        () -> {
+          assertTrue(process.isAlive(), "it has ended before");
+          return Files.exists(first.resolve("grade.json"));
+        });
     Files.move(first, folder.resolve("elsewhere"));
     assertEquals(OURS, process.waitFor());
     List<String> told = Files.readAllLines(folder.resolve("err"));
