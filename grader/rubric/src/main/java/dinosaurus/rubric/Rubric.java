@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
@@ -54,10 +55,7 @@ public final class Rubric {
   }
 
   private static Set<String> ids() {
-    return CLASSES.stream()
-        .flatMap(Rubric::methods)
-        .map(method -> method.getAnnotation(Graded.class).id())
-        .collect(Collectors.toSet());
+    return CLASSES.stream().flatMap(Rubric::methods).map(Rubric::id).collect(Collectors.toSet());
   }
 
   /**
@@ -76,14 +74,22 @@ public final class Rubric {
    * than most of them to run.
    *
    * @param tests one of {@link #classes}
+   * @param wanted tells by its id whether a test runs
+   * @param subject is tested
    * @param ended is told how each test ended, by its id: what it threw, nothing if it passed
    */
   public static void run(
-      Class<?> tests, Subject subject, BiConsumer<String, Optional<Throwable>> ended) {
+      Class<?> tests,
+      Predicate<String> wanted,
+      Subject subject,
+      BiConsumer<String, Optional<Throwable>> ended) {
     methods(tests)
-        .forEach(
-            test ->
-                ended.accept(test.getAnnotation(Graded.class).id(), thrown(tests, test, subject)));
+        .filter(test -> wanted.test(id(test)))
+        .forEach(test -> ended.accept(id(test), thrown(tests, test, subject)));
+  }
+
+  private static String id(Method test) {
+    return test.getAnnotation(Graded.class).id();
   }
 
   private static Optional<Throwable> thrown(Class<?> tests, Method test, Subject subject) {

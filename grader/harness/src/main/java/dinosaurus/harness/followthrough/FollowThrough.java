@@ -165,8 +165,7 @@ public final class FollowThrough {
           earlier.stream().map(one -> cases.of(exercise, one)).flatMap(Optional::stream).toList();
       Set<String> passed =
           alternatives.stream()
-              .flatMap(one -> one.passed(run.answers()).stream())
-              .filter(open::contains)
+              .flatMap(one -> one.passed(open, run.answers()).stream())
               .collect(Collectors.toSet());
       if (!passed.isEmpty()) {
         passed.removeAll(masking.of(alternatives));

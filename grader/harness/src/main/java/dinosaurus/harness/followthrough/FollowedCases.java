@@ -41,9 +41,9 @@ record FollowedCases(Exercise exercise, EarlierMethods earlier, CaseSet cases) {
     }
   }
 
-  /** Returns the ids of the graded tests that answers pass. */
-  Set<String> passed(Answers answers) {
-    return answers.passed(exercise, cases);
+  /** Returns the ids of those graded tests that answers pass. */
+  Set<String> passed(Set<String> tests, Answers answers) {
+    return answers.passed(exercise, tests, cases);
   }
 
   /** Leaves out longer runs of {@code model}, and the cases drawn for one submission. */

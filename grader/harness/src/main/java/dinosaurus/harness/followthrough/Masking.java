@@ -110,27 +110,23 @@ final class Masking {
      * everywhere.
      */
     Set<String> unnoticed(int longestRun) {
-      Set<String> passed = passed(longestRun);
-      if (passed.isEmpty()) {
-        return passed;
-      }
+      Set<String> all = ALL.get(on.exercise());
       Set<String> rightly =
           accepted.computeIfAbsent(
               on.exercise() + title + longestRun, unknown -> rightly(longestRun));
-      Set<String> unnoticed = new HashSet<>(passed);
-      unnoticed.removeAll(rightly);
+      Answers answers = Grading.answers(decoy, on.upTo(longestRun).cases());
       boolean trainsWrong = on.exercise() == Exercise.MODEL && !rightly.containsAll(TRAINING);
       if (!trainsWrong || title.equals(Decoys.UNTRAINED)) {
-        return unnoticed;
+        return passed(without(rightly, all), answers, longestRun);
       }
-      return unnoticed.stream().anyMatch(TRAINING::contains) ? passed : Set.of();
+      return passed(without(rightly, TRAINING), answers, longestRun).isEmpty()
+          ? Set.of()
+          : passed(all, answers, longestRun);
     }
 
-    private Set<String> passed(int longestRun) {
-      Answers answers = Grading.ask(decoy, on.upTo(longestRun).cases());
+    private Set<String> passed(Set<String> tests, Answers answers, int longestRun) {
       return alternatives.stream()
-          .flatMap(other -> other.upTo(longestRun).passed(answers).stream())
-          .filter(ALL.get(on.exercise())::contains)
+          .flatMap(other -> other.upTo(longestRun).passed(tests, answers).stream())
           .collect(Collectors.toSet());
     }
 
@@ -138,7 +134,13 @@ final class Masking {
     private Set<String> rightly(int longestRun) {
       FollowedCases right = right(on.exercise(), on.upTo(longestRun).cases());
       CharacterModel same = decoys.of(on.exercise(), right.earlier()).get(title);
-      return right.passed(Grading.ask(same, right.cases()));
+      return right.passed(ALL.get(on.exercise()), Grading.answers(same, right.cases()));
+    }
+
+    private static Set<String> without(Set<String> some, Set<String> tests) {
+      Set<String> left = new HashSet<>(tests);
+      left.removeAll(some);
+      return left;
     }
   }
 }

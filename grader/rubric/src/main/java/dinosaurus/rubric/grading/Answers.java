@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Holds what a model answered to the first call on each case; the model isn't called any more. */
+/** Holds what a model answers to the first call on each case; it is called no more than that. */
 public final class Answers {
 
   private final Subject subject;
   private final CaseSet cases;
 
-  Answers(Subject asked, CaseSet cases) {
-    this.subject = asked.judgedBy(cases);
+  Answers(Subject subject, CaseSet cases) {
+    this.subject = subject;
     this.cases = cases;
   }
 
@@ -49,11 +49,12 @@ public final class Answers {
    * Judges the answers to one exercise by other expected values.
    *
    * @param exercise the exercise
+   * @param tests the ids of graded tests
    * @param others some of the same cases, which expect other answers
-   * @return the ids of the graded tests that pass; none that needs another call, or a case that
-   *     isn't there
+   * @return the ids of those that pass; none that needs a case that isn't there, or a second call
+   *     on one, which no submission gets any more
    */
-  public Set<String> passed(Exercise exercise, CaseSet others) {
-    return Grading.score(subject.judgedBy(others), exercise).passed(exercise);
+  public Set<String> passed(Exercise exercise, Set<String> tests, CaseSet others) {
+    return Grading.passed(subject.seeing(others), exercise, tests);
   }
 }

@@ -10,6 +10,8 @@ import dinosaurus.rubric.score.Score;
 import dinosaurus.toolkit.CharacterModel;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Runs the graded tests on a model. */
 public final class Grading {
@@ -51,7 +53,8 @@ public final class Grading {
     ModelProcess process = model instanceof ModelProcess own ? own : new ThisProcess();
     Caller caller = new DirectCaller(ExceptionReply.of(model.getClass()), process);
     Subject subject = new Subject(model, cases, caller, new ForeignCaller(caller, process));
-    return new GradedRun(score(process, cases, subject), new Answers(subject, cases));
+    return new GradedRun(
+        score(process, cases, subject), new Answers(subject.judgedBy(cases), cases));
   }
 
   private static Score score(ModelProcess process, CaseSet cases, Subject subject) {
@@ -65,16 +68,14 @@ public final class Grading {
   }
 
   /**
-   * Asks a trusted model about every case once, and grades nothing.
+   * Returns what a trusted model answers. It is called once on a case, when somebody first looks at
+   * the answer: who finds a wrong one early needs no others.
    *
    * @param model the model
    * @param cases the cases
-   * @return the answers
    */
-  public static Answers ask(CharacterModel model, CaseSet cases) {
-    Subject subject = subject(model, cases);
-    subject.ask();
-    return new Answers(subject, cases);
+  public static Answers answers(CharacterModel model, CaseSet cases) {
+    return new Answers(subject(model, cases), cases);
   }
 
   /** Returns the subject for a trusted model, which is called with the usual settings alone. */
@@ -93,6 +94,13 @@ public final class Grading {
     return score(subject, List.of(testsOf(exercise)));
   }
 
+  /** Returns the ids of those of an exercise's graded tests that pass; the others don't run. */
+  static Set<String> passed(Subject subject, Exercise exercise, Set<String> tests) {
+    return run(subject, List.of(testsOf(exercise)), tests::contains)
+        .score(NOT_RUN, Map.of())
+        .passed(exercise);
+  }
+
   /** Returns the class of the graded tests of an exercise. */
   static Class<?> testsOf(Exercise exercise) {
     return Rubric.classes().get(exercise.ordinal());
@@ -104,8 +112,13 @@ public final class Grading {
 
   /** Runs graded tests, and returns what heard of them. */
   static ResultCollector run(Subject subject, List<Class<?>> tests) {
+    return run(subject, tests, any -> true);
+  }
+
+  private static ResultCollector run(
+      Subject subject, List<Class<?>> tests, Predicate<String> wanted) {
     ResultCollector collector = new ResultCollector();
-    tests.forEach(type -> Rubric.run(type, subject, collector::record));
+    tests.forEach(type -> Rubric.run(type, wanted, subject, collector::record));
     collector
         .grader()
         .ifPresent(
