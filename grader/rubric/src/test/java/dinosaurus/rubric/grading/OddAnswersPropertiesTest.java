@@ -20,12 +20,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 @Label("Answers as odd as they may be")
 class OddAnswersPropertiesTest {
 
   private static final int SHORT = 100;
+  private static final int FEW = 20;
+  private static final int MANY = 300;
 
   /** Of training, short runs: a long one costs more than all other cases, and is odd as they. */
   private static final CaseSet CASES =
@@ -39,7 +42,7 @@ class OddAnswersPropertiesTest {
 
   private static final int ALL_PARTS = 127;
 
-  @Property(seed = "11", tries = 60, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "11", tries = FEW, shrinking = ShrinkingMode.OFF)
   @Label("in their numbers are graded and solved, and what fails is told")
   void numbers(
       @ForAll OddAnswers.Where where,
@@ -49,11 +52,23 @@ class OddAnswersPropertiesTest {
     grade(new OddAnswers(where, numbers, OddAnswers.Shape.RIGHT, exercise, parts));
   }
 
-  @Property(seed = "12", tries = 60, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "12", tries = FEW, shrinking = ShrinkingMode.OFF)
   @Label("in their shapes are graded and solved, and what fails is told")
   void shapes(
       @ForAll OddAnswers.Where where, @ForAll OddAnswers.Shape shape, @ForAll Exercise exercise) {
     grade(new OddAnswers(where, OddAnswers.Numbers.NEARLY, shape, exercise, ALL_PARTS));
+  }
+
+  @Tag("slow")
+  @Property(seed = "13", tries = MANY, shrinking = ShrinkingMode.OFF)
+  @Label("in both are graded and solved, and what fails is told")
+  void both(
+      @ForAll OddAnswers.Where where,
+      @ForAll OddAnswers.Numbers numbers,
+      @ForAll OddAnswers.Shape shape,
+      @ForAll Exercise exercise,
+      @ForAll @IntRange(min = 1, max = ALL_PARTS) int parts) {
+    grade(new OddAnswers(where, numbers, shape, exercise, parts));
   }
 
   /** Solves for a rule, as follow-through does. */
