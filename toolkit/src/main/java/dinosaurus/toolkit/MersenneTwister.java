@@ -62,9 +62,10 @@ final class MersenneTwister {
 
   /** Draws the next 32 bits. Whoever draws few pays for few: the state is twisted on the way. */
   int next() {
-    int following = (position + 1) % SIZE;
+    int following = position == SIZE - 1 ? 0 : position + 1;
+    int middle = position < SIZE - MIDDLE ? position + MIDDLE : position + MIDDLE - SIZE;
     int y = (state[position] & UPPER_BIT) | (state[following] & LOWER_BITS);
-    y = state[(position + MIDDLE) % SIZE] ^ (y >>> 1) ^ ((y & 1) == 0 ? 0 : TWIST);
+    y = state[middle] ^ (y >>> 1) ^ (-(y & 1) & TWIST);
     state[position] = y;
     position = following;
     y ^= y >>> 11;
