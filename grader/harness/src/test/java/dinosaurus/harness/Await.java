@@ -1,8 +1,9 @@
 package dinosaurus.harness;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
 /** Waits for what others do, and leaves them the processor meanwhile. */
 public final class Await {
@@ -12,20 +13,31 @@ public final class Await {
 
   private static final long LONGEST = Duration.ofMinutes(5).toNanos();
 
+  /** What is waited for. */
+  @FunctionalInterface
+  public interface Condition {
+    boolean holds() throws IOException;
+  }
+
   private Await() {}
 
   /**
    * Waits until something holds, which is looked at again and again.
    *
    * @throws AssertionError if it doesn't hold for five minutes, or if this thread is interrupted
+   * @throws UncheckedIOException if it can't be looked at
    */
-  public static void until(BooleanSupplier condition) {
+  public static void until(Condition condition) {
     long start = System.nanoTime();
-    while (!condition.getAsBoolean()) {
-      if (Thread.interrupted() || System.nanoTime() - start > LONGEST) {
-        throw new AssertionError("It never held.");
+    try {
+      while (!condition.holds()) {
+        if (Thread.interrupted() || System.nanoTime() - start > LONGEST) {
+          throw new AssertionError("It never held.");
+        }
+        LockSupport.parkNanos(PAUSE);
       }
-      LockSupport.parkNanos(PAUSE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

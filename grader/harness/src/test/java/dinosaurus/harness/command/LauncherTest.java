@@ -9,7 +9,6 @@ import dinosaurus.harness.Await;
 import dinosaurus.harness.Home;
 import dinosaurus.harness.OptionalTool;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,14 +84,6 @@ class LauncherTest {
 
   private String read(String name) throws IOException {
     return Files.readString(folder.resolve(name));
-  }
-
-  private boolean isWaiting(String name) {
-    try {
-      return read(name).contains("waiting for another build");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Test
@@ -184,7 +175,7 @@ class LauncherTest {
     Process second = start("second");
     Await.until(
         () ->
-            Stream.of("first", "second").anyMatch(this::isWaiting)
+            (read("first") + read("second")).contains("waiting for another build")
                 || Files.exists(folder.resolve("race")));
     Files.createFile(folder.resolve("go"));
     assertAll(

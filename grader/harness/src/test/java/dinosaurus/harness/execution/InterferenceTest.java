@@ -37,12 +37,13 @@ class InterferenceTest {
   private static final String BUSY =
       """
       public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
-        Thread.currentThread().setName("at work");
+        Thread.currentThread().setName("%s");
         var threads = java.lang.management.ManagementFactory.getThreadMXBean();
         while (threads.getCurrentThreadCpuTime() < 1_000_000_000L) { Thread.onSpinWait(); }
         return List.of(seed);
       }
-      """;
+      """
+          .formatted(AT_WORK);
 
   @TempDir Path folder;
 

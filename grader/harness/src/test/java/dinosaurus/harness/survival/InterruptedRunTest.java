@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.harness.Await;
 import dinosaurus.harness.OptionalTool;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,14 +51,12 @@ class InterruptedRunTest {
     assertEquals(SUBMISSIONS + 1, Files.readAllLines(out.resolve("grades.csv")).size());
   }
 
-  private static long count(Path out) {
-    String[] names = out.toFile().list();
-    return names == null
-        ? 0
-        : Stream.of(names).map(out::resolve).filter(InterruptedRunTest::isGraded).count();
-  }
-
-  private static boolean isGraded(Path folder) {
-    return Files.exists(folder.resolve("grade.json"));
+  private static long count(Path out) throws IOException {
+    if (!Files.exists(out)) {
+      return 0;
+    }
+    try (Stream<Path> folders = Files.list(out)) {
+      return folders.filter(folder -> Files.exists(folder.resolve("grade.json"))).count();
+    }
   }
 }
