@@ -31,7 +31,7 @@ record Prediction(Fingerprint observed, List<Fingerprint> predicted, int inherit
       return predicted.stream().filter(Prediction::endsCall).anyMatch(observed::matches);
     }
     return observed.parts().stream().allMatch(part -> changes(part) == 1)
-        && predicted.stream().allMatch(this::agreesWith);
+        && predicted.stream().allMatch(observed::contains);
   }
 
   /**
@@ -61,15 +61,6 @@ record Prediction(Fingerprint observed, List<Fingerprint> predicted, int inherit
         observed.without(overlaps),
         predicted.stream().map(one -> one.without(overlaps)).toList(),
         inherited);
-  }
-
-  private boolean agreesWith(Fingerprint one) {
-    return one.parts().stream()
-        .allMatch(
-            part ->
-                changes(part) == 1
-                    && observed.parts().contains(part)
-                    && one.marks().get(part).matches(observed.marks().get(part)));
   }
 
   /** Counts the mistakes that change a part. */

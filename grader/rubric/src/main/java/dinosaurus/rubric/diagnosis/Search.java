@@ -27,7 +27,9 @@ record Search(
    */
   List<Theory> simplest() {
     List<List<KnownMistake>> earlier = choices();
-    Predicate<Theory> all = theory -> theory.explains(observations);
+    Refutations refutations = new Refutations(observations);
+    Predicate<Theory> all =
+        theory -> !refutations.refute(theory.mistakes()) && theory.explains(observations);
     return Stream.of(
             theories(earlier, NONE).filter(all),
             theories(earlier, singles()).filter(all),

@@ -19,13 +19,11 @@ record Theory(List<KnownMistake> inherited, List<KnownMistake> own) {
    * without one of the exercise's own.
    */
   boolean explains(List<Observation> observations) {
-    if (!predictions(observations).allMatch(Prediction::agrees)) {
-      return false; // As nearly all theories end, at one of the first observations.
-    }
     List<Prediction> predictions = predictions(observations).toList();
-    return (own.isEmpty()
-        ? inherited.stream().anyMatch(mistake -> shows(mistake, predictions))
-        : own.stream().allMatch(mistake -> shows(mistake, predictions)));
+    return predictions.stream().allMatch(Prediction::agrees)
+        && (own.isEmpty()
+            ? inherited.stream().anyMatch(mistake -> shows(mistake, predictions))
+            : own.stream().allMatch(mistake -> shows(mistake, predictions)));
   }
 
   /**
@@ -36,7 +34,7 @@ record Theory(List<KnownMistake> inherited, List<KnownMistake> own) {
     List<Prediction> predictions =
         predictions(observations).map(Prediction::withoutOverlaps).toList();
     return predictions.stream().allMatch(Prediction::agrees)
-        && mistakes().allMatch(mistake -> shows(mistake, predictions));
+        && mistakes().stream().allMatch(mistake -> shows(mistake, predictions));
   }
 
   private Stream<Prediction> predictions(List<Observation> observations) {
@@ -45,20 +43,21 @@ record Theory(List<KnownMistake> inherited, List<KnownMistake> own) {
 
   /** Tells whether some answer deviates as only this mistake does. */
   private boolean shows(KnownMistake mistake, List<Prediction> predictions) {
-    int position = mistakes().toList().indexOf(mistake);
+    int position = mistakes().indexOf(mistake);
     return predictions.stream().anyMatch(prediction -> prediction.shows(position));
   }
 
   /** Returns what the mistakes predict; nothing if one of them wasn't tried on the case. */
   private Optional<Prediction> prediction(Observation observation) {
     List<Fingerprint> predicted =
-        mistakes().map(observation::of).flatMap(Optional::stream).toList();
+        mistakes().stream().map(observation::of).flatMap(Optional::stream).toList();
     return predicted.size() < inherited.size() + own.size()
         ? Optional.empty()
         : Optional.of(new Prediction(observation.deviation(), predicted, inherited.size()));
   }
 
-  private Stream<KnownMistake> mistakes() {
-    return Stream.concat(inherited.stream(), own.stream());
+  /** Returns all mistakes, the inherited ones first. */
+  List<KnownMistake> mistakes() {
+    return Stream.concat(inherited.stream(), own.stream()).toList();
   }
 }
