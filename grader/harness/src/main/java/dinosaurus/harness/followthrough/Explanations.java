@@ -26,8 +26,9 @@ import java.util.stream.Stream;
  *
  * @param reference the reference, which knows the mistakes
  * @param run what the submission answered
+ * @param cases the same cases, and what trusted methods answered to them
  */
-record Explanations(ReferenceSolution reference, GradedRun run) {
+record Explanations(ReferenceSolution reference, GradedRun run, SolvedCases cases) {
 
   private static final Predicate<Case<?, ?>> EVERY = one -> true;
 
@@ -45,7 +46,7 @@ record Explanations(ReferenceSolution reference, GradedRun run) {
    * other gradients come.
    */
   List<EarlierMethods> clip() {
-    if (run.agreesWith(right(reference), CLIP)) {
+    if (agrees(right(reference), CLIP, EVERY)) {
       return List.of(right(reference));
     }
     List<EarlierMethods> everywhere = mistakenClip(EVERY);
@@ -71,7 +72,7 @@ record Explanations(ReferenceSolution reference, GradedRun run) {
   private Stream<EarlierMethods> solvedClip(EarlierMethods right, Predicate<Case<?, ?>> some) {
     return run.answers().clipRule().stream()
         .map(rule -> right.with(rule::clip).mistaking(rule.toString()))
-        .filter(methods -> run.agreesWith(methods, CLIP, some));
+        .filter(methods -> agrees(methods, CLIP, some));
   }
 
   /**
@@ -89,7 +90,7 @@ record Explanations(ReferenceSolution reference, GradedRun run) {
     List<EarlierMethods> following =
         earlier.stream()
             .map(one -> one.with(reference.following(OPTIMIZE, one)::optimize))
-            .filter(one -> run.agreesWith(one, OPTIMIZE))
+            .filter(one -> agrees(one, OPTIMIZE, EVERY))
             .toList();
     if (!following.isEmpty()) {
       return following;
@@ -107,7 +108,7 @@ record Explanations(ReferenceSolution reference, GradedRun run) {
   private Stream<EarlierMethods> solvedStep(EarlierMethods right) {
     return run.answers().stepRule().stream()
         .map(rule -> right.with(rule::optimize).mistaking(rule.toString()))
-        .filter(methods -> run.agreesWith(methods, OPTIMIZE));
+        .filter(methods -> agrees(methods, OPTIMIZE, EVERY));
   }
 
   /**
@@ -117,7 +118,7 @@ record Explanations(ReferenceSolution reference, GradedRun run) {
    */
   List<EarlierMethods> sample(List<EarlierMethods> others) {
     EarlierMethods right = right(reference);
-    if (run.agreesWith(right, SAMPLE)) {
+    if (agrees(right, SAMPLE, EVERY)) {
       return others;
     }
     List<EarlierMethods> mistaken =
@@ -133,7 +134,7 @@ record Explanations(ReferenceSolution reference, GradedRun run) {
   private Stream<EarlierMethods> solvedSample(EarlierMethods right) {
     return run.answers().sampleRules().stream()
         .map(rule -> right.with(rule::sample).mistaking(rule.toString()))
-        .filter(methods -> run.agreesWith(methods, SAMPLE));
+        .filter(methods -> agrees(methods, SAMPLE, EVERY));
   }
 
   private Stream<EarlierMethods> mistaken(
@@ -142,7 +143,11 @@ record Explanations(ReferenceSolution reference, GradedRun run) {
       Predicate<Case<?, ?>> some,
       BiFunction<EarlierMethods, CharacterModel, EarlierMethods> combination) {
     return reference.mistaken(exercise, earlier).entrySet().stream()
-        .filter(mistake -> run.agreesWith(mistake.getValue(), exercise, some))
-        .map(mistake -> combination.apply(earlier.mistaking(mistake.getKey()), mistake.getValue()));
+        .map(mistake -> combination.apply(earlier.mistaking(mistake.getKey()), mistake.getValue()))
+        .filter(methods -> agrees(methods, exercise, some));
+  }
+
+  private boolean agrees(EarlierMethods methods, Exercise exercise, Predicate<Case<?, ?>> some) {
+    return run.agreesWith(cases.of(exercise, methods.mistakes(), methods), exercise, some);
   }
 }

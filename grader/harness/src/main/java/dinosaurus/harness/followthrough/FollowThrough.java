@@ -131,7 +131,7 @@ public final class FollowThrough {
       if (optimizing.isEmpty() && training.isEmpty()) {
         return earned;
       }
-      Explanations explanations = new Explanations(reference, run);
+      Explanations explanations = new Explanations(reference, run, cases);
       List<EarlierMethods> clips = explanations.clip();
       earned.addAll(earned(Exercise.OPTIMIZE, clips, optimizing));
       if (!training.isEmpty()) {

@@ -3,23 +3,27 @@ package dinosaurus.harness.followthrough;
 import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.ReferenceSolution;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dinosaurus.rubric.grading.Answers;
+import dinosaurus.rubric.grading.Grading;
+import dinosaurus.toolkit.CharacterModel;
 import java.util.Optional;
 
 /**
- * Solves cases on top of earlier methods, and keeps the latest: many submissions of a class make
- * the same mistakes. Several threads may share it.
+ * Solves the cases that submissions share, by trusted methods, and keeps the latest. Several
+ * threads may share it.
  */
 final class SolvedCases {
 
   /** Some have a few hundred kilobytes of trained parameters. */
-  private static final int MOST = 32;
+  private static final int MOST_FOLLOWED = 32;
+
+  /** As a rule they have one answer, of a few kilobytes: the first, which isn't the student's. */
+  private static final int MOST_ANSWERED = 1_000;
 
   private final ReferenceSolution reference;
   private final CaseSet cases;
-  private final Map<String, Optional<FollowedCases>> latest =
-      new LinkedHashMap<>(MOST, 0.75f, true);
+  private final Latest<Optional<FollowedCases>> followed = new Latest<>(MOST_FOLLOWED);
+  private final Latest<Answers> answered = new Latest<>(MOST_ANSWERED);
 
   /**
    * Creates what solves.
@@ -43,24 +47,19 @@ final class SolvedCases {
    * @param earlier the methods, which their mistakes tell from any others
    */
   Optional<FollowedCases> of(Exercise exercise, EarlierMethods earlier) {
-    String key = exercise + " " + earlier.mistakes();
-    Optional<Optional<FollowedCases>> known = find(key);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    Optional<FollowedCases> solved = FollowedCases.of(reference, exercise, earlier, cases);
-    keep(key, solved);
-    return solved;
+    return followed.get(
+        exercise + " " + earlier.mistakes(),
+        () -> FollowedCases.of(reference, exercise, earlier, cases));
   }
 
-  private synchronized Optional<Optional<FollowedCases>> find(String key) {
-    return Optional.ofNullable(latest.get(key));
-  }
-
-  private synchronized void keep(String key, Optional<FollowedCases> solved) {
-    latest.put(key, solved);
-    if (latest.size() > MOST) {
-      latest.remove(latest.keySet().iterator().next());
-    }
+  /**
+   * Returns what a model answers to the cases, which it is asked as somebody looks at the answers.
+   *
+   * @param exercise the exercise that is looked at
+   * @param mistakes the ids of the mistakes that the model makes, which tell it from any others
+   * @param model the model
+   */
+  Answers of(Exercise exercise, String mistakes, CharacterModel model) {
+    return answered.get(exercise + " " + mistakes, () -> Grading.answers(model, cases));
   }
 }

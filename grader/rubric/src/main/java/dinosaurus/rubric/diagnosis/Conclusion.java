@@ -59,8 +59,6 @@ record Conclusion(List<Theory> theories, List<Observation> observations) {
   }
 
   private boolean hasEffect(KnownMistake mistake) {
-    return observations.stream()
-        .flatMap(observation -> observation.of(mistake).stream())
-        .anyMatch(deviation -> !deviation.isEmpty());
+    return observations.stream().anyMatch(one -> one.isChangedBy(mistake));
   }
 }

@@ -33,4 +33,9 @@ public record Observation(
   Optional<Fingerprint> of(KnownMistake mistake) {
     return Optional.ofNullable(mistakes.get(mistake.id()));
   }
+
+  /** Tells whether a mistake was tried on the case and changes the answer. */
+  boolean isChangedBy(KnownMistake mistake) {
+    return of(mistake).filter(deviation -> !deviation.isEmpty()).isPresent();
+  }
 }

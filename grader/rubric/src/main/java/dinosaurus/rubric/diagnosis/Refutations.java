@@ -1,64 +1,84 @@
 package dinosaurus.rubric.diagnosis;
 
+import dinosaurus.fixtures.Fingerprint;
 import dinosaurus.fixtures.KnownMistake;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Knows which observations refute a mistake, whatever other mistakes come with it.
- *
- * <p>A call that returned refutes a mistake that changes a part otherwise than it came, or ends the
- * call. Of a call that didn't return nothing is said here: another mistake may have ended it.
+ * Tells quickly that some mistakes together don't give the answers of calls that returned: a part
+ * isn't as one of them makes it, two of them change it, or it deviates and none does. Of a call
+ * that didn't return nothing is said here.
  */
 final class Refutations {
 
-  private final List<Observation> observations;
-  private final Map<KnownMistake, Trial> trials = new HashMap<>();
+  private static final int UNTRIED = -1;
+  private static final int WRONG = -2;
+
+  private final List<Observation> returned;
 
   /**
-   * Says what became of a mistake.
-   *
-   * @param tried the positions of the observations that it was tried on
-   * @param refuted the positions of those among them that refute it
+   * Has a number for each observation and mistake: the deviating parts that it gives, a bit each.
+   * An answer has fewer parts than a number has bits.
    */
-  private record Trial(BitSet tried, BitSet refuted) {}
+  private final Map<KnownMistake, int[]> given = new HashMap<>();
 
   /**
-   * Creates what knows.
+   * Creates what tells.
    *
-   * @param observations the observations
+   * @param observations the answers, those of calls that didn't return among them
    */
   Refutations(List<Observation> observations) {
-    this.observations = observations;
+    returned = observations.stream().filter(one -> !Prediction.endsCall(one.deviation())).toList();
   }
 
-  /** Tells whether an observation that all of some mistakes were tried on refutes one of them. */
+  /** Tells whether some answer, to a case that all of some mistakes were tried on, isn't theirs. */
   boolean refute(List<KnownMistake> mistakes) {
-    BitSet judging = new BitSet();
-    judging.set(0, observations.size());
-    mistakes.forEach(mistake -> judging.and(trial(mistake).tried));
-    return mistakes.stream().anyMatch(mistake -> trial(mistake).refuted.intersects(judging));
-  }
-
-  private Trial trial(KnownMistake mistake) {
-    return trials.computeIfAbsent(mistake, this::tried);
-  }
-
-  private Trial tried(KnownMistake mistake) {
-    Trial trial = new Trial(new BitSet(), new BitSet());
-    for (int i = 0; i < observations.size(); i++) {
-      Observation observation = observations.get(i);
-      boolean tried = observation.of(mistake).isPresent();
-      trial.tried.set(i, tried);
-      trial.refuted.set(i, tried && refutes(observation, mistake));
+    List<int[]> parts =
+        mistakes.stream().map(mistake -> given.computeIfAbsent(mistake, this::given)).toList();
+    for (int i = 0; i < returned.size(); i++) {
+      if (refutes(i, parts)) {
+        return true;
+      }
     }
-    return trial;
+    return false;
   }
 
-  private static boolean refutes(Observation observation, KnownMistake mistake) {
-    return !Prediction.endsCall(observation.deviation())
-        && !observation.deviation().contains(observation.of(mistake).orElseThrow());
+  private boolean refutes(int observation, List<int[]> given) {
+    int missing = (1 << returned.get(observation).deviation().parts().size()) - 1;
+    boolean wrong = false;
+    for (int[] parts : given) {
+      int some = parts[observation];
+      if (some == UNTRIED) {
+        return false;
+      }
+      wrong |= some == WRONG || (missing & some) != some;
+      missing &= ~some;
+    }
+    return wrong || missing != 0;
+  }
+
+  private int[] given(KnownMistake mistake) {
+    return returned.stream()
+        .mapToInt(
+            one ->
+                one.of(mistake).map(predicted -> given(one.deviation(), predicted)).orElse(UNTRIED))
+        .toArray();
+  }
+
+  private static int given(Fingerprint answer, Fingerprint predicted) {
+    return answer.contains(predicted) ? bits(answer, predicted.parts()) : WRONG;
+  }
+
+  private static int bits(Fingerprint answer, Set<String> parts) {
+    int bits = 0;
+    int bit = 1;
+    for (String part : answer.parts()) {
+      bits |= parts.contains(part) ? bit : 0;
+      bit <<= 1;
+    }
+    return bits;
   }
 }

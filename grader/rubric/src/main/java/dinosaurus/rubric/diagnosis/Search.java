@@ -68,14 +68,20 @@ record Search(
     return more;
   }
 
+  /** Returns the mistakes that change an answer; others show nowhere, and explain nothing. */
+  private Stream<KnownMistake> effective() {
+    return own.stream()
+        .filter(mistake -> observations.stream().anyMatch(one -> one.isChangedBy(mistake)));
+  }
+
   private List<List<KnownMistake>> singles() {
-    return own.stream().map(List::of).toList();
+    return effective().map(List::of).toList();
   }
 
   /** Pairs the listed mistakes; of those generated, two would explain too much by chance. */
   private List<List<KnownMistake>> pairs() {
     List<KnownMistake> listed =
-        own.stream().filter(mistake -> !KnownMistake.isGenerated(mistake.id())).toList();
+        effective().filter(mistake -> !KnownMistake.isGenerated(mistake.id())).toList();
     return IntStream.range(0, listed.size())
         .boxed()
         .flatMap(i -> listed.subList(0, i).stream().map(earlier -> List.of(earlier, listed.get(i))))

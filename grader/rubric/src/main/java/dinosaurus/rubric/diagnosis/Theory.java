@@ -19,11 +19,18 @@ record Theory(List<KnownMistake> inherited, List<KnownMistake> own) {
    * without one of the exercise's own.
    */
   boolean explains(List<Observation> observations) {
+    if (!agrees(observations)) {
+      return false;
+    }
     List<Prediction> predictions = predictions(observations).toList();
-    return predictions.stream().allMatch(Prediction::agrees)
-        && (own.isEmpty()
-            ? inherited.stream().anyMatch(mistake -> shows(mistake, predictions))
-            : own.stream().allMatch(mistake -> shows(mistake, predictions)));
+    return own.isEmpty()
+        ? inherited.stream().anyMatch(mistake -> shows(mistake, predictions))
+        : own.stream().allMatch(mistake -> shows(mistake, predictions));
+  }
+
+  /** Tells whether the mistakes may give all answers to the cases that they were tried on. */
+  boolean agrees(List<Observation> observations) {
+    return predictions(observations).allMatch(Prediction::agrees);
   }
 
   /**

@@ -7,27 +7,37 @@ import dinosaurus.rubric.Subject;
 import dinosaurus.rubric.inference.clip.ClipRule;
 import dinosaurus.rubric.inference.optimize.StepRule;
 import dinosaurus.rubric.inference.sample.SampleRule;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Holds what a model answers to the first call on each case; it is called no more than that. */
+/** Holds what a model answers to the first call on each case. */
 public final class Answers {
 
   private final Subject subject;
   private final CaseSet cases;
+  private final Map<Exercise, Set<String>> passed = new EnumMap<>(Exercise.class);
 
   Answers(Subject subject, CaseSet cases) {
     this.subject = subject;
     this.cases = cases;
   }
 
-  CaseSet cases() {
-    return cases;
+  /** Tells whether another model gave the same answers to some cases. */
+  boolean agreeWith(Answers others, Predicate<Case<?, ?>> some) {
+    return subject.answersLike(others.subject, cases.all().stream().filter(some).toList());
   }
 
-  boolean agreeWith(Subject other, List<? extends Case<?, ?>> some) {
-    return subject.answersLike(other, some);
+  /**
+   * Returns the ids of those of an exercise's graded tests that a trusted model passes, which calls
+   * it as often as they need, once.
+   */
+  Set<String> passed(Exercise exercise) {
+    return passed.computeIfAbsent(
+        exercise, unknown -> Grading.score(subject, exercise).passed(exercise));
   }
 
   /** Returns a clip that gives the answers to all public cases, if one can be solved for. */

@@ -2,10 +2,7 @@ package dinosaurus.rubric.grading;
 
 import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.Case;
-import dinosaurus.fixtures.CaseSet;
-import dinosaurus.rubric.Subject;
 import dinosaurus.rubric.score.Score;
-import dinosaurus.toolkit.CharacterModel;
 import java.util.function.Predicate;
 
 /**
@@ -17,30 +14,19 @@ import java.util.function.Predicate;
 public record GradedRun(Score score, Answers answers) {
 
   /**
-   * Tells whether a trusted model answers every case of an exercise as this one did, as closely as
-   * the cases ask for, and passes the same of the exercise's graded tests.
-   *
-   * @param trusted the model, which is called
-   * @param exercise the exercise
-   */
-  public boolean agreesWith(CharacterModel trusted, Exercise exercise) {
-    return agreesWith(trusted, exercise, one -> true);
-  }
-
-  /**
    * Tells whether a trusted model answers some cases of an exercise as this one did, as closely as
    * the cases ask for, and passes the same of the exercise's graded tests, which judge all cases.
    *
-   * @param trusted the model, which is called
+   * <p>Several threads may ask about one model, which is called by one after the other.
+   *
+   * @param trusted the model's answers to the same cases
    * @param exercise the exercise
-   * @param some the cases
+   * @param some those of its cases that are to be answered alike
    */
-  public boolean agreesWith(CharacterModel trusted, Exercise exercise, Predicate<Case<?, ?>> some) {
-    CaseSet own =
-        CaseSet.of(
-            answers.cases().all().stream().filter(one -> one.exercise() == exercise).toList());
-    Subject other = Grading.subject(trusted, own);
-    return answers.agreeWith(other, own.all().stream().filter(some).toList())
-        && Grading.score(other, exercise).passed(exercise).equals(score.passed(exercise));
+  public boolean agreesWith(Answers trusted, Exercise exercise, Predicate<Case<?, ?>> some) {
+    synchronized (trusted) {
+      return answers.agreeWith(trusted, some.and(one -> one.exercise() == exercise))
+          && trusted.passed(exercise).equals(score.passed(exercise));
+    }
   }
 }

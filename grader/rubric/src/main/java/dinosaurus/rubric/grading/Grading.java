@@ -75,13 +75,8 @@ public final class Grading {
    * @param cases the cases
    */
   public static Answers answers(CharacterModel model, CaseSet cases) {
-    return new Answers(subject(model, cases), cases);
-  }
-
-  /** Returns the subject for a trusted model, which is called with the usual settings alone. */
-  static Subject subject(CharacterModel model, CaseSet cases) {
     Caller caller = new DirectCaller(ExceptionReply.of(model.getClass()), new ThisProcess());
-    return Subject.trusted(model, cases, caller);
+    return new Answers(Subject.trusted(model, cases, caller), cases);
   }
 
   /** Returns the verdicts of all graded tests. */

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A mistake")
+@DisplayName("Some mistakes")
 class RefutationsTest {
 
   private static final KnownMistake WRONG_STATE = mistake("O01");
@@ -22,7 +22,7 @@ class RefutationsTest {
   }
 
   @Test
-  @DisplayName("is refuted by a part that it changes otherwise, or that came as expected")
+  @DisplayName("are refuted by a part that one of them changes otherwise, or that came as expected")
   void otherwise() {
     assertTrue(refuted(seen(Exercise.OPTIMIZE, "a=1", "O01", "a=2"), WRONG_STATE));
     assertTrue(refuted(seen(Exercise.OPTIMIZE, "b=1", "O01", "a=1"), WRONG_STATE));
@@ -30,14 +30,24 @@ class RefutationsTest {
   }
 
   @Test
-  @DisplayName("isn't by more than it changes, nor by a call that another mistake may have ended")
-  void more() {
-    assertFalse(refuted(seen(Exercise.OPTIMIZE, "a=1 b=1", "O01", "a=1"), WRONG_STATE));
+  @DisplayName("are by a part that deviates and that none changes, or both")
+  void together() {
+    Observation both = seen(Exercise.OPTIMIZE, "a=1 b=1", "O01", "a=1", "O02", "b=1");
+    assertTrue(refuted(both, WRONG_STATE));
+    assertFalse(refuted(both, WRONG_STATE, WRONG_LOSS));
+    Observation same = seen(Exercise.OPTIMIZE, "a=1", "O01", "a=1", "O02", "a=1");
+    assertFalse(refuted(same, WRONG_STATE));
+    assertTrue(refuted(same, WRONG_STATE, WRONG_LOSS));
+  }
+
+  @Test
+  @DisplayName("aren't by a call that one of them may have ended")
+  void ended() {
     assertFalse(refuted(seen(Exercise.OPTIMIZE, "thrown=1", "O01", "a=1"), WRONG_STATE));
   }
 
   @Test
-  @DisplayName("isn't by a case that it, or another that is supposed with it, wasn't tried on")
+  @DisplayName("aren't by a case that one of them wasn't tried on")
   void untried() {
     Observation one = seen(Exercise.OPTIMIZE, "a=1", "O01", "a=2");
     assertFalse(refuted(one, WRONG_LOSS));
