@@ -38,6 +38,14 @@ class SolvedCasesTest {
   }
 
   @Test
+  void theSameModelIsAskedOnce() {
+    var first = solved.of(Exercise.CLIP, "unclipped", unclipped);
+    assertSame(first, solved.of(Exercise.CLIP, "unclipped", unclipped));
+    assertNotSame(first, solved.of(Exercise.OPTIMIZE, "unclipped", unclipped));
+    assertNotSame(first, solved.of(Exercise.CLIP, "", right));
+  }
+
+  @Test
   void whatIsKnownOfFiniteGradientsSolvesNothingWhereOthersCome() {
     EarlierMethods finite = right.ofFiniteGradients();
     assertTrue(solved.of(Exercise.OPTIMIZE, finite).isPresent());

@@ -1,8 +1,11 @@
 package dinosaurus.rubric.grading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dinosaurus.assignment.Exercise;
+import dinosaurus.fixtures.Case;
 import dinosaurus.fixtures.CaseSet;
 import dinosaurus.fixtures.Visibility;
 import dinosaurus.rubric.models.RightModel;
@@ -56,5 +59,24 @@ class AnswersTest {
     assertEquals(1, calls);
     assertEquals(STATE, wrong.passed(Exercise.OPTIMIZE, STATE, CASES));
     assertEquals(ALL, calls);
+  }
+
+  @Test
+  @DisplayName("are asked for once, however many submissions are compared with them")
+  void compared() {
+    GradedRun run = Grading.run(new RightModel(), CASES.where(AnswersTest::isOptimize));
+    Answers right = answers(0);
+    assertTrue(run.agreesWith(right, Exercise.OPTIMIZE, one -> true));
+    int asked = calls;
+    assertTrue(run.agreesWith(right, Exercise.OPTIMIZE, one -> true));
+    assertEquals(asked, calls);
+    Answers wrong = answers(1);
+    assertFalse(run.agreesWith(wrong, Exercise.OPTIMIZE, one -> true));
+    assertFalse(run.agreesWith(wrong, Exercise.OPTIMIZE, one -> true));
+    assertEquals(asked + 1, calls);
+  }
+
+  private static boolean isOptimize(Case<?, ?> one) {
+    return one.exercise() == Exercise.OPTIMIZE;
   }
 }
