@@ -185,9 +185,9 @@ class InterferenceTest {
         "public List<Integer> sample(Parameters p, Vocabulary v, int seed) {"
             + " synchronized (this) { try { wait(); } catch (InterruptedException e) { } }"
             + " return null; }",
-        Duration.ofMillis(500));
+        Duration.ofSeconds(1));
     Outcome outcome = assertThrows(SubmissionFault.class, this::sample).outcome();
-    assertEquals(new Outcome.TimedOut(Duration.ofSeconds(2), true, List.of(), ""), outcome);
+    assertEquals(new Outcome.TimedOut(Duration.ofSeconds(4), true, List.of(), ""), outcome);
     assertEquals(Optional.empty(), model.failure());
   }
 }
