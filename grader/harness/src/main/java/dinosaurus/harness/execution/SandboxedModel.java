@@ -77,8 +77,7 @@ public final class SandboxedModel extends CallHandler implements ModelProcess, A
   }
 
   @Override
-  public void restart() {
-    close();
+  public void hiddenCasesFollow() {
     budget.startAgain();
   }
 

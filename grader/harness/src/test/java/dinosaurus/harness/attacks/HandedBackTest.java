@@ -53,7 +53,7 @@ class HandedBackTest {
   }
 
   @Test
-  @DisplayName("says nothing in a public case that another process was told")
+  @DisplayName("says nothing in a public case that was told in a hidden one")
   void publicCases() throws Exception {
     Path out = grade("a later call of a public case", 0);
     assertFalse(TOLD.matcher(files(out.resolve("anna"), 0).toString()).find());

@@ -76,6 +76,21 @@ class SandboxedModelTest {
   }
 
   @Test
+  void hiddenCasesGoToTheSameProcess() {
+    run(
+        """
+        static int calls;
+
+        public List<Integer> sample(Parameters parameters, Vocabulary vocabulary, int seed) {
+          return List.of(++calls);
+        }
+        """);
+    assertEquals(List.of(1), model.sample(CallArguments.parameters(), CallArguments.VOCABULARY, 1));
+    model.hiddenCasesFollow();
+    assertEquals(List.of(2), model.sample(CallArguments.parameters(), CallArguments.VOCABULARY, 1));
+  }
+
+  @Test
   void changedArgumentsAreChangedHere() {
     run(
         """

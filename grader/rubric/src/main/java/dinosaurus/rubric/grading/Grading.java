@@ -28,9 +28,8 @@ public final class Grading {
    * counts as the submission's own. Some calls are made with foreign settings, by a {@link
    * ModelProcess}.
    *
-   * <p>The public cases come first, all of them; then the {@link ModelProcess} starts again, and
-   * the hidden cases follow. So what is said of the public cases was said by a process that had
-   * seen nothing else, and may be told.
+   * <p>The public cases come first, all of them; the hidden cases follow. So what is said of the
+   * public cases was said before the model had seen anything else, and may be told.
    *
    * @param model the model
    * @param cases the cases
@@ -62,7 +61,7 @@ public final class Grading {
     if (!cases.hasHidden()) {
       return open;
     }
-    process.restart();
+    process.hiddenCasesFollow();
     ResultCollector hidden = run(subject.seeing(cases.only(Visibility.HIDDEN)), Rubric.classes());
     return new TwoRuns(open, hidden.score(NOT_RUN, Map.of())).together(subject.diagnose());
   }

@@ -14,6 +14,9 @@ public interface ModelProcess {
     return Printed.NOTHING;
   }
 
-  /** Makes the calls from now on in a new process, which has seen nothing; if there is another. */
-  default void restart() {}
+  /**
+   * Says that the public cases are over and hidden ones follow: methods that were given up on the
+   * former may be called again.
+   */
+  default void hiddenCasesFollow() {}
 }

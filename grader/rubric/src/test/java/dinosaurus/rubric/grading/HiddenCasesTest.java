@@ -77,11 +77,11 @@ class HiddenCasesTest {
   }
 
   @Test
-  @DisplayName("none is asked for before a process has answered all of the public ones")
+  @DisplayName("none is asked for before all of the public ones are answered")
   void order() {
-    TwoProcesses alone = rightAtFirst(new RightModel());
+    TwoPhases alone = rightAtFirst(new RightModel());
     Grading.grade(alone, SHOWN);
-    TwoProcesses both = rightAtFirst(new RightModel());
+    TwoPhases both = rightAtFirst(new RightModel());
     Grading.grade(both, ALL);
     assertEquals(alone.askedAtFirst(), both.askedAtFirst());
     assertEquals(0, alone.askedLater());
@@ -98,12 +98,12 @@ class HiddenCasesTest {
     assertTrue(ReportDocument.forInstructor(failed).json().contains("because of 0.25"));
   }
 
-  private static TwoProcesses twice(Mistake mistake) {
-    return new TwoProcesses(mistake.model().get(), mistake.model().get());
+  private static TwoPhases twice(Mistake mistake) {
+    return new TwoPhases(mistake.model().get(), mistake.model().get());
   }
 
-  private static TwoProcesses rightAtFirst(CharacterModel later) {
-    return new TwoProcesses(new RightModel(), later);
+  private static TwoPhases rightAtFirst(CharacterModel later) {
+    return new TwoPhases(new RightModel(), later);
   }
 
   private static Set<String> failing(Score score) {

@@ -7,8 +7,8 @@ import dinosaurus.assignment.Settings;
 import dinosaurus.toolkit.CharacterModel;
 import java.util.List;
 
-/** Answers as one model does until it starts again, and then as another. */
-final class TwoProcesses extends CallHandler implements ModelProcess {
+/** Answers public cases as one model does, and hidden ones as another. */
+final class TwoPhases extends CallHandler implements ModelProcess {
 
   private final ModelProcess here = new ThisProcess();
   private final CharacterModel later;
@@ -16,7 +16,7 @@ final class TwoProcesses extends CallHandler implements ModelProcess {
   private int asked;
   private int askedAtFirst;
 
-  TwoProcesses(CharacterModel first, CharacterModel later) {
+  TwoPhases(CharacterModel first, CharacterModel later) {
     this.model = first;
     this.later = later;
   }
@@ -27,18 +27,18 @@ final class TwoProcesses extends CallHandler implements ModelProcess {
   }
 
   @Override
-  public void restart() {
+  public void hiddenCasesFollow() {
     model = later;
     askedAtFirst = asked;
     asked = 0;
   }
 
-  /** Returns how often it was called before it started again. */
+  /** Returns how often it was called on public cases. */
   int askedAtFirst() {
     return model == later ? askedAtFirst : asked;
   }
 
-  /** Returns how often it was called afterwards. */
+  /** Returns how often it was called on hidden cases. */
   int askedLater() {
     return model == later ? asked : 0;
   }
