@@ -44,7 +44,7 @@ record HiddenModelCases(byte[] seed, ModelCases cases) {
         draw(
             "one-name-each",
             "one name for each checkpoint",
-            draw -> dinosaurs(draw, 600),
+            draw -> ModelCases.corpus(draw.some(40, ModelCases.shortDinosaurs())),
             2001,
             6,
             1),
