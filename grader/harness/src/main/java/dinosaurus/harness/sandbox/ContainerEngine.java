@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class ContainerEngine {
 
   private static final long PATIENCE_MINUTES = 1;
+  private static final int REMOVALS = 10;
 
   /**
    * Holds what an engine says of an image.
@@ -101,21 +102,40 @@ final class ContainerEngine {
     return ask("ps", "--all", "--quiet", "--filter", "label=" + label).output().lines().toList();
   }
 
-  /** Ends containers and waits until they are gone; those that are gone already do no harm. */
+  /**
+   * Ends containers and waits until they are gone; those that are gone already do no harm. One that
+   * is being made or removed at this moment may refuse at first.
+   */
   void remove(List<String> containers) {
     try {
-      Process process =
-          new ProcessBuilder(
-                  command(Stream.concat(Stream.of("rm", "--force"), containers.stream())))
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      // Not to be interrupted: whoever stops the grader wants its containers stopped, too.
-      process.onExit().completeOnTimeout(process, PATIENCE_MINUTES, TimeUnit.MINUTES).join();
-      process.destroyForcibly();
+      for (int tries = 0; tries < REMOVALS && !isRemoved(containers); tries++) {}
     } catch (IOException e) {
       // The client is gone; what it left is removed by the next run.
     }
+  }
+
+  private boolean isRemoved(List<String> containers) throws IOException {
+    if (succeeds(Stream.concat(Stream.of("rm", "--force"), containers.stream()))) {
+      return true;
+    }
+    for (String container : containers) {
+      if (succeeds(Stream.of("container", "inspect", container))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Not to be interrupted: whoever stops the grader wants its containers stopped, too. */
+  private boolean succeeds(Stream<String> arguments) throws IOException {
+    Process process =
+        new ProcessBuilder(command(arguments))
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    process.onExit().completeOnTimeout(process, PATIENCE_MINUTES, TimeUnit.MINUTES).join();
+    process.destroyForcibly();
+    return process.onExit().join().exitValue() == 0;
   }
 
   /** Returns the command line of the client with arguments. */
