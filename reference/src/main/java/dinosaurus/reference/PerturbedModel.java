@@ -4,8 +4,8 @@ import dinosaurus.assignment.Call;
 import dinosaurus.assignment.CallHandler;
 import dinosaurus.assignment.Exercise;
 import dinosaurus.toolkit.CharacterModel;
-import dinosaurus.toolkit.NumpyRandom;
 import dinosaurus.toolkit.Parameters;
+import java.util.SplittableRandom;
 import org.ejml.simple.SimpleMatrix;
 
 /**
@@ -17,11 +17,11 @@ final class PerturbedModel extends CallHandler {
   private static final double NOISE = 1e-13;
 
   private final CharacterModel model;
-  private final NumpyRandom random;
+  private final SplittableRandom random;
 
   PerturbedModel(CharacterModel model, int seed) {
     this.model = model;
-    this.random = new NumpyRandom(seed);
+    this.random = new SplittableRandom(seed);
   }
 
   @Override
@@ -48,7 +48,7 @@ final class PerturbedModel extends CallHandler {
   private void perturb(SimpleMatrix matrix) {
     double[] entries = matrix.getDDRM().getData();
     for (int i = 0; i < matrix.getNumElements(); i++) {
-      entries[i] *= 1 + NOISE * (2 * random.randomSample() - 1);
+      entries[i] *= 1 + NOISE * (2 * random.nextDouble() - 1);
     }
   }
 }
