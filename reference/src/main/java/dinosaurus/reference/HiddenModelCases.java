@@ -40,7 +40,7 @@ record HiddenModelCases(byte[] seed, ModelCases cases) {
         draw("wrap-around", "one iteration more than names", HiddenModelCases::capitals, 8, 7, 3),
         draw("one-name", "another corpus of one name", draw -> dinosaurs(draw, 1), 7, 5, 2),
         draw("small-state", "5 hidden units", draw -> dinosaurs(draw, 60), 50, 5, 7),
-        draw("large-state", "64 hidden units", draw -> dinosaurs(draw, 350), 60, 64, 7),
+        draw("large-state", "64 hidden units", draw -> dinosaurs(draw, 350), 20, 64, 7),
         draw(
             "one-name-each",
             "one name for each checkpoint",
