@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command in processes of its own, since the engine is looked for on the PATH. */
+@Tag("slow")
 @DisplayName("dino grade --sandbox container")
 @ExtendWith(Podman.Resolver.class)
 class ContainerCommandTest {
@@ -67,7 +68,6 @@ class ContainerCommandTest {
   }
 
   @Test
-  @Tag("slow")
   @DisplayName("gives the examples the points that their README tells")
   void examples() throws Exception {
     Process run = start(podman.path(), Examples.FOLDER, "--image", Podman.IMAGE);
@@ -85,7 +85,6 @@ class ContainerCommandTest {
   }
 
   @Test
-  @Tag("slow")
   @DisplayName("leaves no container when it is killed, and removes what another run left")
   void killed() throws Exception {
     Path submission = Examples.FOLDER.resolve("endless-loop");
