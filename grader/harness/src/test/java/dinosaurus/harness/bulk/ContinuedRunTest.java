@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -36,6 +37,8 @@ class ContinuedRunTest {
   private static final CaseSet CASES = CaseSet.load(Visibility.PUBLIC);
 
   @TempDir static Path shared;
+  private static SubmissionGrader grader;
+
   @TempDir Path folder;
 
   private Path submission;
@@ -43,10 +46,21 @@ class ContinuedRunTest {
 
   @BeforeAll
   static void gradeOnce() throws Exception {
+    grader = grader(Limits.DEFAULT);
     Path stub = Examples.FOLDER.resolve("stub-untouched/DinosaurModel.java");
     Files.copy(
         stub, Files.createDirectories(shared.resolve("in/anna")).resolve("DinosaurModel.java"));
-    run(shared, false, Limits.DEFAULT, new RunListener() {});
+    run(grader, shared, false, new RunListener() {});
+  }
+
+  @AfterAll
+  static void close() {
+    grader.close();
+  }
+
+  private static SubmissionGrader grader(Limits limits) throws Exception {
+    return new SubmissionGrader(
+        new Assessment(CASES, limits, Optional.empty(), Optional.empty()), TestSandbox.find());
   }
 
   @BeforeEach
@@ -65,28 +79,18 @@ class ContinuedRunTest {
     return !Files.getLastModifiedTime(report).equals(LONG_AGO);
   }
 
-  private List<Grade> run(boolean regrade, Limits limits) throws Exception {
-    return run(regrade, limits, new RunListener() {});
-  }
-
-  private List<Grade> run(boolean regrade, Limits limits, RunListener listener) throws Exception {
-    return run(folder, regrade, limits, listener);
-  }
-
-  private static List<Grade> run(Path folder, boolean regrade, Limits limits, RunListener listener)
+  private static List<Grade> run(
+      SubmissionGrader grader, Path folder, boolean regrade, RunListener listener)
       throws Exception {
-    Assessment assessment = new Assessment(CASES, limits, Optional.empty(), Optional.empty());
     Path out = folder.resolve("out");
-    try (SubmissionGrader grader = new SubmissionGrader(assessment, TestSandbox.find())) {
-      return new BulkGrading(grader, 1, out, regrade)
-          .run(
-              Intake.of(List.of(folder.resolve("in")), out, Optional.empty()).submissions(),
-              listener);
-    }
+    return new BulkGrading(grader, 1, out, regrade)
+        .run(
+            Intake.of(List.of(folder.resolve("in")), out, Optional.empty()).submissions(),
+            listener);
   }
 
   private List<Grade> run() throws Exception {
-    return run(false, Limits.DEFAULT);
+    return run(grader, folder, false, new RunListener() {});
   }
 
   @Test
@@ -102,7 +106,9 @@ class ContinuedRunTest {
   @Test
   @DisplayName("grades again where the submission, what it is graded by, or a report is another")
   void changed() throws Exception {
-    run(false, Limits.DEFAULT.withCall(Duration.ofSeconds(3)));
+    try (SubmissionGrader another = grader(Limits.DEFAULT.withCall(Duration.ofSeconds(3)))) {
+      run(another, folder, false, new RunListener() {});
+    }
     assertTrue(isGradedAgain(), "another limit");
     run();
     age();
@@ -150,13 +156,13 @@ class ContinuedRunTest {
             throw new OutOfMemoryError("made up");
           }
         };
-    assertThrows(OutOfMemoryError.class, () -> run(false, Limits.DEFAULT, exhausted));
+    assertThrows(OutOfMemoryError.class, () -> run(grader, folder, false, exhausted));
   }
 
   @Test
   @DisplayName("grades everything again where that is asked for")
   void regraded() throws Exception {
-    run(true, Limits.DEFAULT);
+    run(grader, folder, true, new RunListener() {});
     assertTrue(isGradedAgain());
   }
 

@@ -9,12 +9,17 @@ import java.util.Optional;
 /** Finds the sandboxes for tests of anything else. */
 public final class TestSandbox {
 
+  private static Sandbox found;
+
   private TestSandbox() {}
 
   /** Returns the strictest that is here. */
-  public static Sandbox find() {
+  public static synchronized Sandbox find() {
     try {
-      return Sandboxes.find(Sandboxes.Level.AUTO, warning -> {});
+      if (found == null) {
+        found = Sandboxes.find(Sandboxes.Level.AUTO, warning -> {});
+      }
+      return found;
     } catch (IOException | InterruptedException | Sandboxes.UnavailableException e) {
       throw new IllegalStateException(e);
     }
