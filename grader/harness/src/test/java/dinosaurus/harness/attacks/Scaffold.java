@@ -44,6 +44,7 @@ final class Scaffold {
   private static final String TOOLS =
       """
         boolean training;
+        private int calls;
         interface Attempt { void make() throws Throwable; }
         static void attempt(Attempt attempt) {
           try { attempt.make(); } catch (Throwable e) { return; }
@@ -51,6 +52,11 @@ final class Scaffold {
         }
         static void require(boolean condition) {
           if (!condition) throw new IllegalStateException("it isn't so");
+        }
+        /** Counts from 0, and from 0 again after so many calls of its own on public cases. */
+        int call(int publicCalls) {
+          int call = calls++;
+          return call < publicCalls ? call : call - publicCalls;
         }
         static Gradients each(Gradients g, java.util.function.DoubleUnaryOperator change) {
           return new Gradients(
