@@ -108,13 +108,17 @@ final class ContainerEngine {
    */
   void remove(List<String> containers) {
     try {
-      for (int tries = 0; tries < REMOVALS && !isRemoved(containers); tries++) {}
+      boolean gone = false;
+      for (int tries = 0; tries < REMOVALS && !gone; tries++) {
+        gone = tryToRemove(containers);
+      }
     } catch (IOException e) {
       // The client is gone; what it left is removed by the next run.
     }
   }
 
-  private boolean isRemoved(List<String> containers) throws IOException {
+  /** Tells whether they are gone now. */
+  private boolean tryToRemove(List<String> containers) throws IOException {
     if (succeeds(Stream.concat(Stream.of("rm", "--force"), containers.stream()))) {
       return true;
     }
