@@ -28,10 +28,8 @@ class ContainersTest {
   @Test
   @DisplayName("are removed again when their engine refused at first")
   void busy() throws Exception {
-    ContainerEngine engine = engine(2);
-    engine.remove(List.of("one"));
+    assertEquals(3, removals(engine(2)));
     assertFalse(Files.exists(folder.resolve("one")));
-    assertEquals(3, calls("rm"));
   }
 
   @Test
@@ -39,16 +37,13 @@ class ContainersTest {
   void gone() throws Exception {
     ContainerEngine engine = engine(2);
     Files.delete(folder.resolve("one"));
-    engine.remove(List.of("one"));
-    assertEquals(1, calls("rm"));
+    assertEquals(1, removals(engine));
   }
 
   @Test
   @DisplayName("that their engine never removes hold nobody up")
   void stuck() throws Exception {
-    ContainerEngine engine = engine(1000);
-    engine.remove(List.of("one"));
-    assertEquals(10, calls("rm"));
+    assertEquals(10, removals(engine(1000)));
   }
 
   @Test
@@ -95,7 +90,9 @@ class ContainersTest {
     assertTrue(client.toFile().setExecutable(true));
   }
 
-  private long calls(String command) throws IOException {
-    return Files.readAllLines(folder.resolve("calls")).stream().filter(command::equals).count();
+  /** Returns how often the client was asked to remove the container. */
+  private long removals(ContainerEngine engine) throws IOException {
+    engine.remove(List.of("one"));
+    return Files.readAllLines(folder.resolve("calls")).stream().filter("rm"::equals).count();
   }
 }
