@@ -25,6 +25,7 @@ class DeadlineCallerTest {
 
   private static final Duration LONG = Duration.ofMinutes(1);
   private static final Duration SHORT = Duration.ofMillis(1500);
+  private static final Duration SHORTER = Duration.ofMillis(250);
   private static final Call<?> CLIP = Cases.shown().clip().get(0).call();
   private static final Call<?> MODEL = Cases.shown().model().get(0).call();
   private static final Call<?> SAMPLE = Cases.shown().sample().get(0).call();
@@ -60,7 +61,7 @@ class DeadlineCallerTest {
   @Test
   @DisplayName("ends an endless loop and says where it was, each of three times")
   void endless() {
-    Outcome.TimedOut outcome = late(this::loop);
+    Outcome.TimedOut outcome = late(SHORT, this::loop);
     assertEquals(Duration.ofMillis(300), outcome.limit());
     assertFalse(outcome.waited());
     assertEquals(3, outcome.lines().size(), outcome::toString);
@@ -70,8 +71,8 @@ class DeadlineCallerTest {
   @Test
   @DisplayName("that waits ends by the clock, and says where")
   void waiting() {
-    Outcome.TimedOut outcome = late(this::sleep);
-    assertEquals(Duration.ofSeconds(6), outcome.limit());
+    Outcome.TimedOut outcome = late(SHORTER, this::sleep);
+    assertEquals(Duration.ofSeconds(1), outcome.limit());
     assertTrue(outcome.waited());
     assertEquals(1, outcome.lines().stream().distinct().count(), outcome::toString);
     assertEquals(3, outcome.lines().size(), outcome::toString);
@@ -101,8 +102,8 @@ class DeadlineCallerTest {
     return new Reply.Answered<>("done");
   }
 
-  private Outcome.TimedOut late(Supplier<Reply<String>> observation) {
-    Reply<String> reply = caller(SHORT).call(SAMPLE, observation);
+  private Outcome.TimedOut late(Duration longest, Supplier<Reply<String>> observation) {
+    Reply<String> reply = caller(longest).call(SAMPLE, observation);
     Reply.Faulted<?> fault = assertInstanceOf(Reply.Faulted.class, reply);
     return assertInstanceOf(Outcome.TimedOut.class, fault.outcome());
   }
