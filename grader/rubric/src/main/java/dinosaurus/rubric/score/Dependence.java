@@ -22,7 +22,7 @@ public final class Dependence {
           "optimize.update", CLIPPING,
           "model.parameters", TRAINING,
           "model.wrap", TRAINING,
-          "model.loss", TRAINING,
+          "model.loss", Set.of(OPTIMIZE),
           "model.names", NAMING,
           "model.last-name", TRAINING,
           "model.argument", TRAINING,
@@ -33,5 +33,16 @@ public final class Dependence {
   /** Returns the earlier exercises whose wrong answers may be why an answer fails a test. */
   public static Set<Exercise> of(String testId) {
     return EARLIER.getOrDefault(testId, Set.of());
+  }
+
+  /**
+   * Tells whether what fails an earlier test may be why an answer fails a later one. The losses
+   * that are judged come from right parameters, or from before the first update.
+   *
+   * @param earlierId the id of a test of an exercise that the later test judges
+   * @param testId the id of the later test
+   */
+  static boolean leads(String earlierId, String testId) {
+    return !testId.equals("model.loss") || earlierId.equals("optimize.loss");
   }
 }

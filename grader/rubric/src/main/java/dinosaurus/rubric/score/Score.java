@@ -101,12 +101,12 @@ public record Score(
         || outcome instanceof Outcome.NotRun) {
       return List.of();
     }
+    boolean answered = outcome instanceof Outcome.Failed;
     Collection<Exercise> earlier =
-        outcome instanceof Outcome.Failed
-            ? Dependence.of(result.id())
-            : result.exercise().prerequisites();
+        answered ? Dependence.of(result.id()) : result.exercise().prerequisites();
     return results.stream()
         .filter(other -> earlier.contains(other.exercise()))
+        .filter(other -> !answered || Dependence.leads(other.id(), result.id()))
         .filter(other -> !other.outcome().earnsPoints())
         .map(GradedResult::exercise)
         .distinct()

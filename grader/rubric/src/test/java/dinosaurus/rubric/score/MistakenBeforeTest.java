@@ -62,7 +62,21 @@ class MistakenBeforeTest {
     assertEquals(
         List.of(),
         before("optimize.loss", score(Map.of("clip.below", failed(), "optimize.loss", failed()))));
-    assertEquals(List.of(Exercise.CLIP, Exercise.OPTIMIZE), before("model.loss", score));
+    assertEquals(List.of(Exercise.OPTIMIZE), before("model.loss", score));
+  }
+
+  @Test
+  @DisplayName("as a loss that is judged does from nothing but a loss")
+  void losses() {
+    Map<String, Outcome> steps =
+        Map.of(
+            "clip.below", failed(),
+            "optimize.update", failed(),
+            "model.parameters", failed(),
+            "model.loss", failed());
+    assertEquals(List.of(), before("model.loss", score(steps)));
+    assertEquals(
+        List.of(Exercise.CLIP, Exercise.OPTIMIZE), before("model.parameters", score(steps)));
   }
 
   @Test
