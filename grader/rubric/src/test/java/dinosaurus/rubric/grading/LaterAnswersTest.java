@@ -19,6 +19,8 @@ import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Later answers")
 class LaterAnswersTest {
@@ -30,11 +32,15 @@ class LaterAnswersTest {
     return outcome.feedback().get(0);
   }
 
-  @Test
+  @ParameterizedTest
+  @CsvSource({
+    "clips to the bound of the call before, clip.again, dWax",
+    "learns less from an example met before, optimize.again, Wax"
+  })
   @DisplayName("that differ from the first are told with what may be kept between the calls")
-  void state() {
-    String told = told("clips to the bound of the call before", "clip.again");
-    assertTrue(told.contains("in a second call with the same arguments, dWax"), told);
+  void state(String mistake, String test, String differing) {
+    String told = told(mistake, test);
+    assertTrue(told.contains("in a second call with the same arguments, " + differing), told);
     assertTrue(
         told.endsWith(
             "Does a field keep something from call to call,"
