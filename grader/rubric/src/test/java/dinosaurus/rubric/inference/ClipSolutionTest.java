@@ -16,6 +16,7 @@ import dinosaurus.rubric.inference.observation.Observed;
 import dinosaurus.toolkit.Gradients;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
@@ -214,7 +215,7 @@ class ClipSolutionTest {
         arguments(beyond((entry, bound) -> isOdd(entry) ? 0 : Double.NaN), wrong + right),
         arguments(
             entries(within(entry -> isOdd(entry) ? entry : 0)),
-            "# entries within the bounds have changed and come back as 0"),
+            "# of the entries within the bounds have changed and come back as 0"),
         arguments(
             entries(
                 (entry, bound) ->
@@ -238,7 +239,21 @@ class ClipSolutionTest {
   @MethodSource("unsolved")
   @DisplayName("what entries have in common is said, where no rule is")
   void common(Clip clip, String clause) {
-    assertEquals(clause, clauses(each(clip)).replaceAll("\\b\\d+ (entries|are)", "# $1"));
+    assertEquals(clause, clauses(each(clip)).replaceAll("\\b\\d+ (of|entries|are)", "# $1"));
+  }
+
+  @Test
+  @DisplayName("a single one that has changed is told as one")
+  void single() {
+    AtomicBoolean changed = new AtomicBoolean();
+    Clip once =
+        entries(
+            (entry, bound) ->
+                Math.abs(entry) < bound && entry != 0 && changed.compareAndSet(false, true)
+                    ? Double.NaN
+                    : cut(entry, bound));
+    assertEquals(
+        "1 of the entries within the bounds has changed and come back as NaN", clauses(each(once)));
   }
 
   @Test

@@ -60,7 +60,10 @@ public record BoundWords(String bound, String unlike) {
           within(1) + " come back as " + number(value) + ", the negative ones as " + number(-value);
       case WITHIN_SET_TIMES ->
           within(1) + " come back as " + times(value) + ", the negative ones as " + times(-value);
-      case CUT -> "entries are cut off at " + number(value) + " and " + number(-value) + unlike;
+      case CUT ->
+          value == 0
+              ? "entries come back as 0"
+              : "entries are cut off at " + number(value) + " and " + number(-value) + unlike;
       case CUT_TIMES -> "entries are cut off at " + times(value) + " and " + times(-value);
       case CUT_SHIFTED ->
           "entries are cut off at " + bound + shift(value) + " and -" + bound + shift(-value);

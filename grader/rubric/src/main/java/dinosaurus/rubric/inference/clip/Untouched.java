@@ -53,7 +53,7 @@ enum Untouched implements GradientRule {
       "only the first rows and columns are clipped, as many as there are of the fewer of both",
       spot -> Math.max(spot.row(), spot.column()) >= Math.min(spot.rows(), spot.columns())),
   SECOND_HALF(
-      "the second half of the entries comes back as it was",
+      "the entries from the middle on come back as they were",
       spot -> spot.index() >= size(spot) / 2),
   AFTER_FIRST_IN_ROW(
       "only the first entry beyond the bounds in each row is clipped",

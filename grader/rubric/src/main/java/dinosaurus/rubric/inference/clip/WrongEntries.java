@@ -44,7 +44,8 @@ record WrongEntries(List<Entry> wrong, long beyond) {
       clauses.add("entries within the bounds come back as they were");
     } else if (!inside.isEmpty() && !common(inside).isEmpty()) {
       clauses.add(
-          "%d entries within the bounds have changed%s".formatted(inside.size(), common(inside)));
+          "%d of the entries within the bounds %s changed%s"
+              .formatted(inside.size(), inside.size() == 1 ? "has" : "have", common(inside)));
     }
     return clauses;
   }

@@ -54,6 +54,7 @@ class BoundRuleTest {
     "WITHIN_SET_TIMES, -1, 'positive entries within the bounds come back as -maxValue, the negative"
         + " ones as maxValue'",
     "CUT, 3, 'entries are cut off at 3 and -3, whatever maxValue is'",
+    "CUT, 0, entries come back as 0",
     "CUT_TIMES, 0.25, entries are cut off at 0.25 * maxValue and -0.25 * maxValue",
     "CUT_SHIFTED, 0.5, entries are cut off at maxValue + 0.5 and -maxValue - 0.5"
   })
