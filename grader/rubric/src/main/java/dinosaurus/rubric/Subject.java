@@ -15,6 +15,7 @@ import dinosaurus.rubric.inference.observation.Crashed;
 import dinosaurus.rubric.inference.observation.Observed;
 import dinosaurus.rubric.inference.optimize.StepRule;
 import dinosaurus.rubric.inference.sample.SampleRule;
+import dinosaurus.rubric.score.Dependence;
 import dinosaurus.rubric.score.Diagnosis;
 import dinosaurus.rubric.score.Outcome;
 import dinosaurus.rubric.score.PrintedCase;
@@ -204,7 +205,7 @@ public final class Subject {
   private Diagnosis inferred(Exercise exercise) {
     List<Exercise> wrong = observations.wrong();
     if (!wrong.contains(exercise)
-        || wrong.stream().anyMatch(earlier -> leadsTo(earlier, exercise))) {
+        || wrong.stream().anyMatch(earlier -> leadsTo(earlier, exercise, wrong))) {
       return new Diagnosis.Silent();
     }
     List<String> properties =
@@ -218,8 +219,8 @@ public final class Subject {
   }
 
   /** Tells whether a mistake in an exercise changes what is read of another: names aren't. */
-  private static boolean leadsTo(Exercise earlier, Exercise exercise) {
-    return exercise.prerequisites().contains(earlier)
+  private static boolean leadsTo(Exercise earlier, Exercise exercise, List<Exercise> wrong) {
+    return Dependence.mayShow(earlier, exercise, wrong)
         && !(exercise == Exercise.MODEL && earlier == Exercise.SAMPLE);
   }
 

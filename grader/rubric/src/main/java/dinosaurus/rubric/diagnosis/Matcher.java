@@ -2,6 +2,7 @@ package dinosaurus.rubric.diagnosis;
 
 import dinosaurus.assignment.Exercise;
 import dinosaurus.fixtures.KnownMistake;
+import dinosaurus.rubric.score.Dependence;
 import dinosaurus.rubric.score.Diagnosis;
 import java.util.EnumMap;
 import java.util.List;
@@ -76,10 +77,13 @@ public final class Matcher {
     return known.stream().filter(mistake -> mistake.exercise() == exercise).toList();
   }
 
-  /** Returns the earlier exercises that have wrong answers. */
+  /** Returns the earlier exercises that have wrong answers which may show in those of another. */
   private Stream<Exercise> wrong(Exercise exercise) {
-    return exercise.prerequisites().stream()
-        .filter(earlier -> of(earlier).stream().anyMatch(Observation::deviates));
+    List<Exercise> wrong =
+        exercise.prerequisites().stream()
+            .filter(earlier -> of(earlier).stream().anyMatch(Observation::deviates))
+            .toList();
+    return wrong.stream().filter(earlier -> Dependence.mayShow(earlier, exercise, wrong));
   }
 
   private boolean isUnexplained(Exercise exercise) {

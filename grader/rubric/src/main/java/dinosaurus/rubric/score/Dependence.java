@@ -1,10 +1,12 @@
 package dinosaurus.rubric.score;
 
 import static dinosaurus.assignment.Exercise.CLIP;
+import static dinosaurus.assignment.Exercise.MODEL;
 import static dinosaurus.assignment.Exercise.OPTIMIZE;
 import static dinosaurus.assignment.Exercise.SAMPLE;
 
 import dinosaurus.assignment.Exercise;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +35,17 @@ public final class Dependence {
   /** Returns the earlier exercises whose wrong answers may be why an answer fails a test. */
   public static Set<Exercise> of(String testId) {
     return EARLIER.getOrDefault(testId, Set.of());
+  }
+
+  /**
+   * Tells whether a mistake in an earlier exercise may show in a later one: training calls clip
+   * through optimize alone, and shows nothing of it where the steps are right.
+   *
+   * @param wrong the exercises with wrong answers
+   */
+  public static boolean mayShow(Exercise earlier, Exercise later, Collection<Exercise> wrong) {
+    return later.prerequisites().contains(earlier)
+        && (later != MODEL || earlier != CLIP || wrong.contains(OPTIMIZE));
   }
 
   /**

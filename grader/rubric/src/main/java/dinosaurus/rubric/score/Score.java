@@ -113,6 +113,22 @@ public record Score(
         .toList();
   }
 
+  /**
+   * Returns the earlier exercises from which it may follow that a test failed: all of {@link
+   * #mistakenBefore} but a clip of which nothing shows.
+   */
+  public List<Exercise> mayFollowFrom(GradedResult result) {
+    List<Exercise> mistaken = mistakenBefore(result);
+    Set<Exercise> wrong =
+        results.stream()
+            .filter(other -> !(other.outcome() instanceof Outcome.Passed))
+            .map(GradedResult::exercise)
+            .collect(Collectors.toSet());
+    return mistaken.stream()
+        .filter(earlier -> Dependence.mayShow(earlier, result.exercise(), wrong))
+        .toList();
+  }
+
   /** Returns the same score with other outcomes. */
   public Score with(UnaryOperator<GradedResult> change) {
     return new Score(results.stream().map(change).toList(), diagnoses, publicly, printed);

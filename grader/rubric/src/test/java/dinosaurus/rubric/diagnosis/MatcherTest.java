@@ -242,6 +242,19 @@ class MatcherTest {
   }
 
   @Test
+  @DisplayName("sees nothing of a clip in training whose steps are right")
+  void unseenClip() {
+    Observation clip = seen(CLIP, "dWax=9", "C01", "dWax=1");
+    Observation right = seen(OPTIMIZE, "");
+    Observation training = seen(MODEL, "Wax=3", "M01", "Wax=3");
+    assertEquals(new Named(M01), diagnose(clip, right, training).get(MODEL));
+    assertEquals(SILENT, diagnose(clip, right, seen(MODEL, "Wax=3")).get(MODEL));
+    assertEquals(
+        new MayFollowFrom(List.of(CLIP, OPTIMIZE)),
+        diagnose(clip, seen(OPTIMIZE, "dWax=8"), training).get(MODEL));
+  }
+
+  @Test
   @DisplayName("suspects no exercise that itself follows from an earlier one")
   void suspectedFirst() {
     assertEquals(

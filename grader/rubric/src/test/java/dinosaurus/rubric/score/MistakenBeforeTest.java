@@ -32,10 +32,12 @@ class MistakenBeforeTest {
     return new Outcome.Failed(List.of(new Finding("public/clip/a", "a", Visibility.PUBLIC, "off")));
   }
 
+  private static GradedResult result(String id, Score score) {
+    return score.results().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+  }
+
   private static List<Exercise> before(String id, Score score) {
-    GradedResult result =
-        score.results().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-    return score.mistakenBefore(result);
+    return score.mistakenBefore(result(id, score));
   }
 
   @Test
@@ -77,6 +79,21 @@ class MistakenBeforeTest {
     assertEquals(List.of(), before("model.loss", score(steps)));
     assertEquals(
         List.of(Exercise.CLIP, Exercise.OPTIMIZE), before("model.parameters", score(steps)));
+  }
+
+  @Test
+  @DisplayName("from a clip in training, where it may show: not if every step is right")
+  void hiddenBehindSteps() {
+    Score right = score(Map.of("clip.below", failed(), "model.parameters", failed()));
+    GradedResult training = result("model.parameters", right);
+    assertEquals(List.of(), right.mayFollowFrom(training));
+    assertEquals(List.of(Exercise.CLIP), right.mistakenBefore(training));
+    Outcome followed = new Outcome.FollowedThrough(List.of(Exercise.CLIP));
+    Score steps =
+        score(
+            Map.of(
+                "clip.below", failed(), "optimize.update", followed, "model.parameters", failed()));
+    assertEquals(List.of(Exercise.CLIP), steps.mayFollowFrom(result("model.parameters", steps)));
   }
 
   @Test

@@ -100,7 +100,7 @@ final class DocumentBuilder {
   }
 
   private TestEntry test(GradedResult result) {
-    List<Exercise> mayFollowFrom = score.mistakenBefore(result);
+    List<Exercise> mayFollowFrom = score.mayFollowFrom(result);
     List<String> feedback = new ArrayList<>(result.outcome().feedback());
     if (!mayFollowFrom.isEmpty()) {
       feedback.add(mayFollow(mayFollowFrom));
