@@ -50,7 +50,7 @@ public final class Matcher {
       return new Diagnosis.Silent();
     }
     List<Exercise> open =
-        wrong(exercise)
+        wrong(exercise).stream()
             .filter(earlier -> isUnexplained(earlier) || isUntried(earlier, seen))
             .toList();
     List<Observation> considered = new Influence(open, exercise).leaveOut(seen);
@@ -78,12 +78,12 @@ public final class Matcher {
   }
 
   /** Returns the earlier exercises that have wrong answers which may show in those of another. */
-  private Stream<Exercise> wrong(Exercise exercise) {
+  private List<Exercise> wrong(Exercise exercise) {
     List<Exercise> wrong =
         exercise.prerequisites().stream()
             .filter(earlier -> of(earlier).stream().anyMatch(Observation::deviates))
             .toList();
-    return wrong.stream().filter(earlier -> Dependence.mayShow(earlier, exercise, wrong));
+    return wrong.stream().filter(earlier -> Dependence.mayShow(earlier, exercise, wrong)).toList();
   }
 
   private boolean isUnexplained(Exercise exercise) {
@@ -112,9 +112,10 @@ public final class Matcher {
 
   /** Suspects the earlier exercises that have mistakes, where nothing speaks against it. */
   private Diagnosis suspicion(Exercise exercise, List<Observation> seen) {
+    List<Exercise> mistaken = wrong(exercise);
     Set<Exercise> suspects = new TreeSet<>();
     for (Observation one : seen) {
-      List<Exercise> earlier = wrong(exercise).filter(wrong -> mayExplain(wrong, one)).toList();
+      List<Exercise> earlier = mistaken.stream().filter(wrong -> mayExplain(wrong, one)).toList();
       if (one.deviates() && !new Influence(earlier, exercise).covers(one.deviation())) {
         return new Diagnosis.Silent();
       }
