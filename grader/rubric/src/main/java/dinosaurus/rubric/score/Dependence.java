@@ -52,10 +52,11 @@ public final class Dependence {
    * Tells whether what fails an earlier test may be why an answer fails a later one. The losses
    * that are judged come from right parameters, or from before the first update.
    *
-   * @param earlierId the id of a test of an exercise that the later test judges
+   * @param earlier the verdict of the earlier test
    * @param testId the id of the later test
    */
-  static boolean leads(String earlierId, String testId) {
-    return !testId.equals("model.loss") || earlierId.equals("optimize.loss");
+  static boolean leads(GradedResult earlier, String testId) {
+    return of(testId).contains(earlier.exercise())
+        && (!testId.equals("model.loss") || earlier.id().equals("optimize.loss"));
   }
 }

@@ -2,13 +2,13 @@ package dinosaurus.rubric.score;
 
 import dinosaurus.assignment.Exercise;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -101,12 +101,12 @@ public record Score(
         || outcome instanceof Outcome.NotRun) {
       return List.of();
     }
-    boolean answered = outcome instanceof Outcome.Failed;
-    Collection<Exercise> earlier =
-        answered ? Dependence.of(result.id()) : result.exercise().prerequisites();
+    Predicate<GradedResult> leads =
+        outcome instanceof Outcome.Failed
+            ? other -> Dependence.leads(other, result.id())
+            : other -> result.exercise().prerequisites().contains(other.exercise());
     return results.stream()
-        .filter(other -> earlier.contains(other.exercise()))
-        .filter(other -> !answered || Dependence.leads(other.id(), result.id()))
+        .filter(leads)
         .filter(other -> !other.outcome().earnsPoints())
         .map(GradedResult::exercise)
         .distinct()
@@ -114,8 +114,8 @@ public record Score(
   }
 
   /**
-   * Returns the earlier exercises from which it may follow that a test failed: all of {@link
-   * #mistakenBefore} but a clip of which nothing shows.
+   * Returns the earlier exercises from which it may follow that a test failed, to be told: all of
+   * {@link #mistakenBefore}, which follow-through tries, but a clip of which nothing shows.
    */
   public List<Exercise> mayFollowFrom(GradedResult result) {
     List<Exercise> mistaken = mistakenBefore(result);
