@@ -100,6 +100,12 @@ class ClipSolutionTest {
     }
   }
 
+  private static void firstHalf(SimpleMatrix matrix, double bound) {
+    for (int i = 0; i < matrix.getNumElements() / 2; i++) {
+      matrix.set(i, cut(matrix.get(i), bound));
+    }
+  }
+
   private static void unlessMaximumIsWithin(SimpleMatrix matrix, double bound) {
     if (matrix.elementMax() > bound) {
       loops(0, 0, 0).accept(matrix, bound);
@@ -120,6 +126,9 @@ class ClipSolutionTest {
     return Stream.of(
         arguments(loops(0, 0, 0), ""),
         arguments(loops(0, 1, 0), "the last row comes back as it was"),
+        arguments(
+            (Clip) ClipSolutionTest::firstHalf,
+            "the entries from the middle on come back as they were"),
         arguments(loops(1, 0, 0), "the first row and the first column come back as they were"),
         arguments(
             (Clip) ClipSolutionTest::afterFirstInRow,
